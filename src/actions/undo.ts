@@ -16,6 +16,7 @@ import { planCommit } from "../workbook/book/commit";
 import type { OverwrittenCell } from "../workbook/book/extras/overwritten";
 import type { LogNote } from "../workbook/book/log-entries";
 import type { PastStep } from "../workbook/book/memory/history";
+import { withDaysThatStay } from "../workbook/book/memory/days-of-update";
 import { standsAlone } from "../workbook/book/memory/stands-alone";
 import { readHistory } from "../workbook/book/memory/history";
 import type { Journal } from "../workbook/book/memory/journal";
@@ -209,7 +210,8 @@ function planOn(
   if (past && number !== undefined && !standsAlone(past, readHistory(book)))
     return fail({ code: "step-built-upon", at: past.title });
   if (!past) return fail({ code: doing === "undo" ? "nothing-to-undo" : "nothing-to-redo" });
-  const patch = doing === "undo" ? invertPatch(past.patch) : past.patch;
+  const patch =
+    doing === "undo" ? withDaysThatStay(invertPatch(past.patch), past, readHistory(book)) : past.patch;
   // A plan that is closed is opened by taking that back, and nothing else is.
   const opens = patch.settings?.after.closedOn === null;
   if (book.tracker.settings.closedOn !== null && !opens) return fail(closed(book));

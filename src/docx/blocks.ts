@@ -14,13 +14,18 @@ import { BODY, CENTRED, SIZE, TEXT_WIDTH } from "./looks";
 
 /** A part of a body as Word has it. */
 export function writeBlock(block: PaperBlock): FileChild[] {
-  if (block.kind === "table") return [writeTable(block.table, TEXT_WIDTH), new Paragraph({})];
+  if (block.kind === "table") return [...writeTable(block.table, TEXT_WIDTH), new Paragraph({})];
   const text = block.kind === "item" ? `- ${block.text}` : block.text;
   return [new Paragraph({ ...BODY, text })];
 }
 
-/** A table whose head comes again on each page and whose rows stay whole. `width` in twips. */
-export function writeTable({ columns, rows }: PaperTable, width: number): Table {
+/** A table whose head comes again on each page and whose rows stay whole, and what it leaves out below it. `width` in twips. */
+export function writeTable({ more, ...table }: PaperTable, width: number): (Table | Paragraph)[] {
+  const below = more === undefined ? [] : [new Paragraph({ ...BODY, text: more })];
+  return [writeRows(table, width), ...below];
+}
+
+function writeRows({ columns, rows }: PaperTable, width: number): Table {
   const widths = widthsOf(columns, width);
   const cells = (texts: readonly string[], isHead: boolean): TableCell[] =>
     columns.map((column, index) =>

@@ -52,7 +52,7 @@ function appendixPages({ appendices }: Paper): ISectionOptions[] {
       keepNext: true,
       children: [new TextRun({ text: title, bold: true })],
     }),
-    writeTable(table, WIDE_TEXT_WIDTH),
+    ...writeTable(table, WIDE_TEXT_WIDTH),
   ]);
   return [{ properties: ACROSS, headers: { default: pageNumber() }, children }];
 }

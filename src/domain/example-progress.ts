@@ -33,6 +33,9 @@ const doneOn = (day: string, fields: Progress = {}): Progress => ({
   ...fields,
 });
 
+/** A task of no unit has no congress to count its deadline from. */
+const WITHOUT_EVENT: Progress = { dueKind: "none", offset: null, offsetUnit: null };
+
 /** Invented progress for tasks whose plan names no deadline, taken in turn. */
 const TURNS: readonly Progress[] = [
   relative(-12, doneOn("2021-04-12", { product: "Báo cáo số 15 (ví dụ)" })),
@@ -68,7 +71,7 @@ export function addExampleProgress(tracker: Tracker): Tracker {
     if (task.due !== null) return { ...task, note: MARK };
     const progress = TURNS[turn % TURNS.length];
     turn += 1;
-    return { ...task, ...progress, note: MARK };
+    return { ...task, ...progress, ...(task.unit === "" && WITHOUT_EVENT), note: MARK };
   });
   const settings = {
     ...tracker.settings,

@@ -12,7 +12,7 @@ import {
   clearRangeStep,
   formatStep,
   mergeStep,
-  resetRowsStep,
+  resetLinesStep,
   rowsStep,
   unmergeStep,
 } from "./steps/formats";
@@ -145,7 +145,8 @@ function singleStep(
     case "setRows":
       return rowsStep(change);
     case "resetRows":
-      return resetRowsStep(change);
+    case "resetColumns":
+      return resetLinesStep(change);
     case "merge":
       return mergeStep(change);
     case "unmerge":

@@ -12,6 +12,8 @@ export interface PaperColumn {
 export interface PaperTable {
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** A sentence below it of what it leaves out; none where it has everything. */
+  readonly more?: string;
 }
 
 /** A part of a paper's body. */

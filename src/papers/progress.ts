@@ -116,7 +116,7 @@ function standingsOf(
   });
   const standings = [...groups].map(([place, tasks]) => {
     const late = tasks.filter(({ verdict }) => verdict.flag === "overdue");
-    const worst = Math.max(0, ...late.map(({ verdict }) => -(verdict.daysLeft ?? 0)));
+    const worst = late.reduce((most, { verdict }) => Math.max(most, -(verdict.daysLeft ?? 0)), 0);
     const isListed = typeof place === "number";
     return {
       place: isListed ? place : list.length,

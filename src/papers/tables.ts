@@ -2,10 +2,12 @@ import type { FlagCounts, JudgedTask } from "../domain/report";
 import { countDone } from "../domain/report";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
+import { fillWords } from "../i18n/fill-words";
+import { officialCount } from "../i18n/letter-words";
 import type { PapersWords } from "../i18n/papers";
 import type { PaperTable } from "./paper";
 import type { Standing } from "./progress";
-import { daysLateOf, dueDayOf, nameOfStanding, oneLine, titleOf } from "./words";
+import { daysLateOf, dueDayOf, fitting, nameOfStanding, oneLine, titleOf } from "./words";
 
 interface TableColumn<Item> {
   /** Its part of the table's width. */
@@ -51,13 +53,24 @@ export const OVERDUE_COLUMNS: readonly TaskColumn[] = [
 /** Who has a task, before what is told of it. */
 export const OWNER_COLUMNS: readonly TaskColumn[] = ["number", "id", "task", "unit", "lead"];
 
-/** A table of tasks with the columns that are asked for. */
+/** Tasks that a table tells one by one: some twenty pages, beyond which nobody reads a paper. */
+export const MOST_LINES = 200;
+
+/** What a table of tasks is of, which says where in the tracker the rest of it is found. */
+export type TaskList = keyof PapersWords["inTracker"];
+
+/** A table of tasks with the columns that are asked for; those that find no line are counted below it. */
 export function taskTable(
   tasks: readonly JudgedTask[],
   keys: readonly TaskColumn[],
-  words: PapersWords,
+  { words, list }: { readonly words: PapersWords; readonly list: TaskList },
 ): PaperTable {
-  return makeTable(TASK_COLUMNS, keys, tasks, words);
+  const told = fitting(tasks.length, MOST_LINES);
+  const table = makeTable(TASK_COLUMNS, keys, tasks.slice(0, told), words);
+  const count = officialCount(tasks.length - told, words);
+  return told === tasks.length
+    ? table
+    : { ...table, more: fillWords(words.more, { count, appendix: words.inTracker[list] }) };
 }
 
 /** How units or leads stand: totals, and what is done, overdue, due soon, without a deadline and else; their sum below. */

@@ -25,7 +25,6 @@ export const useCardStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: "auto",
-    paddingBottom: tokens.spacingVerticalM,
   },
   last: {
     display: "flex",
@@ -34,7 +33,10 @@ export const useCardStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  steps: column(tokens.spacingVerticalXS),
+  steps: {
+    ...column(tokens.spacingVerticalXS),
+    "& > button": { alignSelf: "flex-start", minWidth: 0, paddingLeft: 0 },
+  },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   whole: { flexShrink: 0, whiteSpace: "nowrap" },
 });

@@ -7,7 +7,6 @@ export const useScreenStyles = makeStyles({
     ...column(tokens.spacingVerticalM),
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
-    paddingBottom: 0,
     boxSizing: "border-box",
   },
   text: { margin: 0 },

@@ -5,12 +5,15 @@ import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { repairWorkbook } from "../../src/actions/repair";
 import { succeed } from "../../src/domain/result";
 import { recordReport } from "../../src/actions/snapshot";
-import { redoNextAction, undoLastAction } from "../../src/actions/undo";
+import { redoNextAction, undoAlone, undoLastAction } from "../../src/actions/undo";
+import { closePlan, reopenPlan } from "../../src/domain/edit/close-plan";
 import { setEventDates, setFixedDeadline } from "../../src/domain/edit/deadlines";
 import type { Edit } from "../../src/domain/edit/edit";
+import { mergeUnits } from "../../src/domain/edit/merge-units";
 import { addBody, addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { changeSettings } from "../../src/domain/edit/settings";
+import { splitUnit } from "../../src/domain/edit/split-unit";
 import { addTask, markDone, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
 import { openBook } from "../../src/workbook/book/reading/open-book";
@@ -26,9 +29,9 @@ import { twoUnitPlan } from "../support/tracker-samples";
 type Doing = (port: ContentPort) => Promise<{ readonly ok: boolean }>;
 
 const editing =
-  (edit: Edit): Doing =>
+  (edit: Edit, isOfClosed = false): Doing =>
   (port) =>
-    applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY });
+    applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY, isOfClosed });
 
 /** Actions of every kind, none of which depends on how rows stand. */
 const DOINGS: readonly Doing[] = [
@@ -45,6 +48,12 @@ const DOINGS: readonly Doing[] = [
   editing(changeSettings({ warningDays: 10 })),
   editing(renameUnit("DV-01", "Hội LHPN quận Tây Hồ")),
   editing(mergeBodies("DM-01", "DM-02")),
+  editing(mergeUnits("DV-01", "DV-02", { name: "Hội LHPN Tây Hồ", days: "follow", doubles: "further" })),
+  editing(
+    splitUnit("DV-01", { names: ["Hội LHPN phường Bưởi"], rows: "move", ids: ["NV-002"], days: "keep" }),
+  ),
+  editing(closePlan(TODAY), true),
+  editing(reopenPlan(), true),
   (port) => recordReport(port, { title: "Chốt", note: NOTE, today: TODAY, replace: true }),
   (port) => buildTracker(port, { plan: MORE, language: "vi", reportDate: null, today: TODAY, note: NOTE }),
   spoilAndRepair,
@@ -87,56 +96,69 @@ async function mergeCopy(port: ContentPort): Promise<{ readonly ok: boolean }> {
   return preview.ok ? mergeReturned(port, order, preview.value) : preview;
 }
 
-/** The number of the last step that the workbook keeps. */
-function lastStep(port: ContentPort): number {
+/** The numbers of the steps that a workbook keeps, those that are done and those that were taken back. */
+function stepsOf(port: ContentPort): {
+  readonly done: readonly number[];
+  readonly undone: readonly number[];
+} {
   const book = openBook(port.content());
   const { done, undone } = book ? readHistory(book) : { done: [], undone: [] };
-  return Math.max(0, ...[...done, ...undone].map(({ number }) => number));
+  return { done: done.map(({ number }) => number), undone: undone.map(({ number }) => number) };
 }
 
-/** A tracker without its log, rows by their codes: those that come back come last. */
-function heldIn(port: ContentPort): unknown {
-  const tracker = openBook(port.content())?.tracker;
-  const rest = { ...(tracker as Tracker), log: [] };
+/**
+ * A tracker without its log, rows by their codes: those that come back come last. What was counted for a report stays as it
+ * was counted, also where something from before is taken back alone since.
+ */
+function heldIn(port: ContentPort, isAnyAlone: boolean): unknown {
+  const tracker = openBook(port.content())?.tracker as Tracker;
+  const snapshots = tracker.snapshots.map((one) => (isAnyAlone ? one.day : one));
+  const rest = { ...tracker, log: [], snapshots };
   const byCode = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
   return { ...rest, tasks: byCode(rest.tasks), units: byCode(rest.units), bodies: byCode(rest.bodies) };
 }
 
-const moves = fc.oneof(
+type Move = number | "undo" | "redo" | { readonly alone: number };
+
+const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 3, arbitrary: fc.nat({ max: DOINGS.length - 1 }) },
-  { weight: 2, arbitrary: fc.constantFrom("undo", "redo") },
+  { weight: 2, arbitrary: fc.constantFrom("undo" as const, "redo" as const) },
+  { weight: 1, arbitrary: fc.record({ alone: fc.nat({ max: 20 }) }) },
 );
+
+/** Makes a move; what is done by each step's number is written down in `doings`. */
+async function make(port: ContentPort, move: Move, doings: Map<number, number>): Promise<void> {
+  const before = stepsOf(port);
+  if (move === "undo") {
+    expect((await undoLastAction(port, NOTE, TODAY)).ok).toBe(before.done.length > 0);
+    expect(stepsOf(port).done).toEqual(before.done.slice(0, -1));
+  } else if (move === "redo") {
+    expect((await redoNextAction(port, NOTE, TODAY)).ok).toBe(before.undone.length > 0);
+    expect(stepsOf(port).done).toHaveLength(before.done.length + Math.min(1, before.undone.length));
+  } else if (typeof move === "object") {
+    const number = before.done[move.alone % before.done.length];
+    if (number === undefined) return;
+    const { ok } = await undoAlone(port, number, NOTE, TODAY);
+    // One that later steps rest on is refused.
+    expect(stepsOf(port).done).toEqual(ok ? before.done.filter((one) => one !== number) : before.done);
+  } else {
+    await DOINGS[move]?.(port);
+    // What changed nothing, or was refused, is no step.
+    for (const number of stepsOf(port).done) if (!before.done.includes(number)) doings.set(number, move);
+  }
+}
 
 it("any sequence of actions, undos and redos ends where the remaining actions alone would", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(moves, { minLength: 3, maxLength: isLongRun ? 14 : 5 }), async (sequence) => {
       const port = openContent(sentBook().master);
-      const done: number[] = [];
-      let undone: number[] = [];
-      for (const move of sequence) {
-        if (move === "undo") {
-          const { ok } = await undoLastAction(port, NOTE, TODAY);
-          expect(ok).toBe(done.length > 0);
-          const last = done.pop();
-          if (last !== undefined) undone.push(last);
-        } else if (move === "redo") {
-          const { ok } = await redoNextAction(port, NOTE, TODAY);
-          expect(ok).toBe(undone.length > 0);
-          const next = undone.pop();
-          if (next !== undefined) done.push(next);
-        } else {
-          const before = lastStep(port);
-          await DOINGS[Number(move)]?.(port);
-          // What changed nothing, or was refused, is no step.
-          if (lastStep(port) === before) continue;
-          done.push(Number(move));
-          undone = [];
-        }
-      }
+      const doings = new Map<number, number>();
+      for (const move of sequence) await make(port, move, doings);
       const alone = openContent(sentBook().master);
-      for (const index of done) await DOINGS[index]?.(alone);
-      expect(heldIn(port)).toEqual(heldIn(alone));
+      for (const number of stepsOf(port).done) await DOINGS[doings.get(number) ?? -1]?.(alone);
+      const isAnyAlone = sequence.some((move) => typeof move === "object");
+      expect(heldIn(port, isAnyAlone)).toEqual(heldIn(alone, isAnyAlone));
     }),
-    { numRuns: isLongRun ? 2_000 : 3 },
+    { numRuns: isLongRun ? 20 : 3 },
   );
 });

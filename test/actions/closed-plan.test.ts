@@ -108,6 +108,10 @@ describe("a plan that is closed", () => {
     expect(await typeIn("Nhiệm vụ", NOTE_CELL)).toBe("typed");
     const { settings, snapshots } = await book.tracker();
     expect({ settings, snapshots }).toEqual({ settings: before.settings, snapshots: before.snapshots });
+    const { sheets, names } = await book.read();
+    // The row and the name for the day of closing have gone with it.
+    expect(JSON.stringify(sheets.find(({ name }) => name === "Cài đặt")?.blocks)).not.toContain(TITLE);
+    expect(names.map(({ name }) => name)).not.toContain("PlanClosed");
     expect(await redoNextAction(book.port, NOTE, TODAY)).toMatchObject({ ok: true });
     expect(await openSheets()).toEqual([]);
   });

@@ -2,9 +2,10 @@ import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { readStatus } from "../../src/actions/status";
 import { describeTracker } from "../../src/workbook/book/describe";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { makeWording } from "../../src/workbook/schema/wording";
-import { columnOf, onList, typed } from "../damage/edit-book";
+import { columnOf, convertToRange, onList, typed } from "../damage/edit-book";
 import { withColumns } from "../damage/edit-cells";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
@@ -16,40 +17,37 @@ const { tasks } = wording.labels;
 const unit = "Tây Hồ";
 const due = day("2021-04-10");
 
-const book = describeTracker(
-  makeTracker({
-    units: [makeUnit("DV-01", unit)],
-    bodies: [{ code: "DM-01", name: "Ban A", shortName: "", otherNames: "", contact: "", email: "" }],
-    tasks: [
-      makeNumberedTask(1, {
-        unit,
-        lead: unit,
-        support: "Ban A",
-        dueText: "trước 10/4/2021",
-        dueKind: "before",
-        due,
-      }),
-      makeNumberedTask(2, {
-        unit,
-        lead: unit,
-        dueKind: "by",
-        due,
-        extendedTo: day("2021-05-10"),
-        difficulty: "Thiếu kinh phí",
-      }),
-      makeNumberedTask(3, {
-        unit,
-        lead: unit,
-        dueKind: "by",
-        due,
-        difficulty: "Chưa có chỗ",
-        proposal: "Cho mượn hội trường",
-      }),
-    ],
-  }),
-  wording,
-  TODAY,
-);
+const tracker = makeTracker({
+  units: [makeUnit("DV-01", unit)],
+  bodies: [{ code: "DM-01", name: "Ban A", shortName: "", otherNames: "", contact: "", email: "" }],
+  tasks: [
+    makeNumberedTask(1, {
+      unit,
+      lead: unit,
+      support: "Ban A",
+      dueText: "trước 10/4/2021",
+      dueKind: "before",
+      due,
+    }),
+    makeNumberedTask(2, {
+      unit,
+      lead: unit,
+      dueKind: "by",
+      due,
+      extendedTo: day("2021-05-10"),
+      difficulty: "Thiếu kinh phí",
+    }),
+    makeNumberedTask(3, {
+      unit,
+      lead: unit,
+      dueKind: "by",
+      due,
+      difficulty: "Chưa có chỗ",
+      proposal: "Cho mượn hội trường",
+    }),
+  ],
+});
+const book = describeTracker(tracker, wording, TODAY);
 
 /** Two headers of the tasks typed over each other, as a program leaves it that knows cells alone. */
 function exchanged(one: string, other: string): WorkbookContent {
@@ -97,4 +95,30 @@ it("leaves columns where their owner has moved them whole", () => {
   );
   expect(found(moved)).toEqual(["colours-lost"]);
   expect(flags(moved)).toEqual(flags(book));
+});
+
+/** The lead behind the support in a list that is no table, without any headers. */
+function namelessTurned(content: WorkbookContent): WorkbookContent {
+  const turned: Readonly<Record<string, string>> = {
+    [tasks.lead]: tasks.support,
+    [tasks.support]: tasks.lead,
+  };
+  const moved = withColumns(content, "tasks", (headers) => headers.map((header) => turned[header] ?? header));
+  const cleared = onList(moved, "tasks", (sheet, { range: { row, column, columnCount } }) =>
+    typed(sheet, row, column, [Array<null>(columnCount).fill(null)]),
+  );
+  return convertToRange(cleared, ["tasks"]);
+}
+
+it("takes the lead for the lead where it was moved and all headers are gone", async () => {
+  const port = openContent(namelessTurned(book));
+  expect(await repairWorkbook(port, TODAY, WORDS)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks).toEqual(tracker.tasks);
+});
+
+it("asks for the header where two rows are too few to tell the lead", async () => {
+  const two = describeTracker({ ...tracker, tasks: tracker.tasks.slice(0, 2) }, wording, TODAY);
+  expect(await repairWorkbook(openContent(namelessTurned(two)), TODAY, WORDS)).toMatchObject({
+    problem: { code: "column-unclear", at: tasks.lead },
+  });
 });

@@ -35,7 +35,7 @@ function choiceOn(content: WorkbookContent, name: string): unknown {
 }
 
 describe("what is chosen on Lịch and Tuần này", () => {
-  it("stays through an edit that draws Lịch anew, its undo, and a repair", async () => {
+  it("stays through an edit that draws Lịch anew, its undo, which makes it as narrow again, and a repair", async () => {
     const book = await buildInExcel(tracker());
     await book.byHand((sheets) => {
       sheets.getItem(SHEETS.timeline).getRange("B4").values = [["Tây Hồ"]];
@@ -45,14 +45,19 @@ describe("what is chosen on Lịch and Tuần này", () => {
       const content = await book.read();
       return [SHEETS.timeline, SHEETS.week].map((name) => choiceOn(content, name));
     };
+    const widths = (): unknown => sheetOf(book.host.content(), SHEETS.timeline)?.columns;
+    const before = widths();
     const more = Array.from({ length: 20 }, (_, index) => dated(index + 7, "2021-12-22"));
-    const plan = await book.edit((before) => ({ ...before, tasks: [...before.tasks, ...more] }));
+    const plan = await book.edit((old) => ({ ...old, tasks: [...old.tasks, ...more] }));
     expect(plan.changes).toContainEqual(
       expect.objectContaining({ kind: "clearRange", sheet: SHEETS.timeline }),
     );
     expect(await choices()).toEqual(["Tây Hồ", "Đông Anh"]);
+    expect(widths()).not.toEqual(before);
     expect(await book.undo()).toMatchObject({ ok: true });
     expect(await choices()).toEqual(["Tây Hồ", "Đông Anh"]);
+    // Weeks that there were no more are columns like any other again.
+    expect(widths()).toEqual(before);
     await book.byHand((sheets) => {
       const sheet = sheets.getItem(SHEETS.timeline);
       sheet.protection.unprotect();

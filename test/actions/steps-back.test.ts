@@ -27,6 +27,9 @@ async function edit(port: ContentPort, title: string, change: Edit): Promise<voi
 const note = (port: ContentPort, id: string): unknown =>
   openBook(port.content())?.tracker.tasks.find((task) => task.id === id)?.note;
 
+const updatedOn = (port: ContentPort, id: string): unknown =>
+  openBook(port.content())?.tracker.tasks.find((task) => task.id === id)?.updatedOn;
+
 async function steps(port: ContentPort): Promise<StepEntry[]> {
   const dashboard = await readDashboard(port, TODAY);
   if (!dashboard.ok) throw new Error(dashboard.problem.code);
@@ -133,6 +136,38 @@ describe("steps", () => {
     expect(await redoNextAction(port, say, TODAY)).toMatchObject({ value: { title: "Việc 1" } });
     expect(note(port, "NV-001")).toBe("một");
     expect(titles(port)).toEqual([["Việc 1", "Việc 2", "Việc 3", "Thêm đơn vị", "Việc 5"], []]);
+  });
+
+  it.each<readonly [string, readonly ("alone" | "undo" | "redo" | "work")[], string | null]>([
+    ["stays where a later one stays that set it", ["alone"], TODAY],
+    ["goes with the last one that set it", ["alone", "undo"], null],
+    ["goes so, too, where something was done between", ["alone", "work", "undo", "undo"], null],
+    ["stays with the first one that was done again", ["alone", "redo", "undo"], TODAY],
+    ["goes with both in their order", ["alone", "redo", "undo", "undo"], null],
+    ["comes back with the first one", ["alone", "undo", "redo"], TODAY],
+  ])("of which the first is taken back alone: the day of update %s", async (_what, moves, expected) => {
+    const port = openContent(trackerBook());
+    await edit(port, "Ghi chú", updateTasks(["NV-001"], { note: "một" }));
+    await edit(port, "Khó khăn", updateTasks(["NV-001"], { difficulty: "hai" }));
+    for (const move of moves)
+      if (move === "work") await edit(port, "Việc khác", updateTasks(["NV-002"], { note: "ba" }));
+      else
+        expect(
+          await {
+            alone: () => undoAlone(port, 1, say, TODAY),
+            undo: () => undoLastAction(port, say, TODAY),
+            redo: () => redoNextAction(port, say, TODAY),
+          }[move](),
+        ).toMatchObject({ ok: true, value: { left: [] } });
+    expect(updatedOn(port, "NV-001")).toBe(expected);
+  });
+
+  it("of which the first is taken back alone: a later one that has not come further keeps no day", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Ghi chú", updateTasks(["NV-001"], { note: "một" }));
+    await edit(port, "Tên khác", updateTasks(["NV-001"], { title: "Họp trù bị" }));
+    await undoAlone(port, 1, say, TODAY);
+    expect(updatedOn(port, "NV-001")).toBe(null);
   });
 
   it("tell who did them and what, in the list and in the log, also once another has undone and redone them", async () => {

@@ -8,7 +8,8 @@ import { measureMass } from "./mass";
 import { measureMerge } from "./merge";
 import { measureParse } from "./parse";
 import { measureRecalculation } from "./recalculate";
-import { measureScale, tellScale } from "./scale";
+import { measureScale } from "./scale";
+import { tellScale } from "./scale-table";
 import { isHere } from "../support/tools";
 
 const number = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(7);
@@ -38,7 +39,7 @@ line([processorSeconds, peakMegabytes, ratio]);
 console.log(
   "\nEverything at several sizes: processor seconds, times the plainest handling of the same cells and exceljs, power of growth",
 );
-console.log(tellScale(measureScale()));
+console.log(tellScale(await measureScale()));
 
 for (const rows of [37, 157, 1200]) {
   console.log(`\nWhat is asked of Excel at ${rows} rows: round trips, KB of requests`);

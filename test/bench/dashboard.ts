@@ -28,8 +28,6 @@ export async function measurePane(runs = 3): Promise<PaneFigure> {
   const story = await PaneStory.open(TODAY, 1400, workbook);
   try {
     await story.pane.getByRole("button", { name: "Tổng quan" }).waitFor({ timeout: 240_000 });
-    // esbuild names what is evaluated below by a function of its own.
-    await story.page.evaluate("globalThis.__name = (named) => named");
     // A small sheet: what the page beside the pane draws is no part of the pane.
     await story.page.getByRole("tab", { name: "Cài đặt" }).click();
     const emptyPane = await bundleEmptyPane();

@@ -12,6 +12,8 @@ export interface Damage {
   readonly onFile?: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
   /** What the tracker says afterwards, where that was somebody's wish; codes that a repair gives aside. */
   readonly means?: (tracker: Tracker) => Tracker;
+  /** What it says instead where Excel tells no merged cells, below ExcelApi 1.13, and the check has told what to do. */
+  readonly meansUntold?: (tracker: Tracker) => Tracker;
   /** Whether nothing is out of order: the check finds nothing to say of it. */
   readonly isHarmless?: true;
   /** The code of the problem with which the repair refuses, where nothing else can be done. */

@@ -100,7 +100,9 @@ export async function judge(found: WorkbookContent, damages: readonly Damage[], 
   const open = findings
     .filter(({ code }) => !left.has(code))
     .map(({ code, at, count }) => `${code} ${at} ${count}`);
-  const expected = befell.reduce((tracker, { means }) => means?.(tracker) ?? tracker, filledTracker());
+  const meant = ({ means, meansUntold }: Damage): Damage["means"] =>
+    way === "1.9" ? (meansUntold ?? means) : means;
+  const expected = befell.reduce((tracker, one) => meant(one)?.(tracker) ?? tracker, filledTracker());
   return [
     ...open.map((finding) => `still found: ${finding}`),
     ...(changes.length > 0 && open.length === 0 && left.size === 0

@@ -125,7 +125,7 @@ it("tells of a unit that stands in its list twice, in the same words or other ca
 });
 
 describe("rows of a list under its headers elsewhere", () => {
-  it("are told where the list was parted into two tables", async () => {
+  it("are joined by one repair where the list was parted into two tables", async () => {
     const parted = onList(filled, "tasks", (sheet, { name, range }) => {
       const lower = linesFrom(filled, 11);
       const row = range.row + 11;
@@ -145,10 +145,11 @@ describe("rows of a list under its headers elsewhere", () => {
         ],
       };
     });
-    const [told, ...others] = elsewhere(checked(parted));
-    expect(others).toEqual([]);
-    expect(told).toMatchObject({ at: naming.sheets.tasks, count: 10, proposal: naming.sheets.tasks });
-    expect(elsewhere(checked(await repaired(parted)))).toEqual([told]);
+    expect(checked(parted)).not.toEqual([]);
+    const joined = await repaired(parted);
+    expect(checked(joined)).toEqual([]);
+    const { tasks: rows } = filledTracker();
+    expect(openBook(joined)?.tracker.tasks.filter(({ id }) => id !== "")).toEqual(rows);
   });
 
   it("are told where they were cut out into a sheet of one's own, and not where they are but a copy", () => {

@@ -12,7 +12,12 @@ import { redoNextAction, undoAlone, undoLastAction } from "../../src/actions/und
 import { calendarOf } from "../../src/domain/edit/calendar";
 import { closePlan, reopenPlan } from "../../src/domain/edit/close-plan";
 import { setContacts } from "../../src/domain/edit/contacts";
-import { extendDeadline, setEventDates, shiftDeadline } from "../../src/domain/edit/deadlines";
+import {
+  extendDeadline,
+  setEventDates,
+  setFixedDeadline,
+  shiftDeadline,
+} from "../../src/domain/edit/deadlines";
 import { inTurn, type Edit } from "../../src/domain/edit/edit";
 import { mergeUnits } from "../../src/domain/edit/merge-units";
 import { addBody, addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
@@ -150,6 +155,13 @@ export const FURTHER_EDITS: readonly Action[] = [
   editing("send back", sendBack(["NV-001"], "thiếu dấu")),
   editing("extend", extendDeadline(["NV-001", "NV-005"], day("2021-06-01"))),
   editing("set days of congresses", setEventDates(new Map([["DV-01", day("2021-05-02")]]))),
+  editing(
+    "set a list of deadlines",
+    inTurn(
+      setFixedDeadline(["NV-002"], day("2021-06-10"), "by"),
+      setFixedDeadline(["NV-004"], day("2021-07-15"), "before"),
+    ),
+  ),
   editing("add a body", addBody("Văn phòng")),
   editing("rename a unit", renameUnit("DV-01", "Hội LHPN quận Tây Hồ mới")),
   { ...editing("join bodies", mergeBodies("DM-01", "DM-02")), movesRows: true },

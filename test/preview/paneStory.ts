@@ -115,6 +115,8 @@ export class PaneStory {
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
+    // esbuild, which runs the gallery and the bench, names what is evaluated by a function of its own.
+    await page.addInitScript("globalThis.__name = (named) => named");
     if (posed.isFirst !== true) await page.addInitScript(leaveTour);
     if (workbook !== null) {
       await page.addInitScript((content) => {

@@ -1,4 +1,5 @@
 import type { Day } from "../../src/domain/day";
+import { findingsEn } from "../../src/i18n/en/findings";
 import { paneEn } from "../../src/i18n/en/pane";
 import { paneVi } from "../../src/i18n/vi/pane";
 import { makeWording } from "../../src/workbook/schema/wording";
@@ -100,4 +101,35 @@ it("offers to try again only where that can help", () => {
 it("counts in the plural only where English asks for it", () => {
   expect([paneEn.review.tasks(1), paneEn.review.bodies(2)]).toEqual(["1 task", "2 bodies"]);
   expect(paneVi.review.tasks(2)).toBe("2 nhiệm vụ");
+});
+
+it.each([
+  [
+    "formula-overwritten",
+    "“Tasks” has 1 formula or heading cell that was overwritten.",
+    "Write 1 cell on “Tasks” again.",
+  ],
+  ["title-missing", "1 row has an ID but no task text any more, so it is not counted (Tasks).", null],
+  [
+    "lead-unknown",
+    "1 row has a lead that neither the Units nor the Bodies sheet has: “Ban A” (Tasks).",
+    null,
+  ],
+] as const)("speaks of a single %s as of one in English", (code, found, mend) => {
+  const finding = { code, at: "Tasks", count: 1, names: ["Ban A"] };
+  const words = wordsOfFinding(finding, "en");
+  expect(words.found(finding)).toBe(found);
+  if (mend !== null) expect(words.mend(finding)).toBe(mend);
+});
+
+it("never counts one of several in English, and several as before", () => {
+  const said = (count: number): string[] =>
+    Object.values(findingsEn).flatMap(({ found, mend }) =>
+      [found, mend].map((sentence) => sentence({ at: "Tasks", count, names: ["Ban A"] })),
+    );
+  const several = /(?:rows|cells|places|copies|actions)\b/;
+  expect(said(1).filter((sentence) => /\b1 /.test(sentence) && several.test(sentence))).toEqual([]);
+  expect(said(2).filter((sentence) => /\b2 /.test(sentence) && !several.test(sentence))).toEqual([
+    "The list of bodies is gone, and tasks still name 2 of them: “Ban A”.",
+  ]);
 });

@@ -26,6 +26,11 @@ export function withUpdateDays(before: Tracker, after: Tracker, today: Day): Tra
     : after;
 }
 
+/** Whether what was changed of a task, as its new values, set its day of update. */
+export function setsDay({ after }: { readonly after: Partial<Task> }): boolean {
+  return "updatedOn" in after || PROGRESS.some((key) => key in after);
+}
+
 function hasProgressed(before: Task, after: Task): boolean {
   const isGiven = isUnrecognised(before.updatedOn) || isChanged(before.updatedOn, after.updatedOn);
   if (before === after || isGiven) return false;

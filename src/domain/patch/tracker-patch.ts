@@ -143,15 +143,17 @@ export function keepingRows(patch: TrackerPatch, codes: ReadonlySet<string>): Tr
 
 /** A patch that leaves the day of update of some tasks, by their codes. */
 export function keepingDays(patch: TrackerPatch, codes: ReadonlySet<string>): TrackerPatch {
-  const changed = patch.tasks.changed.map((change) => {
-    if (!codes.has(change.key)) return change;
-    const isKept = ([field]: [string, unknown]): boolean => field !== "updatedOn";
-    const [before, after] = [change.before, change.after].map((side) =>
-      Object.fromEntries(Object.entries(side).filter(isKept)),
-    ) as [Partial<Task>, Partial<Task>];
-    return { key: change.key, before, after };
-  });
+  const changed = patch.tasks.changed.map((change) =>
+    codes.has(change.key)
+      ? { ...change, before: withoutDay(change.before), after: withoutDay(change.after) }
+      : change,
+  );
   return { ...patch, tasks: { ...patch.tasks, changed } };
+}
+
+/** Some fields of a task but for its day of update. */
+export function withoutDay(side: Partial<Task>): Partial<Task> {
+  return Object.fromEntries(Object.entries(side).filter(([field]) => field !== "updatedOn"));
 }
 
 /** What a patch says of fields alone, no row coming or going. */

@@ -75,12 +75,14 @@ export function rowsStep(change: ChangeOf<"setRows">): Step {
   });
 }
 
-/** Makes rows one below the other as high as a row is of itself. */
-export function resetRowsStep(change: ChangeOf<"resetRows">): Step {
-  const { row, rowCount } = change.run;
+/** Makes rows as high, or columns as wide, as one is of itself. */
+export function resetLinesStep(change: ChangeOf<"resetRows" | "resetColumns">): Step {
   return step(2, change.sheet, (context) => {
-    const rows = rangeAt(sheetNamed(context, change.sheet), { row, column: 0, rowCount, columnCount: 1 });
-    rows.format.useStandardHeight = true;
+    const sheet = sheetNamed(context, change.sheet);
+    const first = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    const { format } = rangeAt(sheet, { ...first, ...change.run });
+    if (change.kind === "resetRows") format.useStandardHeight = true;
+    else format.useStandardWidth = true;
   });
 }
 

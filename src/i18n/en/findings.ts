@@ -1,6 +1,7 @@
 import type { FindingFacts, FindingSentences, FindingWords } from "../vi/findings";
 import { englishDay } from "../format-day";
 import { quoted } from "../quoted";
+import { count as counted, oneOrMany } from "./count";
 
 const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
 
@@ -18,6 +19,10 @@ const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
   if (proposal === undefined) return undefined;
   return repairable === true ? `Write “${proposal}”.` : `Probably “${proposal}”; if so, type it again.`;
 };
+
+const have = (number: number): string => oneOrMany(number, "has", "have");
+
+const hold = (number: number): string => oneOrMany(number, "holds", "hold");
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
@@ -37,7 +42,7 @@ export const findingsEn: FindingSentences = {
   },
   "version-older": {
     found: ({ count }) =>
-      `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,
+      `An older version of Tiến độ made this tracker; ${counted(count, "place")} ${oneOrMany(count, "is", "are")} still as it made ${oneOrMany(count, "it", "them")}.`,
     mend: () => "Bring formulas, hidden columns, dates and lists to this version; what was entered stays.",
   },
   "calculated-by-hand": {
@@ -83,15 +88,15 @@ export const findingsEn: FindingSentences = {
   },
   "rows-outside": {
     found: ({ at, count, names }) =>
-      `The sheet “${at}” has ${count} rows outside of the table, which count nowhere: ${quoted(names)}.`,
+      `The sheet “${at}” has ${counted(count, "row")} outside of the table, which ${oneOrMany(count, "counts", "count")} nowhere: ${quoted(names)}.`,
     mend: ({ at, count }) =>
-      `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
+      `Take ${counted(count, "row")} on the sheet “${at}” into the table where ${oneOrMany(count, "it stands", "they stand")}; can be undone.`,
   },
   "headers-repeated": {
     found: ({ at, count, names }) =>
-      `The sheet “${at}” has ${count} rows that repeat headers or number the columns: ${quoted(names)}.`,
+      `The sheet “${at}” has ${counted(count, "row")} that ${oneOrMany(count, "repeats headers or numbers", "repeat headers or number")} the columns: ${quoted(names)}.`,
     mend: ({ at, count }) =>
-      `Take ${count} such rows on “${at}” out and keep their words in the log; can be undone.`,
+      `Take ${counted(count, "such row")} on “${at}” out and keep ${oneOrMany(count, "its", "their")} words in the log; can be undone.`,
   },
   "settings-displaced": {
     found: ({ at }) => `What was entered on the sheet “${at}” does not stand beside its labels.`,
@@ -100,12 +105,12 @@ export const findingsEn: FindingSentences = {
   },
   "memory-garbled": {
     found: ({ count }) =>
-      `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
+      `${counted(count, "action")} cannot be taken back any more: what the file remembers of ${oneOrMany(count, "it", "them")} was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
   "sent-by-another": {
     found: ({ count, names }) =>
-      `What the file remembers is another tracker's: ${count} copies sent to somebody who is not here${typed(names)}.`,
+      `What the file remembers is another tracker's: ${counted(count, "copy", "copies")} sent to somebody who is not here${typed(names)}.`,
     mend: () => "Drop that memory; the lists and the sheet of rounds do not change.",
   },
   "bodies-named": {
@@ -122,7 +127,7 @@ export const findingsEn: FindingSentences = {
   },
   "rows-elsewhere": {
     found: ({ at, count, names, proposal = "" }) =>
-      `The sheet “${at}” has ${count} rows under headers like those of the table on “${proposal}” that this table does not have, so that they do not count: ${quoted(names)}.`,
+      `The sheet “${at}” has ${counted(count, "row")} under headers like those of the table on “${proposal}” that this table does not have, so that ${oneOrMany(count, "it does", "they do")} not count: ${quoted(names)}.`,
     mend: ({ at, proposal = "" }) =>
       `If they belong to this plan, cut them and paste them right below the last row of the table on “${proposal}”, then check again; if not, hide or delete the sheet “${at}” or that copied table.`,
   },
@@ -138,6 +143,12 @@ export const findingsEn: FindingSentences = {
       proposal !== undefined
         ? `Unmerge ${at} and write “${proposal}” into each of its rows.`
         : `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
+  },
+  "merges-untold": {
+    found: ({ at, count, names }) =>
+      `Below ${at}${typed(names)} and cells like it in that column, ${count} rows are blank. This Excel does not tell merged cells, and the table of the sheet is gone: merged cells come apart when it is mended, and these rows stay blank.`,
+    mend: () =>
+      "If they are merged: before mending, unmerge them and copy what the first cell says into each of its rows, or mend the file in a newer Excel; if not, nothing is to be done.",
   },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
@@ -165,8 +176,9 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Add the missing columns on “${at}” again.`,
   },
   "formula-overwritten": {
-    found: ({ at, count }) => `“${at}” has ${count} formula or heading cells that were overwritten.`,
-    mend: ({ at, count }) => `Write ${count} cells on “${at}” again.`,
+    found: ({ at, count }) =>
+      `“${at}” has ${counted(count, "formula or heading cell")} that ${oneOrMany(count, "was", "were")} overwritten.`,
+    mend: ({ at, count }) => `Write ${counted(count, "cell")} on “${at}” again.`,
   },
   "validation-lost": {
     found: ({ at }) => `“${at}” lost its drop-down lists or date checks.`,
@@ -207,11 +219,13 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Draw “${at}” anew with its charts and its page.`,
   },
   "code-doubled": {
-    found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
+    found: ({ at, count }) =>
+      `${counted(count, "row")} ${oneOrMany(count, "shares", "share")} an ID (${at}), as after copying a row.`,
     mend: () => "Give the copied rows new IDs; the originals keep theirs.",
   },
   "code-retyped": {
-    found: ({ count, names }) => `${count} rows have a code that was typed again otherwise${typed(names)}.`,
+    found: ({ count, names }) =>
+      `${counted(count, "row")} ${have(count)} a code that was typed again otherwise${typed(names)}.`,
     mend: ({ at }) => `Give these rows their codes again: ${at}.`,
   },
   "report-date-late": {
@@ -225,27 +239,28 @@ export const findingsEn: FindingSentences = {
     mend: () => "If it is mistyped, correct the report date in the settings.",
   },
   "rows-of-another": {
-    found: ({ at, count, names }) => `“${at}” has ${count} rows with codes of another list${typed(names)}.`,
+    found: ({ at, count, names }) =>
+      `“${at}” has ${counted(count, "row")} with codes of another list${typed(names)}.`,
     mend: () =>
       "If they were pasted there by mistake, cut them and paste them below their own list; else clear their codes to get new ones.",
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `“${at}” has ${count} blank cells for which a program wrote a word${typed(names)}.`,
+      `“${at}” has ${counted(count, "blank cell")} for which a program wrote a word${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
   "text-misread": {
     found: ({ at, count, names }) =>
-      `The sheet “${at}” has ${count} cells whose letters were read in another code page${typed(names)}.`,
+      `The sheet “${at}” has ${counted(count, "cell")} whose letters were read in another code page${typed(names)}.`,
     mend: ({ proposal = "" }) => `Write them as they are meant, such as “${proposal}”.`,
   },
   "code-missing": {
-    found: ({ at, count }) => `${count} rows have no ID (${at}).`,
+    found: ({ at, count }) => `${counted(count, "row")} ${have(count)} no ID (${at}).`,
     mend: () => "Give these rows IDs.",
   },
   "date-unreadable": {
     found: ({ at, count, names, column }) =>
-      `${count} rows have a date cell that holds no date${typed(names, column)} (${at}).`,
+      `${counted(count, "row")} ${have(count)} a date cell that holds no date${typed(names, column)} (${at}).`,
     mend: (facts) =>
       meant(facts) ??
       "Type the date again like 20/04/2021; until then the row says “Needs checking” or does not count.",
@@ -269,26 +284,27 @@ export const findingsEn: FindingSentences = {
   },
   "state-unknown": {
     found: ({ at, count, names }) =>
-      `${count} rows have a state that is not in the list${typed(names)} (${at}).`,
+      `${counted(count, "row")} ${have(count)} a state that is not in the list${typed(names)} (${at}).`,
     mend: (facts) => meant(facts) ?? "Choose the state from the cell's list.",
   },
   "choice-unknown": {
     found: ({ at, count, names, column }) =>
-      `${count} rows hold a value that is not on the cell's list${typed(names, column)} (${at}).`,
+      `${counted(count, "row")} ${hold(count)} a value that is not on the cell's list${typed(names, column)} (${at}).`,
     mend: (facts) => meant(facts) ?? "Choose the value again from the cell's list.",
   },
   "number-unreadable": {
     found: ({ at, count, names, column }) =>
-      `${count} cells hold no number where one belongs, or one too large${typed(names, column)} (${at}).`,
+      `${counted(count, "cell")} ${hold(count)} no number where one belongs, or one too large${typed(names, column)} (${at}).`,
     mend: (facts) => meant(facts) ?? "Type the number again.",
   },
   "cell-fails": {
-    found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
+    found: ({ at, count }) =>
+      `${counted(count, "cell")} ${oneOrMany(count, "shows", "show")} an error instead of what was typed (${at}).`,
     mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
   },
   "cell-unread": {
     found: ({ at, count }) =>
-      `${count} cells to be filled in hold formulas whose results the program that saved the file has not kept; they are read as blank (${at}).`,
+      `${counted(count, "cell")} to be filled in ${oneOrMany(count, "holds a formula whose result", "hold formulas whose results")} the program that saved the file has not kept; ${oneOrMany(count, "it is", "they are")} read as blank (${at}).`,
     mend: () => "Open the file in Excel and save it, or type what the cell should say, then check again.",
   },
   "days-from-1904": {
@@ -299,7 +315,7 @@ export const findingsEn: FindingSentences = {
   },
   "outside-calendar": {
     found: ({ at, count }) =>
-      `${count} rows have days outside the ten years of the working calendar, so that days off do not count (${at}).`,
+      `${counted(count, "row")} ${have(count)} days outside the ten years of the working calendar, so that days off do not count (${at}).`,
     mend: ({ proposal }) =>
       proposal === undefined
         ? "Correct the day, or change the calendar's first day on the Settings sheet."
@@ -307,32 +323,32 @@ export const findingsEn: FindingSentences = {
   },
   "title-missing": {
     found: ({ at, count }) =>
-      `${count} rows have an ID but no task text any more, so they are not counted (${at}).`,
+      `${counted(count, "row")} ${have(count)} an ID but no task text any more, so ${oneOrMany(count, "it is", "they are")} not counted (${at}).`,
     mend: () => "Type the task again, or delete the whole row.",
   },
   "row-heading": {
     found: ({ at, count, names }) =>
-      `${count} rows hold nothing but words in capitals, as headings do, and are counted as tasks${typed(names)} (${at}).`,
+      `${counted(count, "row")} ${hold(count)} nothing but words in capitals, as headings do, and ${oneOrMany(count, "is counted as a task", "are counted as tasks")}${typed(names)} (${at}).`,
     mend: () => "If one is a heading, delete its row; if it is a task, fill in its unit, deadline or state.",
   },
   "unit-unknown": {
     found: ({ at, count, names }) =>
-      `${count} rows name a unit that the Units sheet does not have: ${quoted(names)} (${at}).`,
+      `${counted(count, "row")} ${oneOrMany(count, "names", "name")} a unit that the Units sheet does not have: ${quoted(names)} (${at}).`,
     mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the unit.`,
   },
   "lead-unknown": {
     found: ({ at, count, names }) =>
-      `${count} rows have a lead that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+      `${counted(count, "row")} ${have(count)} a lead that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
     mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
   },
   "support-unknown": {
     found: ({ at, count, names }) =>
-      `${count} rows have support that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+      `${counted(count, "row")} ${have(count)} support that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
     mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
   },
   "name-misspelt": {
     found: ({ at, count, names, proposal = "" }) =>
-      `${count} rows say ${quoted(names)}, typed otherwise (accents, dashes, spaces) than “${proposal}” in the list (${at}).`,
+      `${counted(count, "row")} ${oneOrMany(count, "says", "say")} ${quoted(names)}, typed otherwise (accents, dashes, spaces) than “${proposal}” in the list (${at}).`,
     mend: ({ proposal = "" }) => `Write “${proposal}” instead, so that the summary counts them.`,
   },
   "name-doubled": {

@@ -32,6 +32,12 @@ export const papersEn: PapersWords = {
   moreNames: "… and {count} more{appendix}.",
   otherNames: " and {count} more",
   inAppendix: " ({name})",
+  inTracker: {
+    overdue: " (in the tracker, where the column of flags says overdue)",
+    difficulties: " (in the tracker's column of difficulties)",
+    proposals: " (in the tracker's column of proposals)",
+    letter: " (all of them are in the tracker)",
+  },
   askedBy: " (asked for by {date})",
   report: {
     number: "No.: …/BC-…",

@@ -144,7 +144,7 @@ export const sharingPaneEn: SharingPaneTexts = {
   fileName: "file name",
   openCopy: (name) => `Open the copy ${name}`,
   opened: (name) => `Opened in a new window. Save it as: ${name}`,
-  day: "Type the day first, then the month",
+  day: "Type the day first, then the month.",
   committee: {
     scope: "What to send",
     scopes: { workbook: "The whole workbook", summary: "The summary alone" },
@@ -177,7 +177,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     by: "Divide by",
     kinds: { unit: "Unit", body: "Lead body" },
     returnBy: "To be returned by",
-    returnHint: "Leave empty to name no day",
+    returnHint: "Leave empty to name no day.",
     recipients: "Recipients",
     all: (count) => `All ${count}`,
     recipient: (name, rows) => `${name} · ${some(rows, "task")}`,

@@ -157,6 +157,12 @@ const sentences = {
         ? `Bỏ gộp ${at} và ghi “${proposal}” vào từng dòng.`
         : `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
   },
+  "merges-untold": {
+    found: ({ at, count, names }) =>
+      `Dưới ô ${at}${typed(names)} và các ô như nó trong cột đó có ${count} dòng để trống. Bản Excel này không cho biết ô gộp, mà bảng của trang đã mất: sau khi sửa, ô gộp sẽ tách ra và các dòng đó vẫn trống.`,
+    mend: () =>
+      "Nếu đó là ô gộp: trước khi sửa, hãy bỏ gộp, chép chữ của ô đầu xuống từng dòng của nó, hoặc mở tệp bằng Excel mới hơn để sửa; nếu không gộp, không phải làm gì.",
+  },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
       `Ở trang “${at}”, tiêu đề của hai cột ${names.map((name) => `“${name}”`).join(" và ")} đã bị đổi cho nhau; nội dung dưới chúng cho biết cột nào là cột nào.`,

@@ -37,6 +37,13 @@ export const papersVi = {
   moreNames: "… và {count} nơi khác{appendix}.",
   otherNames: " và {count} nơi khác",
   inAppendix: " ({name})",
+  /** Where the tracker has what finds no line in a list. */
+  inTracker: {
+    overdue: " (xem bảng theo dõi, lọc cột “Cảnh báo” theo “Quá hạn”)",
+    difficulties: " (xem cột “Khó khăn, vướng mắc” của bảng theo dõi)",
+    proposals: " (xem cột “Kiến nghị” của bảng theo dõi)",
+    letter: " (có đủ trong bảng theo dõi)",
+  },
   askedBy: " (hạn gửi ngày {date})",
   report: {
     number: "Số: …/BC-…",

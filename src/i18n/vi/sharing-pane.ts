@@ -139,7 +139,7 @@ export const sharingPaneVi = {
   fileName: "tên tệp",
   openCopy: (name: string): string => `Mở bản ${name}`,
   opened: (name: string): string => `Đã mở trong cửa sổ mới. Hãy lưu với tên: ${name}`,
-  day: "Gõ ngày trước, tháng sau",
+  day: "Gõ ngày trước, tháng sau.",
   committee: {
     scope: "Nội dung gửi",
     scopes: { workbook: "Cả bảng theo dõi", summary: "Chỉ trang Tổng hợp" },
@@ -172,7 +172,7 @@ export const sharingPaneVi = {
     by: "Chia theo",
     kinds: { unit: "Đơn vị", body: "Đầu mối chủ trì" },
     returnBy: "Đề nghị gửi lại trước hoặc trong ngày",
-    returnHint: "Để trống nếu không hẹn ngày",
+    returnHint: "Để trống nếu không hẹn ngày.",
     recipients: "Nơi nhận",
     all: (count: number): string => `Tất cả ${count} nơi`,
     recipient: (name: string, rows: number): string => `${name} · ${rows} việc`,

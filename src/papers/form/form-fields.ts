@@ -8,6 +8,7 @@ import type { ReportSection } from "../report/compose-report";
 import { tellParts } from "../report/compose-report";
 import type { AppendixKey } from "../report/appendices";
 import { listAppendices } from "../report/appendices";
+import { MOST_LINES } from "../tables";
 import { PAPERS, factsOf, percentOf } from "../words";
 
 /** What a named field of an office's own form is filled in with: words in their line, or paragraphs and tables in its place. */
@@ -70,10 +71,12 @@ export function listFormFields(progress: Progress, language: Language): FormFiel
   return Object.fromEntries([...inLine, ...blockFields(progress, words)]);
 }
 
-/** An office's form has no appendices of ours: none is named, and what people wrote is there whole. */
+/** An office's form has no appendices of ours: none is named, and what people wrote stands in it as long as it can be read. */
 function blockFields(progress: Progress, words: PapersWords): (readonly [string, FormField])[] {
   const nothing: readonly PaperBlock[] = [{ kind: "paragraph", text: words.none }];
-  const parts = tellParts(progress, words, { refer: () => "", most: Infinity });
+  const refer = (key: AppendixKey): string =>
+    key === "difficulties" || key === "proposals" ? words.inTracker[key] : "";
+  const parts = tellParts(progress, words, { refer, most: MOST_LINES });
   const sections = (Object.keys(SECTION_FIELDS) as ReportSection[]).map((key) => {
     const blocks = parts[key].length > 0 ? parts[key] : nothing;
     return [SECTION_FIELDS[key], { kind: "blocks", blocks }] as const;

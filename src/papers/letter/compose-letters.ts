@@ -89,7 +89,7 @@ function letterTo({ recipient, overdue, isSilent }: Debt, progress: Progress, or
     ...(isLate
       ? [
           paragraph(said.opening, facts),
-          { kind: "table", table: taskTable(overdue, LETTER_COLUMNS, words) } as const,
+          { kind: "table", table: taskTable(overdue, LETTER_COLUMNS, { words, list: "letter" }) } as const,
         ]
       : []),
     ...(isSilent ? [paragraph(silence, facts)] : []),

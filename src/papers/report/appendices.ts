@@ -1,4 +1,3 @@
-import type { JudgedTask } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import type { PapersWords } from "../../i18n/papers";
 import type { Appendix, PaperTable } from "../paper";
@@ -12,18 +11,17 @@ export type AppendixKey = keyof PapersWords["appendices"];
 
 /** The tables that have something to show, numbered in their order; concerns have one where the text has not all of them. */
 export function listAppendices(progress: Progress, words: PapersWords): Appendix<AppendixKey>[] {
-  const concerns = (tasks: readonly JudgedTask[], field: "difficulty" | "proposal"): PaperTable =>
-    taskTable(
-      fitting(tasks.length, MOST_CONCERNS) < tasks.length ? tasks : [],
-      [...OWNER_COLUMNS, field],
-      words,
-    );
+  const concerns = (list: "difficulties" | "proposals", field: "difficulty" | "proposal"): PaperTable => {
+    const tasks = progress[list];
+    const isWhole = fitting(tasks.length, MOST_CONCERNS) === tasks.length;
+    return taskTable(isWhole ? [] : tasks, [...OWNER_COLUMNS, field], { words, list });
+  };
   const tables: Readonly<Record<AppendixKey, PaperTable>> = {
-    overdue: taskTable(progress.overdue, OVERDUE_COLUMNS, words),
+    overdue: taskTable(progress.overdue, OVERDUE_COLUMNS, { words, list: "overdue" }),
     units: standingTable(progress.units, words),
     leads: standingTable(progress.leads, words),
-    difficulties: concerns(progress.difficulties, "difficulty"),
-    proposals: concerns(progress.proposals, "proposal"),
+    difficulties: concerns("difficulties", "difficulty"),
+    proposals: concerns("proposals", "proposal"),
   };
   return (Object.keys(words.appendices) as AppendixKey[])
     .filter((key) => tables[key].rows.length > 0)

@@ -10,6 +10,7 @@ import {
   HEAD,
   isCapital,
   OFFICE_HELD,
+  PAIRED,
   PERSON,
   SMALL,
   PEOPLE,
@@ -80,6 +81,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   const sign = tokens[index]?.text;
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
+    if (PAIRED(tokens, index) !== null) return false;
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
     if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;
     if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;

@@ -7,7 +7,7 @@ export const BODY_HEADS = new Phrases(
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
   |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
-  |ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã|htx|thuế cơ sở|thuế tỉnh|thuế thành phố|thống kê cơ sở|thống kê tỉnh|thống kê thành phố|cung văn hóa|cung thiếu nhi|đoàn đại biểu quốc hội|đoàn đbqh|liên chi đoàn|liên chi hội
+  |tổ đảng|quân ủy|ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã|htx|thuế cơ sở|thuế tỉnh|thuế thành phố|thống kê cơ sở|thống kê tỉnh|thống kê thành phố|cung văn hóa|cung thiếu nhi|đoàn đại biểu quốc hội|đoàn đbqh|liên chi đoàn|liên chi hội
   |thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc|phó tổng giám đốc|tổ phó|thông tấn xã|tổ chức đoàn thanh niên|tổ chức công đoàn
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|cảng vụ|cảnh sát biển|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|khoa|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
@@ -19,7 +19,7 @@ export const BODY_HEADS = new Phrases(
 export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `ban: hành đầu ngày đêm tặng bố
   hội: nghị thi thảo trường viên họp diễn trại đàm chợ tụ nhập phí quán thao khỏe xuân hè vui thề quân diện đồng
-  bộ: máy tài tiêu hồ quy sưu mặt câu nhận lễ ảnh
+  bộ: luật máy tài tiêu hồ quy sưu mặt câu nhận lễ ảnh
   báo: cáo chí công danh hiệu động giá tin ân
   đài: thọ tưởng
   tổ: chức quốc tiên ấm hợp
@@ -35,6 +35,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
   thanh: niên toán
   nhóm: họp
   quỹ: đất tiền lương
+  lãnh đạo: việc công tổ thực chỉ triển xây
   hạt: giống
   khoa: học bảng giáo`
     .split("\n")
@@ -45,7 +46,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 export const NAME_WORDS = new Phrases(
   `thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
-  |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình|xuất nhập cảnh|xuất nhập khẩu|đổi mới sáng tạo|đấu giá tài sản|kế hoạch hóa`,
+  |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình|xuất nhập cảnh|xuất nhập khẩu|đổi mới sáng tạo|đấu giá tài sản|kế hoạch hóa|tối cao|cấp nước|thoát nước|cấp thoát nước`,
 );
 
 /** Small words that go on no name: what a name is told of, or joined to. */
@@ -99,7 +100,7 @@ export const COMPOUNDS = new Set(
 
 /** Heads that name a body by themselves ("Văn phòng"), where they begin with a capital. */
 export const NAMES_ALONE = new Set(
-  "văn phòng|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội".split(
+  "văn phòng|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội".split(
     "|",
   ),
 );

@@ -50,7 +50,7 @@ export const HEAD: Rule = (tokens, index) => {
     return isAcronym(tokens[index]) && isLong(tokens[index]) && CAPITAL_HEAD(tokens, index + 1) !== null
       ? index + 1
       : null;
-  const ordinary = head.length === 1 && next && (NOT_A_BODY[head[0] ?? ""] ?? []).includes(next.text);
+  const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
   return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
 };
 
@@ -80,7 +80,7 @@ export const PEOPLE = phrase(
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = says`
-  !${BEHIND_PLACE} &(, &${CAPITAL} !${ACRONYM} !${HEAD})
+  !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &${CAPITAL} !${ACRONYM} !${HEAD})
   (<(văn hóa | phát thanh) , | , &(${CAPITAL} ${SMALL} và|- !${HEAD} ${CAPITAL}))
 `;
 
@@ -98,9 +98,11 @@ const SMALL_PARTS: Rule = says`
 `;
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
-const PAIRED: Rule = says`
+export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
+  | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
+  | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
   | ~ / ~ !${HEAD} ${token(({ kind }) => kind === "word")} | ~ '&' ~ ${ACRONYM}
 `;
 
@@ -139,11 +141,14 @@ const AT_HOME: Rule = says`
   | <(dự án) đầu tư xây dựng
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
+  | <(tổ đảng) ở &${CAPITAL}
+  | <(đảng ủy | đảng bộ | chi bộ) cơ quan &${CAPITAL}
+  | của quốc hội &(${VERB} | ,)
   | <ban xây dựng đảng
   | <htx !${VERB} ${FIELD}
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
-  | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | ${SMALL} ${SMALL}) &(${VERB} | :)
+  | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | ${SMALL} ${SMALL}) &(${VERB} | : | $)
 `;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */
@@ -164,7 +169,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = says`
   ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
-  | ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và tương đương
+  | !(ban hành) ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và tương đương
 `;
 
 const LONG_VERB: Rule = (tokens, index) => {

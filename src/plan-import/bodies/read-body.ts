@@ -76,7 +76,7 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
 };
 
 /** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-const OF_PLACE = says`của ${phrase(PLACE_TYPES)} &(,|;|: | ${phrase(VERBS)} | $)`;
+const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
 
 /** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
 const CHARGED = says`

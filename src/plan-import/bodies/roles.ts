@@ -33,7 +33,7 @@ const CHARGES = new Phrases(
   "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",
 );
 const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối kết hợp với|cùng với|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = says`
@@ -98,7 +98,7 @@ type Doer = Omit<Roles, "founded" | "cutSupport">;
 function readDoer(passage: Passage): Doer | null {
   return (
     readTopicSubject(passage) ??
-    readSubject(passage, 0) ??
+    readCharging(passage, readSubject(passage, 0)) ??
     readLaterSubject(passage) ??
     readCharge(passage) ??
     readBehindDeed(passage)
@@ -243,6 +243,14 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lea
   return null;
 }
 
+const HANDS_ON = word("giao");
+
+/** "UBND huyện giao Phòng Y tế chủ trì …": who is charged does it, and not who charges. */
+function readCharging(passage: Passage, subject: Doer | null): Doer | null {
+  const at = passage.tokens.findIndex(({ start }) => start === subject?.deedStart);
+  return (at > 0 && HANDS_ON(passage.tokens, at) !== null ? readChargedAt(passage, at) : null) ?? subject;
+}
+
 const WITHIN_SENTENCE = word("giao", "phân");
 
 function readCharge(passage: Passage): Doer | null {
@@ -385,8 +393,21 @@ function cutSupportOf(
     return known.holds(tokens.slice(start, end)) || ENDS_LIST(tokens, end) !== null
       ? null
       : (names.at(-1) ?? null);
-  const at = tokens.findIndex((_, index) => BEHIND_SUPPORT(tokens, index) && CAPITAL(tokens, index) !== null);
+  const at = tokens.findIndex(
+    (_, index) =>
+      CAPITAL(tokens, index) !== null && (BEHIND_SUPPORT(tokens, index) ?? joinsLoosely(tokens, index)),
+  );
   return at < 1 ? null : text.slice(tokens[at]?.start, tokens[(UP_TO_SIGN(tokens, at) ?? at + 4) - 1]?.end);
+}
+
+const WITH = says`<với`;
+const FARTHEST_WITH = 8;
+
+/** "phối hợp nhịp nhàng, ăn ý với Sở A": words of no known kind between who helps and that somebody does. */
+function joinsLoosely(tokens: readonly Token[], index: number): number | null {
+  const before = tokens.slice(Math.max(0, index - FARTHEST_WITH), index);
+  const isNear = before.some(({ text }, at) => text === "phối" && before[at + 1]?.text === "hợp");
+  return isNear ? WITH(tokens, index) : null;
 }
 
 const HELPS = says`${HELPING} ($ | &(${SIGN} | ${phrase(VERBS)}))`;

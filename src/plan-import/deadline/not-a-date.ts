@@ -36,7 +36,7 @@ const NUMBERED: Rule = says`
   số ${COLON} (${DOCUMENT_NUMBER} | # ${ITS_DATE})
   | tuần|tiết # -|đến # !tháng|của|/|.|,|và
   | tuần # ~ / ~ #
-  | !${DAYS_AFTER_MODEL} điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} ${CITED}
+  | !(${DAYS_AFTER_MODEL} | <tài) điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} ${CITED}
 `;
 
 const TO_YEAR = says`-|đến|/|và năm? ${BARE_YEAR}`;

@@ -46,7 +46,9 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
   const { start, end, deadline } = candidate;
   const clause = clauseStart(tokens, start);
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
-  if (clause === start || deadline.bound === "relative" || deadline.bound === "recurring") return false;
+  if (clause === start || deadline.bound === "recurring") return false;
+  if (deadline.bound === "relative")
+    return deadline.offset === undefined && isOfPurpose(tokens, clause, start);
   const isPeriod = deadline.bound === "range" || deadline.bound === "from";
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
@@ -73,6 +75,13 @@ function isToldOfThing(tokens: readonly Token[], clause: number, start: number):
 function hasDeed(tokens: readonly Token[], clause: number, end: number): boolean {
   const at = VERB(tokens, clause) === null ? (readBody(tokens, clause)?.end ?? end) : clause;
   return at < end && VERB(tokens, at) !== null && WRITING(tokens, at) === null;
+}
+
+/** "… để vận hành bệnh viện sau khi hoàn thành": what the work is for, and no bound of it. */
+const PURPOSE = says`để|nhằm !(<đâu) ${WORD}`;
+
+function isOfPurpose(tokens: readonly Token[], clause: number, start: number): boolean {
+  return tokens.slice(clause, start).some((_, at) => PURPOSE(tokens, clause + at) !== null);
 }
 
 function isPlanned(tokens: readonly Token[], clause: number, start: number): boolean {

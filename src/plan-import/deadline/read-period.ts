@@ -138,6 +138,16 @@ export const COUNTED_MONTHS: Rule<readonly [Point, Point]> = tells`
   ];
 });
 
+/** "09 - 10/2026": months of one year; "09-10/2026" may be a day, and is asked. */
+export const BARE_MONTHS: Rule<readonly [Point, Point]> = tells`
+  !(</|.|- ~) ${MONTH_NUMBER} ${oneOf(as(says`!~ -`, false), as(word("-"), true))} ${MONTH_NUMBER} ~ / ~ ${maybe(oneOf(BARE_YEAR))} !(~ /|-)
+`(([one, isTight, other, year], place) => {
+  if (year === null || one >= other) return null;
+  const first = toPoint(place, { period: month(one), year: null });
+  const last = toPoint(place, { period: month(other), year: { year, damaged: false } });
+  return [first, isTight ? { ...last, review: "ambiguous-date" } : last];
+});
+
 /** "5" or "II" that leans on a word before it: "tháng 4 - 5/2021", "quý I, II". */
 export const LEANING: Readonly<Record<"month" | "quarter", Rule<Point>>> = {
   month: leaning(MONTH_NUMBER, month),

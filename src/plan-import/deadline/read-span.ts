@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
-import { COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
+import { BARE_MONTHS, COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 import { BARE_YEAR } from "./read-year";
 
 const LONGEST_LIST = 12;
@@ -51,7 +51,7 @@ const DAY_LIST: Rule<readonly [Point, Point]> = tells`
 });
 
 const SINGLE = read([oneOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
-const BEGINNING = oneOf(COUNTED_MONTHS, DAY_LIST, SINGLE);
+const BEGINNING = oneOf(COUNTED_MONTHS, BARE_MONTHS, DAY_LIST, SINGLE);
 /** "cuối tháng 5 đầu tháng 6": two parts that follow each other without a word between them. */
 const ADJOINING = tells`(sang | &đầu) ${POINT}`(([point]) => point);
 const LISTS = word(",", "và", "&", "+", "hoặc", ";");

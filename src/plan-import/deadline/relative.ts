@@ -64,6 +64,11 @@ const COUNTED = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
   }),
 );
 
+/** "trước 05 ngày tổ chức Hội nghị", "trước 3 ngày họp": the event follows its count. */
+const COUNT_FIRST = tells`
+  trước ${DURATION} khi|ngày? &(${phrase("tổ chức|diễn ra|khai mạc|bế mạc|họp|bầu cử|khởi hành|thi")}) ${place(EVENT)}
+`(([duration, event], here): RelativeTime => ({ ...here, event, ...counted(duration, -1) }));
+
 const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) => duration);
 const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
 const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ${ANY}`;
@@ -108,7 +113,7 @@ const AT_ONCE = tells`
 `(([isBefore, event], here) => ({ ...fromEvent(here, event), isBefore }));
 
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
-const AFTER_EVENT = tells`!^ !(<,|;|:|.|'('|-) sau khi ${place(EVENT)}`(([event], here) =>
+const AFTER_EVENT = tells`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi ${place(EVENT)}`(([event], here) =>
   fromEvent(here, event),
 );
 
@@ -141,6 +146,7 @@ export const RELATIVE: Rule<RelativeTime> = oneOf(
   COUNTED,
   DAY_FIRST,
   EVENT_FIRST,
+  COUNT_FIRST,
   AT_ONCE,
   AFTER_EVENT,
   FINISHED_BEFORE,

@@ -1,5 +1,7 @@
+import { dropEnd } from "../../domain/drop-end";
 import { toRoman } from "../text/numbers";
 import { isNameAlone } from "../bodies/name-alone";
+import { kindOfHeading } from "./section-kind";
 import { readAttribute, type AttributeName } from "./attributes";
 import { isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
@@ -38,6 +40,14 @@ const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses",
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 const ARTICLE = /^Điều \d+[.:] /;
 
+const MOST_ARTICLE_WORDS = 12;
+
+/** "Điều 4. Quy trình": an article that its line only names, and others tell. */
+function headsArticle(text: string): boolean {
+  const isShort = !/[.;:,]$/.test(text) && text.split(" ").length <= MOST_ARTICLE_WORDS;
+  return isShort && kindOfHeading(text) === "tasks";
+}
+
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
   const sectionStyle = sectionStyleOf(lines);
@@ -56,6 +66,11 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
     } else if (marker) stack = addPoint(stack, marker, { ...line, text });
     else {
       const article = ARTICLE.exec(line.text)?.[0];
+      const headed = article ? line.text.slice(article.length) : "";
+      if (article && headsArticle(headed)) {
+        stack = addSection(stack, null, dropEnd(article, ": ."), { ...line, text: headed });
+        continue;
+      }
       if (article) stack = stack.filter(({ style }) => style === "root" || style === "part");
       if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
       addParagraph(stack, article ? { ...line, text: line.text.slice(article.length) } : line);

@@ -15,7 +15,6 @@ const WORK =
   /nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|tiến độ|công việc|triển khai|hoạt động|biện pháp|trách nhiệm|lộ trình|công tác|thời gian|tổ chức đại hội|các bước|quy trình|chế độ báo cáo|báo cáo|đề nghị|yêu cầu đối với/;
 const OTHER =
   /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|căn cứ|đặc điểm|tình hình|thực trạng|kết quả|đánh giá(?=$| chung| tình hình| kết quả| thực trạng)|ưu điểm|hạn chế|tồn tại|nguyên nhân|đối tượng|phạm vi|địa điểm|thành phần|kinh phí|nguồn kinh phí|chỉ tiêu|nguyên tắc|phương châm|khẩu hiệu|tiêu chuẩn|cơ cấu|số lượng|ý nghĩa|chủ đề|sự cần thiết|bối cảnh|thời gian, địa điểm|thời gian và địa điểm|nơi nhận|tư tưởng chỉ đạo|phương hướng|quan điểm chỉ đạo)(?:$|[\s,:;.–-])/;
-/** "Cơ sở pháp lý": what a plan rests on; "Cơ sở giáo dục", "Cơ sở Đoàn": who acts. */
 const BASIS =
   /^(?:những |các )?cơ sở(?:$|[,:;.–-]| và | (?:pháp lý|thực tiễn|lý luận|khoa học|chính trị|thực tế|dữ liệu|số liệu|căn cứ|để|xây dựng|ban hành|đề xuất|của việc|của kế hoạch))/;
 /** "Nội dung, phạm vi": what the work is about. */
@@ -28,9 +27,14 @@ export function kindOfHeading(heading: string): SectionKind | null {
   const words = wordsOf(heading);
   if ((UNITS.test(words) && words.length < 90) || WIDE_UNITS.test(words)) return "units";
   if (SCOPE.test(words)) return "other";
-  if ((BASIS.test(words) || (OTHER.test(words) && !isMoreThanAim(heading))) && words.length < 90)
+  if ((tellsBasis(heading) || (OTHER.test(words) && !isMoreThanAim(heading))) && words.length < 90)
     return TARGET_OR_WORK.test(words) ? "tasks" : "other";
   return WORK.test(words) ? "tasks" : null;
+}
+
+/** Whether a heading tells what a plan rests on: "Cơ sở pháp lý", and not "Cơ sở giáo dục". */
+export function tellsBasis(heading: string): boolean {
+  return BASIS.test(wordsOf(heading));
 }
 
 /** "Yêu cầu các trường": who is asked; "Mục tiêu quốc gia về y tế": what a programme is called. */

@@ -28,12 +28,12 @@ interface Surroundings {
   readonly kind: SectionKind;
   /** Whether any paragraph here is work: it stands under a short heading of its own. */
   readonly isDetailed?: boolean;
+  /** Whether a line that introduces a list names who does what follows, numbered or not. */
+  readonly isLed?: boolean;
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
   readonly known: KnownNames;
-  /** Whether a line above that ends in a colon says who does what follows it. */
-  readonly isIntroduced?: boolean;
 }
 
 const CLOSING =
@@ -95,7 +95,10 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     points.flatMap((point, at) => papersBelow(point, points.slice(at + 1), around.known)),
   );
   let current = around;
-  for (const point of points) {
+  let begun = collected.tasks.length;
+  for (const [at, point] of points.entries()) {
+    const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
+    if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
     const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
@@ -105,10 +108,14 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       );
     else if (point.kind !== "paragraph") walkPoint(point, here, collected);
     else {
+      if (closesWithTime(point.text, collected.tasks.length - begun)) {
+        giveTime(point.text, begun, collected);
+        continue;
+      }
       const introduced = introducedBy(point.text, around.known);
       if (introduced) {
         const doer = addressedAs(introduced.doer, current.doer);
-        current = { ...current, ...introduced, doer, isIntroduced: Boolean(introduced.doer) };
+        current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
       }
       walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
     }
@@ -133,6 +140,16 @@ function isGiven({ text }: Point, known: KnownNames): boolean {
 function actsItself(text: string, known: KnownNames): boolean {
   const { lead, units, deedStart } = readRoles(text, known);
   return (lead !== null || units.length > 0) && deedStart > 0 && !FORMULA.test(comparable(text));
+}
+
+/** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
+function closesWithTime(text: string, above: number): boolean {
+  return above > 0 && /^(?:thời gian|thời hạn|hạn)[^:]*\.$/i.test(text) && isTimeOnly(text);
+}
+
+function giveTime(text: string, begun: number, { tasks }: Collected): void {
+  const time = dropEnd(text, ".");
+  tasks.splice(begun, tasks.length, ...tasks.slice(begun).map((task) => ({ time, ...task })));
 }
 
 /** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
@@ -162,7 +179,21 @@ function introducedBy(
   return said({ doer, time });
 }
 
-function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
+/** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
+const RUNS_ON = /^(?:chủ trì|chủ trì, phối hợp|phối hợp)(?: chặt chẽ)?(?: với)?\s*:?$/i;
+
+function runOn(point: Point): Point {
+  if (!RUNS_ON.test(point.text) || point.children.length === 0) return point;
+  const begun = dropEnd(point.text, ": ");
+  const words = / với$/i.test(begun) || !/phối hợp/i.test(begun) ? begun : `${begun} với`;
+  return {
+    ...point,
+    children: point.children.map((child) => ({ ...child, text: `${words} ${child.text}` })),
+  };
+}
+
+function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
+  const point = runOn(given);
   if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
@@ -247,7 +278,9 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") {
     // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
-    const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
+    const charged = own.value
+      .split(/;\s+/)
+      .filter((part) => isCharged(part, around.known) || isHandedIn(point, own.label, part));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
     return;
   }
@@ -271,6 +304,15 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   }
   collected.tasks.push(...below.tasks);
 }
+
+/** "2. Thời gian nộp hồ sơ: Hồ sơ … gửi về … trước ngày 31/3": a point of its own, told by a whole sentence. */
+function isHandedIn({ marker }: Point, label: string, text: string): boolean {
+  if (!marker?.style.startsWith("number") || !HANDED_IN.test(label)) return false;
+  return firmTimeIn(text) !== undefined && !isTimeOnly(text) && GOES_TO.test(text);
+}
+
+const HANDED_IN = /(?:nộp|gửi|nhận|tiếp nhận|báo cáo|đăng ký) ?/i;
+const GOES_TO = /(?:gửi|nộp|chuyển|trình|đăng ký|báo cáo)(?: trực tiếp)?(?: về| đến| tới| cho| qua| tại)? /i;
 
 /** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
 function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
@@ -311,7 +353,7 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, around.known)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
@@ -390,7 +432,7 @@ function headingTime(point: Point): string | undefined {
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  if (isToldWhole(point.text, around.known)) collected.tasks.push(toTask(point, [], around));
+  if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
@@ -398,9 +440,8 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  const isActing =
-    actsItself(point.text, around.known) || (around.isIntroduced && beginsWithDeed(point.text));
-  if (!dated && hasPoints && !isActing) return notePassed(point, around, collected);
+  const isAsking = around.isLed || actsItself(point.text, around.known) || isFounded(point.text, around);
+  if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
   if (!dated && CLOSING.test(words) && !isFounded(point.text, around)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
@@ -431,8 +472,10 @@ function isFounded(text: string, { doer, known }: Surroundings): boolean {
 }
 
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
-function isToldWhole(text: string, known: KnownNames): boolean {
-  return TELLS_HOW.test(comparable(text)) && isCharged(text, known);
+function isToldWhole(text: string, { kind, known }: Surroundings): boolean {
+  if (!TELLS_HOW.test(comparable(text)) || isNotWork(text, true)) return false;
+  const isSentence = firmTimeIn(text) !== undefined && text.split(" ").length > MOST_HEADING_WORDS;
+  return isCharged(text, known) || (kind === "tasks" && isSentence);
 }
 
 const TELLS_HOW =

@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
-import { PERSON } from "../bodies/name-steps";
+import { namesInCell } from "../bodies/cell-names";
+import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
@@ -13,20 +14,41 @@ const MOST_WORDS = 16;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
 const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
+/** "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội": named by its deeds. */
+const COMMITTEE = /^tiểu ban /i;
+
+/** "Trung tâm Y tế, Dân số": what a comma parts in a cell and begins no name may belong to the name before it. */
+function isFragment(name: string): boolean {
+  const tokens = tokenise(name);
+  return HEAD(tokens, 0) === null && FIELD(tokens, 0) === tokens.length;
+}
+
+/** "Phân công đồng chí A phụ trách", under a body: that body assigns, or the person does it. */
+const ASSIGNS = /^phân công /i;
+
 /** Words that no name ends with. */
 const LEADS_ON = new Set("và của cho về theo với để từ do tại là các".split(" "));
 
 /** What is asked of a lead that is named, but hardly as a body's name is written. */
 export function leadDoubt(
   lead: string | null,
-  raw: Pick<RawTask, "lead" | "units" | "line" | "doer">,
+  raw: Pick<RawTask, "lead" | "support" | "units" | "line" | "doer" | "text">,
   roles: Pick<Roles, "lead" | "isUnsettled">,
   known: KnownNames,
 ): PlanProblem | null {
   if (lead === null || raw.units) return null;
   const isOfSentence = roles.lead !== null && !raw.lead;
   const tokens = tokenise(lead);
-  const isOdd = isOddName(lead, tokens) || (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
+  const isAssigned =
+    isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
+  const isHeaded = raw.doer?.lead === lead && COMMITTEE.test(lead);
+  const isOdd =
+    isAssigned ||
+    (!isHeaded && isOddName(lead, tokens)) ||
+    namesInCell(raw.support ?? "")
+      .slice(0, 1)
+      .some(isFragment) ||
+    (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
@@ -53,6 +75,8 @@ export function supportDoubt(
   raw: Pick<RawTask, "support" | "line">,
   { cutSupport }: Pick<Roles, "cutSupport">,
 ): PlanProblem | null {
+  const fragment = namesInCell(raw.support ?? "").find(isFragment);
+  if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
   if (cutSupport === null || raw.support) return null;
   const isAsked = support.length === 0 || support.includes(cutSupport);
   return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
@@ -77,9 +101,7 @@ export function deadlineDoubt(
 /** What is asked of a task without a deadline whose words name a day or month all the same. */
 export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
   if (deadline.bound !== "none") return null;
-  const passed = findCandidates(title, { year: 2000 }).filter(
-    ({ deadline: { bound, text } }) => bound !== "relative" && !YEARS.test(text),
-  );
+  const passed = findCandidates(title, { year: 2000 }).filter(({ deadline: { text } }) => !YEARS.test(text));
   const ofToday = TOLD_OPENLY.exec(title)?.[0].trim() ?? "";
   const words = passed.length === 0 ? ofToday : passed.map(({ deadline: { text } }) => text).join("; ");
   return words === "" ? null : { code: "time-not-taken", line, words };
@@ -87,7 +109,7 @@ export function timeDoubt(deadline: Deadline, title: string, line: number): Plan
 
 /** "trong tuần này", "ngày mai": told from the day on which the document is read; "định kỳ báo cáo": how often is not told. */
 const TOLD_OPENLY =
-  /định kỳ (?=cuối|báo cáo|gửi)|(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
+  /định kỳ(?=, | (?:cuối|báo cáo|gửi|rà soát|kiểm tra|đánh giá|tổng hợp|sơ kết|họp) )|(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
 
 /** "năm 2026", "cuối năm": which plan or budget it is. */
 const YEARS = /^(?:\p{L}+ ){0,2}năm(?: \d{4})?$|^(?:từ )?(?:năm )?\d{4}/iu;

@@ -36,7 +36,7 @@ const CONGRESS_ALONE =
 /** Works out who does a task, when it is due and which stream it belongs to. */
 export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = withoutEnd(raw.text);
-  const roles = rolesOf(title, frame);
+  const roles = readRoles(title, frame.known);
   const { deadline, from, problems } = deadlineOf(raw, title, frame);
   const isOwn = roles.lead === null && isOwnCongress(raw, title, deadline);
   const isMilestone = raw.isEvent
@@ -72,15 +72,6 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     isTimeOfHeading: from === "heading" && raw.time === undefined && !title.includes(deadline.text),
     problems: [...odd, ...problems, ...doubts],
   };
-}
-
-/** "Ban Thường vụ giao Hội Phụ nữ xã chủ động rà soát": who is charged does it, not who charges. */
-function rolesOf(title: string, { known }: PlanFrame): Roles {
-  const roles = readRoles(title, known);
-  const lead = roles.lead ?? "";
-  const isFirst = lead !== "" && comparable(title).startsWith(`${comparable(lead)} giao `);
-  const given = isFirst ? readRoles(title.slice(lead.length + 1), known) : null;
-  return given?.lead ? { ...roles, lead: given.lead, support: given.support, isJoint: given.isJoint } : roles;
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;

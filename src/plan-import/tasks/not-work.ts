@@ -21,6 +21,7 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
+  /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?, [^.;]{3,140}? (?:đã |ký ban hành|có (?:nghị quyết|công văn|thông báo|kế hoạch|quyết định|kết luận|chỉ thị) số)/,
   /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,

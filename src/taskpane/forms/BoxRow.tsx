@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   },
   wide: { gridTemplateColumns: "minmax(0, 1fr) 172px" },
   name: { overflowWrap: "anywhere" },
-  own: { ...TWO_LINES, gridColumn: "1 / -1" },
+  own: { ...TWO_LINES, gridColumn: "1 / -1", marginBottom: tokens.spacingVerticalXXS },
   note: { ...MUTED, overflowWrap: "anywhere" },
   box: { minWidth: 0, "& input": { minWidth: 0 } },
   said: { ...small, color: tokens.colorNeutralForeground3 },

@@ -93,5 +93,5 @@ const useStyles = makeStyles({
   without: { ...column(tokens.spacingVerticalS), paddingTop: tokens.spacingVerticalM, borderTop: LINE },
   question: HEADING,
   aside: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
-  foot: { ...column(tokens.spacingVerticalS), marginTop: "auto", paddingBlock: tokens.spacingVerticalM },
+  foot: { ...column(tokens.spacingVerticalS), marginTop: "auto", paddingTop: tokens.spacingVerticalM },
 });

@@ -13,6 +13,7 @@ import type { OwnCell } from "./extras/own-cells";
 import { ownCells } from "./extras/own-cells";
 import type { Difference, LogNote } from "./log-entries";
 import { describeDifferences, logEntries, toldOf } from "./log-entries";
+import { settledSteps, withDaysOf } from "./memory/days-of-update";
 import {
   forgetSteps,
   isKeepable,
@@ -145,8 +146,14 @@ export function journaled(book: Book, journal: Journal, changes: readonly Change
 export function remembered(book: Book, { doing, number, step }: Journal): readonly Change[] {
   if (doing === "send") return [];
   if (doing === "undo") return markStep(book, number, true);
-  if (doing === "redo") return markStep(book, number, false, withoutNumber(step));
-  return isKeepable(step) ? keepStep(book, step, number) : forgetSteps(book, "all");
+  const history = readHistory(book);
+  const past = [...history.undone, ...history.done].find((one) => one.number === number);
+  if (doing === "redo") return markStep(book, number, false, withDaysOf(withoutNumber(step), past));
+  if (!isKeepable(step)) return forgetSteps(book, "all");
+  const settled = settledSteps(history).flatMap((one) =>
+    markStep(book, one.number, false, withoutNumber(one)),
+  );
+  return [...settled, ...keepStep(book, step, number)];
 }
 
 /** The changes that make a workbook remember its steps as before something that is taken back, which may have come that far. */

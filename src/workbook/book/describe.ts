@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import { makeReport } from "../../domain/report";
+import { makeReport, type Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Protection, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
@@ -17,8 +17,9 @@ import { followChoices } from "../sheets/choices";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
-import { describeSummary } from "../summary/describe-summary";
-import { rememberPages } from "./remembered-pages";
+import { describeChartSource, describeSummary } from "../summary/describe-summary";
+import { rememberPages, type Pages } from "./remembered-pages";
+import { emptySheet } from "../page/empty-sheet";
 import { joinSheets } from "../page/join-sheets";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
@@ -45,22 +46,55 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings, choices, madeWith, withoutAgenda }: Places = usualPlaces(wording, tracker.settings),
+  places: Places = usualPlaces(wording, tracker.settings),
 ): WorkbookContent {
-  const report = makeReport(tracker, today);
-  const tasks = describeTasks(tracker, report, wording, tables.tasks, choices);
-  const units = describeUnits(tracker, report, wording, tables.units);
-  const bodies = describeBodies(tracker, report, wording, tables.bodies);
-  const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
-  const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
-  const lists = [tasks, units, bodies, snapshots, rounds];
+  const source = makeSource(tracker, wording, today, places);
+  const { report, lists } = source;
+  const { choices } = places;
   // An older tracker lacks the columns from which the agenda's sheets are made.
-  const hasAgenda = !withoutAgenda;
+  const hasAgenda = !places.withoutAgenda;
   const pages = rememberPages({ tracker, report, wording, choices, hasAgenda }, () => {
     const { sheet, chartCells } = describeSummary(tracker, report, wording, lists);
     const agenda = hasAgenda ? describeAgenda(tracker, report, wording, choices, lists) : [];
     return { summary: inWholePixels(sheet), agenda: agenda.map(inWholePixels), chartCells };
   });
+  return describeWith(source, pages);
+}
+
+/** The same where nobody reads its pages: they are blank, and everything else is as in the whole. */
+export function describeWithoutPages(tracker: Tracker, wording: Wording, today: Day): WorkbookContent {
+  const source = makeSource(tracker, wording, today, usualPlaces(wording, tracker.settings));
+  const { summary, timeline, week } = wording.naming.sheets;
+  return describeWith(source, {
+    summary: emptySheet(summary),
+    agenda: [timeline, week].map(emptySheet),
+    chartCells: describeChartSource(tracker, source.report, wording, source.lists),
+  });
+}
+
+interface Described {
+  readonly tracker: Tracker;
+  readonly wording: Wording;
+  readonly places: Places;
+  readonly report: Report;
+  /** The sheets of tasks, units, bodies, snapshots and rounds. */
+  readonly lists: readonly [Sheet, Sheet, Sheet, Sheet, Sheet];
+}
+
+function makeSource(tracker: Tracker, wording: Wording, today: Day, places: Places): Described {
+  const report = makeReport(tracker, today);
+  const { tables, choices } = places;
+  const tasks = describeTasks(tracker, report, wording, tables.tasks, choices);
+  const units = describeUnits(tracker, report, wording, tables.units);
+  const bodies = describeBodies(tracker, report, wording, tables.bodies);
+  const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
+  const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
+  return { tracker, wording, places, report, lists: [tasks, units, bodies, snapshots, rounds] };
+}
+
+function describeWith({ tracker, wording, places, report, lists }: Described, pages: Pages): WorkbookContent {
+  const { tables, settings, madeWith, withoutAgenda } = places;
+  const [tasks, units, bodies, snapshots, rounds] = lists;
   const closed = tracker.settings.closedOn === null ? (sheet: Sheet): Sheet => sheet : asClosed;
   return {
     sheets: joinSheets([
@@ -84,7 +118,7 @@ export function describeTracker(
       .map(closed),
     names: [
       ...describeNames(wording, tracker, settings),
-      ...(hasAgenda ? agendaNames(wording, tracker) : []),
+      ...(withoutAgenda ? [] : agendaNames(wording, tracker)),
     ],
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,

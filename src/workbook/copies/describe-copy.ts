@@ -6,7 +6,7 @@ import { makeReport } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet, WorkbookContent } from "../page/content";
-import { describeTracker } from "../book/describe";
+import { describeWithoutPages } from "../book/describe";
 import type { Wording } from "../schema/wording";
 import { BASE_MARK, describeBase } from "./base-sheet";
 import { copyTaskSheet } from "./copy-tasks";
@@ -27,7 +27,7 @@ export function describeCopy(
   today: Day,
 ): WorkbookContent {
   const own = trackerOfCopy(tracker, copy);
-  const whole = describeTracker(own, wording, today);
+  const whole = describeWithoutPages(own, wording, today);
   const report = makeReport(own, today);
   const names = wording.naming.sheets;
   const words = SHARING[wording.language];

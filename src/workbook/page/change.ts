@@ -77,6 +77,12 @@ export type Change =
       readonly sheet: string;
       readonly run: Pick<RowRun, "row" | "rowCount">;
     }
+  /** Columns are as wide again as a column is of itself. */
+  | {
+      readonly kind: "resetColumns";
+      readonly sheet: string;
+      readonly run: Pick<ColumnRun, "column" | "columnCount">;
+    }
   | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: RangeAddress }
   /** Replaces every rule on the ranges named, in this order of priority. */
   | {

@@ -71,6 +71,17 @@ export function describeSummary(
   };
 }
 
+/** Only the cells from which the page's charts draw. */
+export function describeChartSource(
+  tracker: Tracker,
+  report: Report,
+  wording: Wording,
+  sheets: readonly Sheet[],
+): readonly CellBlock[] {
+  const source = { tracker, report, wording, page: makePageCells(), tables: tablesOf(sheets, wording) };
+  return describeChartCells(source, makeFacts(source));
+}
+
 /** Which make of the page this is, and what its formats, merges and heights follow from. */
 function layoutText({ lists, units, others, band, inset, rule, heights, bodyLines }: PagePlan): string {
   const tables = [...lists, ...units, ...(others ? [others] : [])].map(

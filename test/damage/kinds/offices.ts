@@ -1,5 +1,6 @@
 import { emptyRecord } from "../../../src/domain/fields/field";
 import { TASK_FIELDS } from "../../../src/domain/fields/fields";
+import type { Task } from "../../../src/domain/task";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
@@ -259,6 +260,12 @@ export const OFFICES: readonly Damage[] = [
         ...sheet,
         merges: [...sheet.merges, { row: range.row + 1, column, rowCount, columnCount: 1 }],
       }));
+    },
+    meansUntold: (tracker: Tracker): Tracker => {
+      const first = tracker.tasks.findIndex(({ unit }) => unit === TAY_HO);
+      const parted = (task: Task, index: number): Task =>
+        task.unit === TAY_HO && index !== first ? { ...task, unit: "" } : task;
+      return { ...tracker, tasks: tracker.tasks.map(parted) };
     },
   },
   {

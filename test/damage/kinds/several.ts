@@ -49,5 +49,7 @@ export const SEVERAL: readonly Damage[] = [
   after("tasks pasted below with their headers", "the table of tasks gone and its headers letters"),
   after("the headers of state and share exchanged", "days of completion with years of two digits"),
   after("units of tasks by their codes", "the headers of tasks cleared"),
+  after("the lead moved behind the support", "the table of tasks gone and its headers cleared"),
+  after("the lead moved behind the support", "the table of tasks gone and its headers letters"),
   after("the table of holidays cut out and put below the settings", "as SheetJS writes it"),
 ];

@@ -175,6 +175,12 @@ export const CONTRACT: readonly ContractEntry[] = [
     irrelevant: "We set it to true where a page is cleared, and never read it.",
   },
   {
+    member: "RangeFormat.useStandardWidth",
+    words: ["null", "only"],
+    says: "Meant to be set to true; not known where widths differ.",
+    irrelevant: "We set it to true where a page has become narrower, and never read it.",
+  },
+  {
     member: "RangeFormat.wrapText",
     words: ["null"],
     says: "Not known where cells differ.",

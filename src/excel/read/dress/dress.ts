@@ -6,6 +6,7 @@ import type { Asking } from "../asking";
 import type { SheetLayout } from "../layout";
 import type { Fragment } from "./fragment";
 import { DRESS_READERS } from "./kinds";
+import { tellsMerges } from "./merges";
 
 /** The dress of a sheet as far as it was told. */
 export interface DressFound {
@@ -75,7 +76,8 @@ function withPart(
   part: DressPart,
   fragments: readonly Fragment[],
 ): DressFound {
-  return { parts: { ...parts, [part]: joined(fragments) }, untold };
+  const isTold = part !== "merges" || tellsMerges();
+  return { parts: { ...parts, [part]: joined(fragments) }, untold: isTold ? untold : [...untold, part] };
 }
 
 /** Lists of several answers follow each other; nothing told is nothing there. */

@@ -100,6 +100,6 @@ export const useStandingsStyles = makeStyles({
       backgroundImage: "repeating-linear-gradient(90deg, CanvasText 0 2px, Canvas 2px 4px)",
     },
   },
-  track: { backgroundColor: tokens.colorBrandBackground2Pressed, [CONTRAST]: { backgroundColor: "Canvas" } },
+  track: { backgroundColor: tokens.colorBrandForegroundInverted, [CONTRAST]: { backgroundColor: "Canvas" } },
   rest: { backgroundColor: tokens.colorNeutralStroke1, [CONTRAST]: { backgroundColor: "Canvas" } },
 });

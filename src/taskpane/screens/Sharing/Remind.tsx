@@ -46,7 +46,7 @@ export function Remind(): ReactElement {
       />
       <DayField
         label={words.returnBy}
-        hint={`${texts.day}. ${texts.copies.returnHint}`}
+        hint={`${texts.day} ${texts.copies.returnHint}`}
         value={returnBy}
         onChange={(text) => changeAnew({ returnBy: text })}
       />

@@ -22,7 +22,10 @@ export function sayStep(
     return `${row === "" ? all : `${row}: ${all}`}.`;
   }
   const named = only === null ? "" : ` ${words.row(only.differences[0]?.id ?? "", short(only.name))}`;
-  const shown = fields.slice(0, MOST_FIELDS).join(", ") + (fields.length > MOST_FIELDS ? "…" : "");
+  // Which of several lists a field is of nobody could tell.
+  const isOneList = lists.filter(({ changed }) => changed > 0).length === 1;
+  const told = isOneList ? fields : [];
+  const shown = told.slice(0, MOST_FIELDS).join(", ") + (told.length > MOST_FIELDS ? "…" : "");
   const parts = [
     ...lists.flatMap(({ list, changed, added, removed }) => [
       ...(changed > 0 ? [words.changed(words.lists[list](changed), shown)] : []),

@@ -26,10 +26,10 @@ export const useTaskListStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     marginTop: "auto",
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: LINE,
   },
   chosenHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  end: { paddingBottom: tokens.spacingVerticalM },
 });

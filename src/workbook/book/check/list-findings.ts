@@ -13,6 +13,7 @@ import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { sameData } from "../../page/difference/same";
 import type { Finding } from "./findings";
 import { MOST_TOLD } from "./findings";
+import { findingsOfUntoldMerges } from "./untold-merges";
 
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
 export function findingsOfLists(book: Book): Finding[] {
@@ -49,6 +50,7 @@ export function findingsOfLists(book: Book): Finding[] {
       ...{ code: "cells-merged", at: `${name}!${rangeAddress(range)}`, count: 1, repairable: true },
       ...(saysForAll === null ? {} : { proposal: String(saysForAll) }),
     })),
+    ...findingsOfUntoldMerges(book),
     ...findingsOfText(typedCells(book)),
     ...findingsOfBlanks(blankMarks(book)),
     ...findingsOfMisread(misreadCells(book)),

@@ -17,6 +17,8 @@ export interface Witnesses {
   readonly votesOf: (pair: ColumnPair, places: ReadonlyMap<string, number>) => readonly Vote[];
   /** Whether the table itself has their headers the other way round than its cells. */
   readonly isOtherwiseInTable: (pair: ColumnPair, places: ReadonlyMap<string, number>) => boolean;
+  /** Whether a column stands under a header of its own. */
+  readonly isNamed: (one: OwnColumn, places: ReadonlyMap<string, number>) => boolean;
 }
 
 /** A match in which headers that were exchanged are seen through. */
@@ -28,6 +30,9 @@ export interface Settled extends ColumnMatch {
 
 /** So many exchanges are seen through. */
 const MOST_EXCHANGED = 8;
+
+/** So many rows at least tell two columns apart whose order is all that is left of them. */
+const LEAST_ROWS = 3;
 
 /**
  * Two columns of one kind that stand in each other's order were moved, as is their owner's right, or their headers alone
@@ -42,8 +47,9 @@ export function settleExchanged(
 ): Settled {
   const places = new Map(match.places);
   const exchanged: ColumnPair[] = [];
+  const unsure = [...match.unsure, ...turnNameless(orders, places, witnesses)];
   const pairs = invertedPairs(orders, places);
-  if (pairs.length === 0) return { ...match, exchanged, unclear: [] };
+  if (pairs.length === 0) return { places, unsure, exchanged, unclear: [] };
   const named = namedByFormulas(orders[0] ?? [], found, places);
   const isTold = (pair: ColumnPair): boolean =>
     isExchangedInFormulas(pair, named, places) || leaning(witnesses.votesOf(pair, places)) === "exchanged";
@@ -60,7 +66,26 @@ export function settleExchanged(
       witnesses.isOtherwiseInTable(pair, places) &&
       leaning(witnesses.votesOf(pair, places)) === null,
   );
-  return { ...match, places, exchanged, unclear };
+  return { places, unsure, exchanged, unclear };
+}
+
+/**
+ * Two columns without headers were found by the order in which we laid them out: where the rows say that somebody had
+ * moved one behind the other, they are taken for what they hold; gives those of which too little tells.
+ */
+function turnNameless(
+  orders: readonly (readonly OwnColumn[])[],
+  places: Map<string, number>,
+  { votesOf, isNamed }: Witnesses,
+): OwnColumn[] {
+  const nameless = (orders[0] ?? []).filter((one) => !isNamed(one, places));
+  return alikePairs(nameless, places, (one, other) => one < other).flatMap((pair) => {
+    const votes = votesOf(pair, places).filter((vote) => vote !== null);
+    if (leaning(votes) !== "exchanged") return [];
+    if (votes.length < LEAST_ROWS || votes.includes("right")) return [pair[0]];
+    exchange(pair, places);
+    return [];
+  });
 }
 
 /** What most rows say; null where they say nothing, or are at odds. */
@@ -75,13 +100,20 @@ function invertedPairs(
   orders: readonly (readonly OwnColumn[])[],
   places: ReadonlyMap<string, number>,
 ): ColumnPair[] {
-  const [own = []] = orders;
+  return alikePairs(orders[0] ?? [], places, (one, other) => one > other);
+}
+
+function alikePairs(
+  own: readonly OwnColumn[],
+  places: ReadonlyMap<string, number>,
+  isWanted: (one: number, other: number) => boolean,
+): ColumnPair[] {
   const at = ({ key }: OwnColumn): number => places.get(key) ?? -1;
   const entered = own.filter((one) => one.formula === undefined && at(one) >= 0);
   return entered.flatMap((one, index) =>
     entered
       .slice(index + 1)
-      .filter((other) => at(one) > at(other) && isAlike(one.field, other.field))
+      .filter((other) => isWanted(at(one), at(other)) && isAlike(one.field, other.field))
       .map((other): ColumnPair => [one, other]),
   );
 }

@@ -21,6 +21,7 @@ import { settleExchanged } from "./exchanged-headers";
 import type { FoundList, FoundLists } from "./found-list";
 import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
 import type { ColumnMatch } from "./find-columns";
+import { columnsByHeader } from "./find-columns";
 import { matchColumns } from "./match-columns";
 import type { RememberedCells } from "./remembered-cells";
 import { rememberedVote } from "./remembered-cells";
@@ -150,7 +151,10 @@ function matchList(
     };
   });
   const orders = [own, former];
-  return settleExchanged(matchColumns(orders, found, LIST_WORDS[key].keyOf), orders, found, {
+  const { keyOf } = LIST_WORDS[key];
+  const named = columnsByHeader(own, found, keyOf);
+  return settleExchanged(matchColumns(orders, found, keyOf), orders, found, {
+    isNamed: ({ key: one }, places) => named.get(one) === places.get(one),
     votesOf: (pair, places) => votesOf(key, pair, found, places, remembered, wording),
     isOtherwiseInTable: ([one, other], places) => {
       const inTable = ({ key: own }: OwnColumn): string | undefined =>

@@ -10,7 +10,7 @@ import {
   writeBlock,
 } from "./apply-to-table";
 import { overlap } from "../overlap";
-import { clearRange, resetRows } from "./clear-range";
+import { clearRange, resetColumns, resetRows } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
 export function applyChanges(content: WorkbookContent, changes: readonly Change[]): WorkbookContent {
@@ -95,6 +95,8 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, rows: [...sheet.rows, change.run] };
     case "resetRows":
       return resetRows(sheet, change.run);
+    case "resetColumns":
+      return resetColumns(sheet, change.run);
     case "merge":
       return { ...sheet, merges: [...sheet.merges, change.range] };
     case "unmerge":

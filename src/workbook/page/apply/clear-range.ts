@@ -1,4 +1,4 @@
-import type { RangeAddress, RowRun, Sheet } from "../content";
+import type { ColumnRun, RangeAddress, RowRun, Sheet } from "../content";
 import { overlap, without } from "../overlap";
 
 /** A sheet with nothing left on a range: no contents, looks, merges and rules, and no heights of its rows. */
@@ -32,4 +32,23 @@ export function resetRows(
     })),
   );
   return { ...sheet, rows };
+}
+
+/** A sheet with no widths of some columns; those that are hidden stay so. */
+export function resetColumns(
+  sheet: Sheet,
+  { column: first, columnCount: count }: Pick<ColumnRun, "column" | "columnCount">,
+): Sheet {
+  const reset = { column: first, columnCount: count, row: 0, rowCount: 1 };
+  const columns = sheet.columns.flatMap(({ width, ...run }) => {
+    const whole = { ...run, row: 0, rowCount: 1 };
+    const sized = width === undefined ? {} : { width };
+    const inside = overlap(whole, reset);
+    const isHidden = inside !== null && run.hidden === true;
+    return [
+      ...without(whole, reset).map(({ column, columnCount }) => ({ ...run, ...sized, column, columnCount })),
+      ...(isHidden ? [{ ...run, column: inside.column, columnCount: inside.columnCount }] : []),
+    ];
+  });
+  return { ...sheet, columns };
 }

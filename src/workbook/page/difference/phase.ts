@@ -27,6 +27,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   setColumns: 11,
   setRows: 11,
   resetRows: 11,
+  resetColumns: 11,
   setConditionalFormats: 12,
   setValidation: 13,
   setFreeze: 14,

@@ -57,7 +57,7 @@ function layoutOf({ formats, rows, columns, merges, conditionalFormats, charts, 
 
 /**
  * Draws a page of ours anew: everything it owned or is going to own is cleared, so that no look of the old page stays
- * under or below the new one. Merges and charts cannot be read in every Excel, hence no comparison.
+ * under, below or beside the new one. Merges and charts cannot be read in every Excel, hence no comparison.
  */
 export function redrawChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const sheet = desired.name;
@@ -79,6 +79,7 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
       sheet,
       run: { ...run, hidden: run.hidden ?? false },
     })),
+    ...columnsLeft(owned, desired).map((run): Change => ({ kind: "resetColumns", sheet, run })),
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
     ...desired.validations.map((validation): Change => ({ kind: "setValidation", sheet, validation })),
     { kind: "setConditionalFormats", sheet, formats: desired.conditionalFormats },
@@ -86,6 +87,12 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
     ...gone.map((chart): Change => ({ kind: "deleteChart", sheet, chart })),
     ...desired.charts.map((chart): Change => ({ kind: "setChart", sheet, chart })),
   ];
+}
+
+/** Columns right of a page that has become narrower, which were as wide as it had them. */
+function columnsLeft(owned: RangeAddress, { columns }: Sheet): { column: number; columnCount: number }[] {
+  const column = Math.max(0, ...columns.map((run) => run.column + run.columnCount));
+  return owned.columnCount > column ? [{ column, columnCount: owned.columnCount - column }] : [];
 }
 
 /** What stands on a page and is not drawn again, emptied cell by cell, so that words of a person's own are told. */

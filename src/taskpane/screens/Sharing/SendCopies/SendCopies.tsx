@@ -57,7 +57,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         choices={choicesOf(words.kinds)}
         onChange={(kind) => change({ by: kind, left: choiceOf(dashboard, kind).left })}
       />
-      <DayField label={words.returnBy} hint={`${texts.day}. ${words.returnHint}`} {...field("returnBy")} />
+      <DayField label={words.returnBy} hint={`${texts.day} ${words.returnHint}`} {...field("returnBy")} />
       {recipients.length === 0 ? (
         <Text>{words.nobody}</Text>
       ) : (

@@ -1,0 +1,54 @@
+import { cellAddress } from "../../page/address";
+import { makeGrid } from "../../page/grid-of-cells";
+import { rowsInUse } from "../../page/rows-in-use";
+import { valueOf } from "../../schema/cell-value";
+import type { TableKey } from "../../schema/naming";
+import type { FoundList } from "../places/found-list";
+import { MAIN_COLUMN } from "../places/list-words";
+import type { Book } from "../reading/open-book";
+import type { Finding } from "./findings";
+
+/** Columns of a list in which a word over blank cells is mostly said of their rows too. */
+const SAID_ONCE: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  tasks: ["section", "stream", "unit", "lead"],
+  units: ["group"],
+};
+
+/**
+ * Words over blank cells in a list that is no table, where Excel does not tell merged cells: once a table stands over them
+ * nobody can see any more of which rows they were said.
+ */
+export function findingsOfUntoldMerges({ lists, places }: Pick<Book, "lists" | "places">): Finding[] {
+  return [...lists].flatMap(([key, list]) => {
+    if (list.real !== null || list.sheet.untold?.includes("merges") !== true) return [];
+    const { columns } = places.tables[key];
+    const main = columns.get(MAIN_COLUMN[key]);
+    return (SAID_ONCE[key] ?? []).flatMap((name) => {
+      const column = columns.get(name);
+      return main === undefined || column === undefined ? [] : findingsOfColumn(list, main, column);
+    });
+  });
+}
+
+/** One finding for a column: its first word over blank cells, and the rows under all such words. */
+function findingsOfColumn({ sheet, table: { range } }: FoundList, main: number, column: number): Finding[] {
+  const grid = makeGrid(sheet);
+  const isBlank = (row: number, at: number): boolean => (valueOf(grid.at(row, at)) ?? "") === "";
+  let word = -1;
+  const words: number[] = [];
+  for (let row = range.row + 1; row <= range.row + rowsInUse(sheet, range); row += 1) {
+    if (!isBlank(row, column)) word = row;
+    else if (word >= 0 && !isBlank(row, main)) words.push(word);
+  }
+  const [first] = words;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "merges-untold",
+      at: `${sheet.name}!${cellAddress(first, column)}`,
+      count: words.length,
+      repairable: false,
+      names: [String(valueOf(grid.at(first, column)))],
+    },
+  ];
+}
