@@ -14,7 +14,7 @@ const WIDE_UNITS =
 const WORK =
   /nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|tiến độ|công việc|triển khai|hoạt động|biện pháp|trách nhiệm|lộ trình|công tác|thời gian|tổ chức đại hội|các bước|quy trình|chế độ báo cáo|báo cáo|đề nghị|yêu cầu đối với/;
 const OTHER =
-  /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|căn cứ|đặc điểm|tình hình|thực trạng|kết quả|đánh giá(?=$| chung| tình hình| kết quả| thực trạng)|ưu điểm|hạn chế|tồn tại|nguyên nhân|đối tượng|phạm vi|địa điểm|thành phần|kinh phí|nguồn kinh phí|chỉ tiêu|nguyên tắc|phương châm|khẩu hiệu|tiêu chuẩn|cơ cấu|số lượng|ý nghĩa|chủ đề|sự cần thiết|bối cảnh|thời gian, địa điểm|thời gian và địa điểm|nơi nhận|tư tưởng chỉ đạo|phương hướng|quan điểm chỉ đạo)(?:$|[\s,:;.–-])/;
+  /^(?:mục đích|mục tiêu(?! quốc gia)|yêu cầu|quan điểm|căn cứ|đặc điểm|tình hình|thực trạng|kết quả|đánh giá(?=$| chung| tình hình| kết quả| thực trạng)|ưu điểm|hạn chế|tồn tại|nguyên nhân|đối tượng|phạm vi|địa điểm|thành phần|kinh phí|nguồn kinh phí|chỉ tiêu|nguyên tắc|phương châm|khẩu hiệu|tiêu chuẩn|cơ cấu|số lượng|ý nghĩa|chủ đề|sự cần thiết|bối cảnh|thời gian, địa điểm|thời gian và địa điểm|nơi nhận|tư tưởng chỉ đạo|phương hướng|quan điểm chỉ đạo)(?:$|[\s,:;.–-])/;
 const BASIS =
   /^(?:những |các )?cơ sở(?:$|[,:;.–-]| và | (?:pháp lý|thực tiễn|lý luận|khoa học|chính trị|thực tế|dữ liệu|số liệu|căn cứ|để|xây dựng|ban hành|đề xuất|của việc|của kế hoạch))/;
 /** "Nội dung, phạm vi": what the work is about. */
@@ -27,7 +27,7 @@ export function kindOfHeading(heading: string): SectionKind | null {
   const words = wordsOf(heading);
   if ((UNITS.test(words) && words.length < 90) || WIDE_UNITS.test(words)) return "units";
   if (SCOPE.test(words)) return "other";
-  if ((tellsBasis(heading) || (OTHER.test(words) && !isMoreThanAim(heading))) && words.length < 90)
+  if ((tellsBasis(heading) || (OTHER.test(words) && !isAsked(heading))) && words.length < 90)
     return TARGET_OR_WORK.test(words) ? "tasks" : "other";
   return WORK.test(words) ? "tasks" : null;
 }
@@ -37,12 +37,9 @@ export function tellsBasis(heading: string): boolean {
   return BASIS.test(wordsOf(heading));
 }
 
-/** "Yêu cầu các trường": who is asked; "Mục tiêu quốc gia về y tế": what a programme is called. */
-function isMoreThanAim(heading: string): boolean {
-  const words = comparable(heading);
-  return (
-    /^mục tiêu quốc gia /.test(words) || (/^yêu cầu /.test(words) && readBody(tokenise(heading), 2) !== null)
-  );
+/** "Yêu cầu các trường": who is asked. */
+function isAsked(heading: string): boolean {
+  return /^yêu cầu /.test(comparable(heading)) && readBody(tokenise(heading), 2) !== null;
 }
 
 /** Whether a heading only says "units", so that what stands under it has to tell whether they are named or given work. */
