@@ -30,6 +30,8 @@ export interface PlanHead extends Pick<
 /** What was found in the body. */
 export interface PlanMatter {
   readonly tasks: readonly RawTask[];
+  /** Sentences that read as work and are none of the tasks. */
+  readonly passed: readonly { readonly text: string; readonly line: number }[];
   readonly unitLines: readonly { readonly text: string }[];
   /** Everything in the body, with its line. */
   readonly texts: readonly { readonly text: string; readonly line: number }[];
@@ -89,6 +91,7 @@ export function buildPlan(
       ...problemsOf(head, issuedOn, finished).filter(
         ({ code, words }) => code !== "lead-doubtful" || !isGlued(words),
       ),
+      ...matter.passed.map(({ text, line }) => ({ code: "text-not-taken", line, words: openingOf(text) })),
       ...unitsAsked(isForUnits, unitNames, unitsLine, finished),
       ...glued,
       ...proposeAliases(
@@ -98,6 +101,14 @@ export function buildPlan(
       ),
     ],
   });
+}
+
+const MOST_OPENING_WORDS = 14;
+
+/** The first words of a sentence, as they are quoted. */
+function openingOf(text: string): string {
+  const words = text.split(" ");
+  return words.length <= MOST_OPENING_WORDS ? text : `${words.slice(0, MOST_OPENING_WORDS).join(" ")}…`;
 }
 
 const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;

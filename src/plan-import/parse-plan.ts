@@ -30,7 +30,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
-  const organisation = organisationOf(head.organisationLines, preamble, texts);
+  const organisation = head.issuer ?? organisationOf(head.organisationLines, preamble, texts);
   const seen = namesSeenWhole(outline, lines, head.recipients);
   const told = allTexts(outline);
   const met = namesIn(told, seen);
@@ -40,10 +40,10 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
   const isPlan =
     !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
-  const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
+  const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);
-  const built = buildPlan({ tasks, unitLines, texts: told, known, met }, planHead, options);
+  const built = buildPlan({ tasks, passed, unitLines, texts: told, known, met }, planHead, options);
   const plan = follows.length > 0 ? { ...built, follows } : built;
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
@@ -55,7 +55,7 @@ export function planFromTasks(
   options: PlanOptions,
 ): Plan {
   return buildPlan(
-    { tasks, unitLines: [], texts: [], known: namesInRows(tasks), met: [] },
+    { tasks, passed: [], unitLines: [], texts: [], known: namesInRows(tasks), met: [] },
     { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
     options,
   );

@@ -80,6 +80,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: is “${words ?? ""}” the name of the body in charge?`,
   "support-doubtful": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: is “${words ?? ""}” the whole name of a supporting body, and does no other follow it?`,
+  "text-not-taken": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” is not taken as a task. Add it if it is work to do.`,
   "time-not-taken": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” is not taken as the deadline. Enter it if it is one.`,
   "deadline-doubtful": ({ line, words }: PlaceFacts) =>

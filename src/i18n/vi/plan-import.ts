@@ -94,6 +94,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: “${words ?? ""}” có đúng là tên đầu mối chủ trì không?`,
   "support-doubtful": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: đơn vị phối hợp “${words ?? ""}” đã đủ tên chưa, và sau đó còn đơn vị nào nữa không?`,
+  "text-not-taken": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” chưa được lấy làm nhiệm vụ. Nếu là việc phải làm, hãy thêm vào.`,
   "time-not-taken": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không được lấy làm thời hạn. Nếu là thời hạn, hãy nhập vào.`,
   "deadline-doubtful": ({ line, words }: PlaceFacts): string =>

@@ -4,7 +4,6 @@ import { comparable } from "../text/comparable";
 import { says } from "../text/says";
 import { tokenise } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
-import { PERSON } from "./name-steps";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
@@ -12,8 +11,6 @@ const ISSUES = new Phrases(
 );
 /** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
 const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
-/** "Thủ tướng Chính phủ đã ký ban hành Công điện": what a page tells of the document that it shows. */
-const HAS_ISSUED = says`đã? (ký? ban hành | có | ký) chỉ|kế|nghị|quyết|công|kết|thông thị|hoạch|định|văn|điện|luận|báo số? &#`;
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
@@ -75,15 +72,9 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
     for (let index = 0; index < tokens.length; index += 1) {
       if (index > 0 && tokens[index - 1]?.text !== "," && tokens[index - 1]?.text !== ";") continue;
       const body = readBody(tokens, index);
-      const isTold =
-        fromHead === "" &&
-        PERSON(tokens, index) === null &&
-        body !== null &&
-        HAS_ISSUED(tokens, body.end) !== null;
-      if (!body || body.plural || !(isTold || ISSUES.at(tokens, body.end))) continue;
+      if (!body || body.plural || !ISSUES.at(tokens, body.end)) continue;
       const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
       if (fromHead !== "" && OFFICE_HOLDER.test(comparable(name))) continue;
-      if (isTold) return name;
       if (ISSUES_PLAN(tokens, body.end) !== null || sharesName(name, fromHead)) found = name;
     }
   }

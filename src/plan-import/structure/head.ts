@@ -5,6 +5,7 @@ import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
+import { findAnnouncement } from "./announcement";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -19,6 +20,8 @@ export interface DocumentHead {
   readonly dateLine: number | null;
   /** The issuing body's lines, as written. */
   readonly organisationLines: readonly string[];
+  /** Who issued it, where an article about it says so. */
+  readonly issuer?: string;
   /** To whom a letter is addressed. */
   readonly recipients: readonly string[];
   /** Index of the first line after the head. */
@@ -39,10 +42,6 @@ const MOTTO =
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
-/** "Ngày 16/7/2025, Thủ tướng Chính phủ đã ký ban hành Công điện 108/CĐ-TTg": a page tells of the document that it shows. */
-const TOLD_OF =
-  /^(?:ngày \d[\d/]+, )?[^.;]{3,90}? (?:đã )?(?:có|ký ban hành|ký|ban hành) (?:kế hoạch|chỉ thị|nghị quyết|quyết định|công văn|công điện|kết luận|thông báo|hướng dẫn|chương trình) (?:số )?(?=\d)/i;
-const MOST_LINES_OF_PAGE = 3;
 const CARRIER_DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
@@ -76,7 +75,8 @@ function startOfHead(lines: readonly SourceLine[]): number {
 function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
-  const told = numberAt ?? findCarrier(lines);
+  const announced = numberAt ? null : findAnnouncement(lines);
+  const told = numberAt ?? findCarrier(lines) ?? (announced && { ...announced, from: "document" as const });
   const dateAt = findDateLine(lines, limit);
   const issued = dateAt ?? findDateLine(lines.slice(-CLOSING_LINES), CLOSING_LINES);
   const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
@@ -93,8 +93,9 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
     issuedOn: issued?.day ?? told?.issuedOn ?? null,
     dateLine: issued?.line ?? null,
     organisationLines: organisationLinesOf(lines, organisationEnd),
+    ...(announced?.organisation && { issuer: announced.organisation }),
     recipients: addressed?.names ?? [],
-    end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0),
+    end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0, (announced?.index ?? -1) + 1),
   };
 }
 
@@ -162,15 +163,11 @@ function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 …)": an attachment alone bears the number and day of what carries it. */
 function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
-  const carried = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
-  const told = lines.slice(0, MOST_LINES_OF_PAGE).findIndex(({ text }) => TOLD_OF.test(text));
-  const isPage = !lines.slice(0, told).some(({ text }) => isAllCapitals(text));
-  const index = carried < 0 && isPage ? told : carried;
-  const text = lines[index]?.text ?? "";
-  const words = text.replace(carried < 0 ? TOLD_OF : CARRIED, "");
+  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
+  const words = (lines[index]?.text ?? "").replace(CARRIED, "");
   const number = index < 0 ? null : readNumber(words)?.number;
   if (!number) return null;
-  const [, day, month, year] = CARRIER_DAY.exec(comparable(carried < 0 ? text : words)) ?? [];
+  const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
   return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
 }
 

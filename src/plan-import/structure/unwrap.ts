@@ -1,3 +1,4 @@
+import { beginsWithDeed } from "../bodies/read-body";
 import type { BodyLine } from "../table/find-tables";
 import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
@@ -8,6 +9,26 @@ const ENDED = /[.;:!?…]["”)]?$/;
 
 /** Joins the lines of a paragraph that was broken where the page was (a PDF, a web page); the first line keeps its number. */
 export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
+  return joinBroken(withSigns(lines));
+}
+
+/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+
+function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+  const joined: BodyLine[] = [];
+  for (const line of lines) {
+    const sign = joined.at(-1);
+    const isSigned = sign && SIGN_ALONE.test(sign.text) && sign.cells.length === 1 && !sign.table;
+    const isWords =
+      line.text !== "" && !line.table && line.cells.length === 1 && !readMarker(line.text).marker;
+    if (isSigned && isWords) joined[joined.length - 1] = { ...line, text: `${sign.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function joinBroken(lines: readonly BodyLine[]): BodyLine[] {
   const width = widthOf(lines);
   const joined: BodyLine[] = [];
   lines.forEach((line, index) => {
@@ -33,25 +54,24 @@ function widthOf(lines: readonly BodyLine[]): number {
 /** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
 const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
-/** "-", "2." alone: its words stand in the next line. */
-const MARKER_ALONE = /^(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ][.)])$/;
-/** "… kiểm tra công tác", "- Phối hợp với BHXH": nothing can end there. */
-const OPEN_PHRASE =
-  / (?:và|của|với|cho|các|về|tại|công tác|thuộc|theo|do|từ|bởi)$|^(?:[-+•*] *)?(?:chủ trì,? )?phối hợp(?: chặt chẽ)? với \S+(?: \S+){0,4}$/iu;
-
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
   if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
-  const isBroken = MARKER_ALONE.test(before.text) || OPEN_PHRASE.test(before.text);
-  if (width >= LONG_LINE && isBroken) return true;
+  if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
   return (
     width >= LONG_LINE &&
     before.text.length >= width * LEAST_LONG &&
     before.text.length >= LONG_LINE &&
     !isAllCapitals(line.text)
   );
+}
+
+/** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
+function breaksOff(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
 }
 
 function isOpen(line: BodyLine): boolean {

@@ -16,7 +16,7 @@ import {
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../deadline/time-line";
-import { comparable } from "../text/comparable";
+import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { doerOfHeading, headsByNames, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
@@ -51,7 +51,7 @@ export function collect(
   recipients: readonly string[],
   known: KnownNames,
 ): Collected {
-  const collected: Collected = { tasks: [], unitLines: [] };
+  const collected: Collected = { tasks: [], passed: [], unitLines: [] };
   // A line of capitals over nothing is who signs.
   const hasSections = outline.some(
     (point) =>
@@ -91,36 +91,55 @@ function addressees(recipients: readonly string[]): Doer | null {
 function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
   const hasPoints = points.some((point) => point.kind !== "paragraph");
   const { lines: unitLines, areUnits } = unitLinesOf(points);
+  const papers = new Set(
+    points.flatMap((point, at) => papersBelow(point, points.slice(at + 1), around.known)),
+  );
   let current = around;
   let begun = collected.tasks.length;
   for (const [at, point] of points.entries()) {
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
     if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
+    const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
       collected.tasks.push(
         ...tasksOfTable(point.table, { section: point.path, headings: current.headings, time: current.time }),
       );
-    else if (point.kind !== "paragraph") walkPoint(point, current, collected);
+    else if (point.kind !== "paragraph") walkPoint(point, here, collected);
     else {
       if (closesWithTime(point.text, collected.tasks.length - begun)) {
         giveTime(point.text, begun, collected);
         continue;
       }
       const introduced = introducedBy(point.text, around.known);
-      if (point.text.endsWith(":"))
-        current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
-      if (introduced)
-        current = {
-          ...current,
-          ...introduced,
-          doer: addressedAs(introduced.doer, current.doer),
-          isLed: introduced.doer !== null && introduced.doer !== undefined,
-        };
-      walkParagraph(point, current, hasPoints, collected);
+      if (introduced) {
+        const doer = addressedAs(introduced.doer, current.doer);
+        current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
+      }
+      walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
     }
   }
+}
+
+/** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
+function papersBelow({ kind, text }: Point, behind: readonly Point[], known: KnownNames): readonly Point[] {
+  if (kind !== "paragraph" || !introducesPapers(text)) return [];
+  const style = behind[0]?.marker?.style;
+  const other = behind.findIndex(({ marker }) => marker?.style !== style);
+  const list = other < 0 || style === undefined ? behind : behind.slice(0, other);
+  return list.some((each) => isGiven(each, known)) ? [] : list;
+}
+
+/** "(1) Bộ Công an:", "- Sở A chủ trì …": no paper, but what somebody does. */
+function isGiven({ text }: Point, known: KnownNames): boolean {
+  return doerOfHeading(text, known) !== null || actsItself(text, known);
+}
+
+/** Whether a sentence begins with who acts. */
+function actsItself(text: string, known: KnownNames): boolean {
+  const { lead, units, deedStart } = readRoles(text, known);
+  return (lead !== null || units.length > 0) && deedStart > 0 && !FORMULA.test(comparable(text));
 }
 
 /** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
@@ -154,7 +173,9 @@ function introducedBy(
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
-  const time = firmTimeIn(text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "");
+  const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
+  // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
+  const time = firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
 }
 
@@ -234,9 +255,7 @@ const FORMULA =
 
 /** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
 function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
-  if (!/^(?:number|parentheses)/.test(marker?.style ?? "") || FORMULA.test(comparable(text))) return false;
-  const roles = readRoles(text, known);
-  return (roles.lead !== null || roles.units.length > 0) && roles.deedStart > 0;
+  return /^(?:number|parentheses)/.test(marker?.style ?? "") && actsItself(text, known);
 }
 
 function isShortHeading(point: Point): boolean {
@@ -273,10 +292,11 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       addTask({ point: { ...point, text }, details, attributes }, around, collected);
     return;
   }
-  const below: Collected = { tasks: [], unitLines: collected.unitLines };
+  const below: Collected = { ...collected, tasks: [] };
   for (const detail of details) {
     const isOwn = isWorkBelow(point, detail, around.known);
     if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
+    else notePassed(detail, around, collected);
   }
   if (around.kind === "tasks" || isCharged(point.text, around.known)) {
     const task = toTask(point, attributes, around);
@@ -333,7 +353,7 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point, around.known)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
@@ -356,7 +376,9 @@ function listsTimes(point: Point): boolean {
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
-  const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
+  const { text, children } = point;
+  const isOfPapers = introducesPapers(text) && !children.some((child) => isGiven(child, around.known));
+  const named = isOfPapers ? "other" : kindOfHeading(text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
   const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
@@ -388,13 +410,8 @@ function deedOf({ kind, text }: Point, known: KnownNames): Doer | null {
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
 
-/** "… trước ngày 20/12 và thông báo cho người lao động, cụ thể:": work by itself, of which the lines below tell more. */
-const TELLS_MORE = /(?:cụ thể|yêu cầu)(?: như)?(?: sau)?\s*:$/i;
-
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
-function isOwnTask(point: Point, known: KnownNames): boolean {
-  if (point.kind === "point" && TELLS_MORE.test(point.text) && timeIn(point.text) !== undefined)
-    return hasDoer(point.text, known) || point.text.split(" ").length > MOST_HEADING_WORDS;
+function isOwnTask(point: Point): boolean {
   return (
     point.kind === "point" &&
     !point.text.endsWith(":") &&
@@ -415,6 +432,7 @@ function headingTime(point: Point): string | undefined {
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
+  if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
@@ -422,36 +440,46 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && isPassedBy(point, around, hasPoints)) return;
+  const isAsking = around.isLed || actsItself(point.text, around.known) || isFounded(point.text, around);
+  if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
+  if (!dated && CLOSING.test(words) && !isFounded(point.text, around)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
-/** A paragraph without a time that asks for no work: it closes the text, or stands among points and names nobody. */
-function isPassedBy({ text }: Point, around: Surroundings, hasPoints: boolean): boolean {
-  if (!CLOSING.test(comparable(text))) {
-    const isCharged = / giao /.test(text.slice(0, FARTHEST_CHARGE)) || RESTS.test(text);
-    return hasPoints && !around.isLed && !(isCharged && hasDoer(text, around.known));
-  }
-  return !(isFounded(text) && (around.doer !== null || hasDoer(text, around.known)));
+/** Notes a sentence that reads as work and is none of the tasks: it is told, and never lost without a word. */
+function notePassed({ text, line }: Point, { kind, known }: Surroundings, { passed }: Collected): void {
+  const words = comparable(text);
+  if (
+    kind !== "tasks" ||
+    text.endsWith(":") ||
+    isAllCapitals(text) ||
+    CLOSING.test(words) ||
+    FORMULA.test(words)
+  )
+    return;
+  if (readAttribute(text, line) !== null || isNotWork(text, false)) return;
+  if (beginsWithDeed(text) || actsItself(text, known)) passed.push({ text, line });
 }
 
-/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
-function isFounded(text: string): boolean {
+/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
+function isFounded(text: string, { doer, known }: Surroundings): boolean {
   const [first = "", ...rest] = text.split(", ");
-  const isRest = /^căn cứ/i.test(first) && !/ số |luật/i.test(first);
-  return isRest && rest.some((part) => beginsWithDeed(part) || DOES.test(part));
+  if (!/^căn cứ/i.test(first) || / số |luật/i.test(first)) return false;
+  return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));
 }
 
-const FARTHEST_CHARGE = 60;
-/** "Trên cơ sở ý kiến góp ý, Văn phòng hoàn chỉnh …". */
-const RESTS = /^(?:trên cơ sở|sau khi|đồng thời) [^.;]{3,160}, /i;
+/** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
+function isToldWhole(text: string, { kind, known }: Surroundings): boolean {
+  if (!TELLS_HOW.test(comparable(text)) || isNotWork(text, true)) return false;
+  const isSentence = firmTimeIn(text) !== undefined && text.split(" ").length > MOST_HEADING_WORDS;
+  return isCharged(text, known) || (kind === "tasks" && isSentence);
+}
 
-/** "phòng Đào tạo lập danh sách", behind what it rests on. */
-const DOES =
-  /^(?:các |phòng |ban |sở |tổ |khoa |trường |ubnd |ủy ban |hội |công an ).{2,80} (?:lập|xây dựng|tổ chức|triển khai|thực hiện|ban hành|báo cáo|rà soát|chủ trì|tham mưu|chỉ đạo) /i;
+const TELLS_HOW =
+  /(?:, cụ thể(?: như sau| là)?|(?:yêu cầu|điều kiện|tiêu chuẩn)(?: cụ thể)? (?:như )?sau)\s*:$/;
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {

@@ -5,6 +5,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked, readRoles } from "../bodies/roles";
+import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 
@@ -30,7 +31,12 @@ const APPOSED =
 
 /** "Đối với Thủ đô Hà Nội", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
 const NAME_WHOLE =
-  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở (?!pháp lý|chính trị|thực tiễn|lý luận|khoa học|xây dựng|ban hành)[^.:;()]{2,60}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
+  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở [^.:;()]{2,60}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
+
+function wholeNameOf(text: string): string | undefined {
+  const name = NAME_WHOLE.exec(dropEnd(text, ".:;").trim())?.[0];
+  return name === undefined || tellsBasis(name) ? undefined : name;
+}
 
 /** A heading from its first name on. */
 function namesOnward(given: string): string {
@@ -44,7 +50,7 @@ export function headsByNames(given: string, known: KnownNames): boolean {
   const passage = passageOf(text, known);
   const { names, end } = listBodies(passage, 0);
   const rest = text.slice(passage.tokens[end - 1]?.end);
-  if (NAME_WHOLE.test(dropEnd(text, ".:;").trim())) return true;
+  if (wholeNameOf(text) !== undefined) return true;
   return names.length > 0 && (/^\s*(?:\([^()]*\)\s*)?:?$/.test(rest) || isOnlyNames(rest));
 }
 
@@ -56,7 +62,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const { names, end } = listBodies(passage, 0);
   const [lead, ...support] = names;
   // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
-  const whole = NAME_WHOLE.exec(dropEnd(text, ".:;").trim())?.[0];
+  const whole = wholeNameOf(text);
   if (whole !== undefined) return { lead: whole, support: [] };
   const [charged, ...others] = isCollective(passage.tokens, 0)
     ? namesInCell(CHARGED.exec(text)?.[1] ?? "")

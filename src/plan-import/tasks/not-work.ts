@@ -1,17 +1,8 @@
 import { says } from "../text/says";
 import { comparable } from "../text/comparable";
-import { phrase, type Rule } from "../text/rules";
+import { phrase } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
-import { readBody } from "../bodies/read-body";
-import { DAY } from "../deadline/read-day";
 
-const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
-const DOCUMENT = phrase(
-  "kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|công điện|kết luận|đơn|giấy mời",
-);
-const MADE = says`đã|có? ban hành | đã? nhận được | có|ký|gửi | thông qua`;
-/** "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch …": what led to the document. */
-const LED_TO_IT = says`vào? ${DAY} ,? ${BODY} ${MADE} ${DOCUMENT}`;
 /** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
 const AS_TOLD = says`
   theo|qua
@@ -21,7 +12,8 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
-  /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?, [^.;]{3,140}? (?:đã |ký ban hành|có (?:nghị quyết|công văn|thông báo|kế hoạch|quyết định|kết luận|chỉ thị) số)/,
+  // "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch số …": what led to the document.
+  /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?,? [^.;]{3,140}? (?:đã (?:ký|ban hành|có|đi|họp|nghe|dự|tổ chức|chủ trì|làm việc|kiểm tra|thông qua|nhận) |ký ban hành|(?:có|ban hành|ký|gửi|thông qua) (?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|hướng dẫn|công điện|kết luận) số)/,
   /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
@@ -43,10 +35,6 @@ const FUNDING =
 const PAPERS =
   /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
 
-/** "Yêu cầu đối với việc tích hợp giấy tờ như sau:": what is asked, and no list of papers. */
-const ASKS_AS_FOLLOWS =
-  /(?:yêu cầu|đề nghị|nhiệm vụ|giao|triển khai|chỉ đạo|tích hợp|rà soát)[^:;.]* như sau\s*:?$/;
-
 /** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
 export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
@@ -58,11 +46,9 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
 
 /** Whether a line introduces papers to hand in. */
 export function introducesPapers(line: string): boolean {
-  const words = comparable(line);
-  return PAPERS.test(words) && !ASKS_AS_FOLLOWS.test(words);
+  return PAPERS.test(comparable(line));
 }
 
 function isNarrative(tokens: readonly Token[], words: string): boolean {
-  if (LED_TO_IT(tokens, 0) !== null) return true;
   return (AS_TOLD(tokens, 0) !== null || TODAY.test(words)) && !ASKS.test(words);
 }

@@ -36,6 +36,8 @@ export interface RawTask {
 /** What walking through the plan found. */
 export interface Collected {
   readonly tasks: RawTask[];
+  /** Sentences among the work that read as work and were not taken as tasks. */
+  readonly passed: { readonly text: string; readonly line: number }[];
   /** Lines that may name the plan's units, with the heading's group before a colon. */
   readonly unitLines: { readonly text: string; readonly line: number }[];
 }

@@ -1,0 +1,160 @@
+import { smallPlan } from "./support/small-plan";
+
+function titles(...lines: readonly string[]): string[] {
+  return smallPlan(...lines).tasks.map(({ title }) => title);
+}
+
+describe("a heading that names who acts is none of what a plan rests on or aims at", () => {
+  it.each([
+    "Cơ sở giáo dục mầm non",
+    "Cơ sở lưu trú du lịch",
+    "Cơ sở Đoàn trực thuộc",
+    "Yêu cầu các trạm y tế",
+    "Yêu cầu Công an xã",
+    "Mục tiêu quốc gia về bình đẳng giới",
+  ])("%s", (heading) => {
+    expect(titles("II. NHIỆM VỤ", `1. ${heading}`, "- Gửi danh sách trước ngày 15/3/2025.")).toEqual([
+      "Gửi danh sách trước ngày 15/3/2025",
+    ]);
+  });
+
+  it.each(["Cơ sở pháp lý", "Cơ sở thực tiễn", "Cơ sở", "Yêu cầu", "Yêu cầu về hồ sơ", "Mục tiêu"])(
+    "but still: %s",
+    (heading) => {
+      const lines = ["I. NHIỆM VỤ", "1. Lập danh sách.", `2. ${heading}`, "- Bảo đảm thiết thực, hiệu quả."];
+      expect(titles(...lines)).toEqual(["Lập danh sách"]);
+    },
+  );
+});
+
+describe("a paragraph that is broken where the page is goes on in the next line", () => {
+  const page = [
+    "Căn cứ tình hình thực tế của địa phương, các đơn vị chủ động triển khai các",
+    "nội dung của kế hoạch này, bảo đảm an toàn, tiết kiệm, hiệu quả và gắn với các",
+    "phong trào thi đua yêu nước của địa phương, của ngành và của từng đơn vị trong",
+    "năm 2025.",
+  ];
+
+  it.each([
+    [
+      ["-", "Rà soát hộ nghèo trên địa bàn."],
+      ["Rà soát hộ nghèo trên địa bàn", "Lập quỹ"],
+    ],
+    [
+      ["–", "Công an xã tuần tra ban đêm."],
+      ["Công an xã tuần tra ban đêm", "Lập quỹ"],
+    ],
+    [
+      ["- Phối hợp với UBND", "Thị trấn kiểm tra chợ."],
+      ["Phối hợp với UBND Thị trấn kiểm tra chợ", "Lập quỹ"],
+    ],
+    [
+      ["- Tăng cường kiểm tra", "ATTP tại các bếp ăn."],
+      ["Tăng cường kiểm tra ATTP tại các bếp ăn", "Lập quỹ"],
+    ],
+  ])("%j", (lines, right) => {
+    expect(titles(...page, "II. NHIỆM VỤ", "1. Việc chung", ...lines, "-", "Lập quỹ.")).toEqual(right);
+  });
+
+  it("a number alone stands before the words of its point", () => {
+    expect(titles("II. NHIỆM VỤ", "1.", "Công an xã tuần tra.", "2.", "Trạm Y tế phun thuốc.")).toEqual([
+      "Công an xã tuần tra",
+      "Trạm Y tế phun thuốc",
+    ]);
+  });
+});
+
+describe("work that stands in no point is read all the same", () => {
+  it.each([
+    [
+      [
+        "1. Việc chung",
+        "- Rà soát hộ nghèo;",
+        "- Lập danh sách.",
+        "2. Giấy tờ cần nộp như sau:",
+        "(1) Công an xã:",
+        "- Cấp mã số.",
+      ],
+      ["Rà soát hộ nghèo", "Lập danh sách", "Cấp mã số"],
+    ],
+    [
+      [
+        "Các hộ nộp đơn tại thôn. Hồ sơ bao gồm:",
+        "- Đơn;",
+        "- Ảnh.",
+        "1. Công an xã thẩm định.",
+        "2. Cấp sổ.",
+      ],
+      ["Công an xã thẩm định", "Cấp sổ"],
+    ],
+    [
+      [
+        "UBND tỉnh giao Sở Y tế:",
+        "Rà soát thuốc men;",
+        "Khám sức khỏe.",
+        "UBND tỉnh giao Sở Nội vụ:",
+        "- Lập danh sách.",
+      ],
+      ["Rà soát thuốc men", "Khám sức khỏe", "Lập danh sách"],
+    ],
+  ])("%j", (lines, right) => {
+    expect(titles("II. TỔ CHỨC THỰC HIỆN", ...lines)).toEqual(right);
+  });
+
+  it.each([
+    [["1. Phòng Y tế khử trùng trước ngày 15/3/2025, cụ thể:", "- Khử trùng trường học."], 2],
+    [
+      ["- Trước ngày thi 01 ngày, Ban Giám khảo kiểm tra phòng thi, đảm bảo các yêu cầu sau:", "+ Yên tĩnh."],
+      1,
+    ],
+    [["1. Phòng Y tế hoàn thành trước ngày 15/3/2025 các nhiệm vụ sau:", "- Khử trùng trường học."], 1],
+  ])("%j tells %d tasks", (lines, count) => {
+    expect(titles("II. NHIỆM VỤ", ...lines).filter((title) => !title.startsWith("Yên"))).toHaveLength(count);
+  });
+
+  it("what begins with the basis it rests on, behind points of another article", () => {
+    const basis = "Căn cứ vào kết quả chấm, Phòng Văn hóa lập danh sách.";
+    expect(titles("Điều 5. Cổ động", "1. Treo cờ.", "Điều 6. Bình xét", basis)).toEqual([
+      "Treo cờ",
+      basis.slice(0, -1),
+    ]);
+  });
+
+  it("a time in brackets of what was told binds no work below", () => {
+    const { tasks } = smallPlan(
+      "Sau khi nghe báo cáo tình hình thu quỹ (từ ngày 01/4/2025 đến ngày 15/4/2025), Ban Thường vụ kết luận như sau:",
+      "- Công an xã lập danh sách.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
+  });
+});
+
+describe("a sentence among the work that reads as work and becomes no task is told with its line", () => {
+  const asked = (...lines: readonly string[]): unknown[] =>
+    smallPlan("II. NHIỆM VỤ", ...lines)
+      .problems.filter(({ code }) => code === "text-not-taken")
+      .map(({ line, words }) => [line, words]);
+
+  it.each([
+    "Tiếp tục theo dõi hộ nghèo.",
+    "Trên cơ sở góp ý, Công an xã hoàn chỉnh danh sách.",
+    "Phối hợp tổ chức tập huấn.",
+  ])("%s", (text) => {
+    expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([[10, text]]);
+  });
+
+  it.each(["Đây là việc quan trọng.", "Trên đây là các nhiệm vụ chính.", "PHÂN CÔNG NHIỆM VỤ"])(
+    "but not: %s",
+    (text) => {
+      expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([]);
+    },
+  );
+});
+
+it.each([
+  ["Ban Thường vụ Tỉnh ủy giao Sở Y tế chủ động rà soát thuốc men.", "Sở Y tế"],
+  ["UBND tỉnh giao Công an tỉnh chủ trì tuần tra.", "Công an tỉnh"],
+  ["Chủ tịch UBND tỉnh giao Sở Nội vụ tham mưu sắp xếp bộ máy.", "Sở Nội vụ"],
+])("who is charged does it, and not who charges: %s", (line, lead) => {
+  expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map((task) => task.lead)).toEqual([lead]);
+});
