@@ -69,6 +69,36 @@ export const maintainEn: MaintainTexts = {
     emptied: (field) => `${field} is emptied`,
     replaced: (field, before, value) =>
       before === "" ? `${field} becomes “${value}”` : `${field} changes from “${before}” to “${value}”`,
+    goes: (unit, leads, of) => {
+      const where = unit === "" ? "made common work" : `moved to ${unit}`;
+      if (leads === 0) return where;
+      return leads === of ? `${where}, lead included` : `${where}, ${leads} of them with the lead`;
+    },
+    renamed: "under the new name",
+    kept: "deadline kept on the day counted so far",
+    swapped: (field, gone, come) => {
+      if (gone === "") return `${field} also names ${come}`;
+      return come === "" ? `${field} names ${gone} no more` : `${field} names ${come} instead of ${gone}`;
+    },
+    joins: (into) => `becomes part of ${into}`,
+    roundsOf: (copies, name) => `Rounds: ${count(copies, "copy", "copies")} under the name of ${name}.`,
+    closing: {
+      numbers: (day) =>
+        `The Summary, the flags and all numbers stay as of ${day}; that day's numbers are recorded in the Snapshots sheet.`,
+      sheets:
+        "Every sheet is locked, without a password: it can be read, filtered and printed, not filled in.",
+      copies: (missing) =>
+        missing === 0
+          ? "No copies are sent or taken in any more."
+          : `No copies are sent or taken in any more; ${count(missing, "copy is", "copies are")} still out, so take them in first.`,
+      papers: "Reminders, letters and reports can still be made, with the numbers of that day.",
+      reopen: "To go on later: Undo, or Reopen the plan under More. Nothing is lost.",
+    },
+    reopening: {
+      sheets: "Every sheet can be filled in again; copies can be sent and taken in again.",
+      day: "The report date follows today again, so flags and numbers are worked out anew.",
+      kept: "The recorded numbers in the Snapshots sheet stay.",
+    },
     then: (clauses) => clauses.join("; "),
     unchanged: "not changed",
     moved: "deadline moves with it",

@@ -70,6 +70,39 @@ export const maintainVi = {
     emptied: (field: string): string => `xóa ${field}`,
     replaced: (field: string, before: string, value: string): string =>
       before === "" ? `đổi ${field} thành “${value}”` : `đổi ${field} từ “${before}” thành “${value}”`,
+    /** Tasks of another unit from now on, "" for none; of so many the lead goes with it. */
+    goes: (unit: string, leads: number, of: number): string => {
+      const where = unit === "" ? "thành việc chung" : `chuyển sang ${unit}`;
+      if (leads === 0) return where;
+      return leads === of ? `${where}, cả chủ trì` : `${where}, ${leads} việc đổi cả chủ trì`;
+    },
+    /** Whoever they name is called otherwise. */
+    renamed: "mang tên mới",
+    kept: "hạn giữ nguyên ngày đã tính",
+    /** Among several names some go and some come. */
+    swapped: (field: string, gone: string, come: string): string => {
+      if (gone === "") return `thêm ${come} vào ${field}`;
+      return come === "" ? `bỏ ${gone} khỏi ${field}` : `ở ${field}, ${come} thay ${gone}`;
+    },
+    /** A unit or body that becomes part of another. */
+    joins: (into: string): string => `gộp vào ${into}`,
+    roundsOf: (copies: number, name: string): string => `Đợt gửi: ${copies} bản sao ghi sang tên ${name}.`,
+    closing: {
+      numbers: (day: string): string =>
+        `Trang Tổng hợp, cảnh báo và mọi con số dừng ở ngày ${day}; số liệu ngày ấy được chốt vào trang Kỳ báo cáo.`,
+      sheets: "Mọi trang bị khóa, không có mật khẩu: vẫn xem, lọc, in được, không nhập được nữa.",
+      copies: (missing: number): string =>
+        missing === 0
+          ? "Không gửi bản sao mới và không nhận bản gửi về nữa."
+          : `Không gửi bản sao mới và không nhận bản gửi về nữa; còn ${missing} bản chưa gửi lại, nên nhận trước.`,
+      papers: "Thư nhắc, công văn và báo cáo vẫn lập được, theo số liệu ngày ấy.",
+      reopen: "Muốn sửa tiếp: bấm Hoàn tác, hoặc Mở lại kế hoạch ở mục Khác. Không mất nội dung nào.",
+    },
+    reopening: {
+      sheets: "Mọi trang lại nhập được; lại gửi bản sao và nhận bản gửi về được.",
+      day: "Ngày báo cáo lại theo hôm nay, nên cảnh báo và các con số được tính lại.",
+      kept: "Số liệu đã chốt ở trang Kỳ báo cáo vẫn giữ.",
+    },
     then: (clauses: readonly string[]): string => clauses.join("; "),
     unchanged: "không đổi",
     /** Nothing is written to them. */

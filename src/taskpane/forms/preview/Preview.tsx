@@ -42,6 +42,7 @@ export function Preview(props: {
               before: seen.tracker,
               headers: seen.wording.labels.tasks,
               about: chosen.about ?? [],
+              joins: chosen.joins,
             },
             { texts, language },
           ),
