@@ -174,7 +174,6 @@ export const maintainEn: MaintainTexts = {
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   dayInWords: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS_EN[month - 1] ?? month} ${year}`,
-  dayForm: "day/month/year",
   reason: "Reason",
   reasonHint: "Written into the Log sheet.",
   forms: {

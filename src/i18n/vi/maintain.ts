@@ -181,7 +181,6 @@ export const maintainVi = {
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
     `${weekday}, ngày ${day < 10 ? "0" : ""}${day} tháng ${month < 3 ? "0" : ""}${month} năm ${year}`,
-  dayForm: "ngày/tháng/năm",
   reason: "Lý do",
   reasonHint: "Ghi vào trang Nhật ký.",
   forms: {
