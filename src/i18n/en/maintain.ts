@@ -184,7 +184,7 @@ export const maintainEn: MaintainTexts = {
       hint: "Type a date, then Enter for the next unit. A whole column of dates can be pasted. Ctrl+Enter: preview.",
     },
     contacts: {
-      title: "Contacts and e-mails",
+      title: "Contacts and e‑mails",
       hint: "Of every unit and body. A column, or a table with their names, can be pasted. Ctrl+Enter: preview.",
       contact: "Contact, telephone",
       email: "E-mail",
@@ -394,7 +394,7 @@ export const maintainEn: MaintainTexts = {
     "no-name": "Type a name.",
     "name-taken": "This name is there already. Type another.",
     "text-too-long": "The text is {at} characters long; one Excel cell holds 32,767. Shorten it.",
-    "email-unread": "No e-mail address: {at}.",
+    "email-unread": "No e‑mail address: {at}.",
     "paste-unmatched": "These match no unit and were not filled in: {at}.",
     "no-title": "Type the task.",
     "no-reason": "Give the reason.",
