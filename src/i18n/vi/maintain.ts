@@ -19,7 +19,7 @@ export const maintainVi = {
     "event-dates": "Nhập ngày; hạn theo Đại hội tự đổi.",
     contacts: "Người liên hệ, e‑mail để gửi tệp.",
     "roll-out": "Chép việc làm điểm sang nơi khác.",
-    "add-units": "Thêm đơn vị vào danh sách.",
+    "add-units": "Dán danh sách; chép việc nếu cần.",
     "edit-unit": "Đổi tên, khối, đơn vị làm điểm.",
     "merge-units": "Việc và lịch sử của hai nơi về một.",
     "split-unit": "Chép hoặc chuyển việc sang nơi mới.",
@@ -41,7 +41,8 @@ export const maintainVi = {
     working: "Đang ghi vào bảng…",
     stay: "Xin chưa gõ vào ô nào cho đến khi xong.",
     done: "Đã thực hiện",
-    doneSentence: (title: string, rows: number): string => `${title}: đã ghi ${rows} dòng.`,
+    doneSentence: (title: string, rows: number): string =>
+      rows === 0 ? `${title}: đã ghi vào bảng.` : `${title}: đã ghi ${rows} dòng.`,
     undo: "Hoàn tác",
     again: "Làm tiếp",
     finish: "Xong",
