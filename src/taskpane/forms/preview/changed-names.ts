@@ -1,8 +1,10 @@
 import { splitNames } from "../../../domain/edit/joined-names";
 import { isSameName } from "../../../domain/names";
 import type { Task } from "../../../domain/task";
-import type { Headers } from "./changed-rows";
 import type { ListedPeople } from "./listed-people";
+
+/** Headers of the task columns by field. */
+export type Headers = Readonly<Partial<Record<string, string>>>;
 
 /** What becomes of the unit, lead and support of a task; names are short ones. */
 export type ChangedName =

@@ -1,6 +1,6 @@
 import type { TrackerPatch } from "../../../domain/patch/tracker-patch";
 import type { Tracker } from "../../../domain/tracker";
-import { changedNames, NAME_FIELDS, type ChangedName } from "./changed-names";
+import { changedNames, NAME_FIELDS, type ChangedName, type Headers } from "./changed-names";
 import { DUE_COLUMNS, deadlineChange, type DeadlineState } from "./deadline-change";
 import { dueDays } from "./due-days";
 import type { RowDifference } from "./group-differences";
@@ -99,6 +99,3 @@ function newNamesOf({ units, bodies }: TrackerPatch): (code: string) => readonly
   );
   return (code) => (names.get(code) ?? []).map(String);
 }
-
-/** Headers of the task columns by field. */
-export type Headers = Readonly<Partial<Record<string, string>>>;
