@@ -286,7 +286,7 @@ export const maintainEn: MaintainTexts = {
     "edit-unit": { title: "Edit a unit", unit: "Unit", name: "Name", group: "Group", pilot: "Pilot unit" },
     "merge-units": {
       title: "Merge two units",
-      hint: "Tasks, leads, supports and rounds of both come to one unit. You see it before it is written.",
+      hint: "Tasks, leads, supports and rounds of both come to one unit.",
       from: "Unit that joins another",
       into: "Joins unit",
       name: "Name from then on",

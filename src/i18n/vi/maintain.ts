@@ -299,7 +299,7 @@ export const maintainVi = {
     },
     "merge-units": {
       title: "Gộp hai đơn vị",
-      hint: "Việc, chủ trì, phối hợp, đợt gửi của hai đơn vị về một đơn vị. Xem trước rồi mới ghi.",
+      hint: "Việc, chủ trì, phối hợp, đợt gửi của hai đơn vị về một đơn vị.",
       from: "Gộp đơn vị",
       into: "Vào đơn vị",
       name: "Tên sau khi gộp",
