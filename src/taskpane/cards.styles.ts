@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { column, HEADING, LINE, SMALL } from "./looks";
+import { column, HEADING, LINE, SMALL, WITHOUT_LINE } from "./looks";
 
 /** Looks of cards and of what stands on them. */
 export const useCardStyles = makeStyles({
@@ -35,7 +35,7 @@ export const useCardStyles = makeStyles({
   },
   steps: {
     ...column(tokens.spacingVerticalXS),
-    "& > button": { alignSelf: "flex-start", minWidth: 0, paddingLeft: 0 },
+    "& > button": { alignSelf: "flex-start", minWidth: 0, paddingLeft: 0, ...WITHOUT_LINE },
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   whole: { flexShrink: 0, whiteSpace: "nowrap" },

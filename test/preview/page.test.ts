@@ -6,6 +6,8 @@ import { ExcelHost } from "../excel-host/host";
 import { day } from "../support/tracker-builder";
 import { readChart } from "./page/grid/chart-data";
 import { formatNumber, formatText } from "./page/grid/format-number";
+import { Lines } from "./page/grid/layout";
+import { cutLeaves } from "./page/print/leaves";
 import { servePreviewAt } from "./server";
 import { swapHost } from "./swapHost";
 
@@ -73,6 +75,26 @@ it("reads a chart's ranges on the sheets that they name, and its own where they 
   expect(series.map(({ values }) => values)).toEqual([
     [3, 5],
     [7, null],
+  ]);
+});
+
+it("prints whole rows on each page, below its titles, and begins a page where a break says so", () => {
+  // A title of 30 and nine rows of 20 pixels; a page has room for 100.
+  const rows = new Lines([30, ...Array.from({ length: 9 }, () => 20)]);
+  const titles = { first: 0, end: 1 };
+  const cut = (breaks: number[]): unknown =>
+    cutLeaves(rows, { first: 0, end: 10 }, { room: 100, titles, breaks });
+  // 30 + 3 × 20 = 90; each later page has 70 left below the title, three rows again.
+  expect(cut([])).toEqual([
+    { first: 0, end: 4 },
+    { first: 4, end: 7 },
+    { first: 7, end: 10 },
+  ]);
+  expect(cut([2])).toEqual([
+    { first: 0, end: 2 },
+    { first: 2, end: 5 },
+    { first: 5, end: 8 },
+    { first: 8, end: 10 },
   ]);
 });
 

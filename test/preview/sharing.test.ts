@@ -81,7 +81,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByLabel("Đề nghị gửi lại").fill("5/4/2021");
     // Plan 71 has two pilot units with 15 of its 37 rows each.
     await story.pane.getByText("Sẽ tạo 2 bản, tổng cộng 30 việc.").first().waitFor();
-    await story.pane.getByText("2 nơi chưa có e-mail").waitFor();
+    await story.pane.getByText("2 nơi chưa có e‑mail").waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-copies");
     const saving = story.page.waitForEvent("download");
@@ -249,7 +249,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     const { story } = person;
     await story.press("Quay lại");
     await story.press("Quay lại");
-    await person.openForm("Đơn vị", "Liên hệ, e-mail");
+    await person.openForm("Đơn vị", "Liên hệ, e‑mail");
     const box = story.pane.getByRole("textbox", { name: "E-mail" }).first();
     await box.focus();
     await box.evaluate((element) => {

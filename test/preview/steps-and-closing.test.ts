@@ -104,6 +104,11 @@ describeWith("chromium", "steps, units that change and a plan that is closed", (
     await story.picture("h18-closed");
     await openTab("Khác");
     await story.picture("h18-closed-more");
+    await story.press("Gửi & nhận");
+    await told("Báo cáo tiến độ (Word)");
+    for (const writing of ["Gửi đơn vị / đầu mối", "Nhận bản gửi về"])
+      expect(await pane.getByRole("button", { name: writing, exact: true }).count()).toBe(0);
+    await story.press("Quay lại");
     await pane.getByRole("button", { name: "Lập bảng cho nhiệm kỳ sau…" }).click();
     await pane.getByLabel("Số kế hoạch mới").fill("15/KH-BTV");
     await story.picture("h18-next");

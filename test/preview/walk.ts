@@ -77,6 +77,7 @@ function firstScreens(language: Language): Stop[] {
       go: async (story) => {
         await story.press(back);
         await story.press(start.list);
+        await heading(story, start.list);
       },
     },
     {

@@ -30,6 +30,14 @@ it("has one word for giving up", () => {
     expect(said.includes(other) ? other : null).toBeNull();
 });
 
+it("holds e‑mail together, which narrow lines would part at a plain hyphen", () => {
+  const said = ["vi", "en"].flatMap((language) =>
+    ["maintain", "sharing-pane"].map((file) => readFileSync(`src/i18n/${language}/${file}.ts`, "utf8")),
+  );
+  expect(said.filter((text) => text.includes("e‑mail"))).toHaveLength(4);
+  expect(said.flatMap((text) => text.match(/.*\be-mail.*/g) ?? [])).toEqual([]);
+});
+
 it("writes days as the decree does, with cells' own form only where a cell is spoken of", () => {
   const own = TEXTS.filter(([path]) => path.startsWith(FOLDER));
   const days = own.flatMap(([, text]) => [...text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/\d{4}/g)]);

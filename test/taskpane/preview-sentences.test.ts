@@ -6,9 +6,14 @@ import {
   extendDeadline,
 } from "../../src/domain/edit/deadlines";
 import { inTurn, type Edit } from "../../src/domain/edit/edit";
+import { closePlan, reopenPlan } from "../../src/domain/edit/close-plan";
+import { mergeUnits } from "../../src/domain/edit/merge-units";
 import { addBodies, addUnits } from "../../src/domain/edit/people";
+import { splitUnit } from "../../src/domain/edit/split-unit";
 import { changeSettings } from "../../src/domain/edit/settings";
 import { addTask, assign, copyTasks, markDone, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
+import { emptyRecord } from "../../src/domain/fields/field";
+import { ROUND_FIELDS } from "../../src/domain/fields/fields";
 import { maintainEn } from "../../src/i18n/en/maintain";
 import { maintainVi } from "../../src/i18n/vi/maintain";
 import type { Tracker } from "../../src/domain/tracker";
@@ -66,11 +71,12 @@ function told(
   about: readonly string[] = [],
   language: "vi" | "en" = "vi",
   book = begun,
+  joins?: { readonly from: string; readonly into: string },
 ): readonly string[] {
   const note = { when: "2021-03-28 08:00", reason: "", source: "Bảng điều khiển" };
   const plan = planEditIn(book, { edit, title: "Thử", note, today });
   if (!plan.ok) throw new Error(plan.problem.code);
-  const looked = { plan: plan.value, before: book.tracker, headers: wording.labels.tasks, about };
+  const looked = { plan: plan.value, before: book.tracker, headers: wording.labels.tasks, about, joins };
   return tellChanges(looked, { texts: language === "vi" ? maintainVi : maintainEn, language });
 }
 
@@ -167,5 +173,89 @@ describe("the preview of other changes", () => {
     const sentences = told(inTurn(...each));
     expect(sentences).toHaveLength(11);
     expect(sentences.at(-1)).toBe("Còn 3 thay đổi khác: xem từng dòng.");
+  });
+});
+
+describe("the preview of units that change", () => {
+  const HO_TAY = "Hội LHPN phường Hồ Tây";
+  const joins = { from: "DV-02", into: "DV-01" };
+  const merge = (name: string, days: "follow" | "keep", doubles: "into" | "both"): Edit =>
+    mergeUnits("DV-01", "DV-02", { name, days, doubles });
+
+  it("says each new name once, and counts the tasks that follow", () => {
+    const edit = merge(HO_TAY, "follow", "both");
+    expect(told(edit, [], "vi", begun, joins)).toEqual([
+      "Đông Anh: gộp vào Tây Hồ.",
+      "Tây Hồ: đổi Tên đơn vị thành “Hội LHPN phường Hồ Tây”; đổi Tên ngắn thành “Hồ Tây”.",
+      "14 việc (Tây Hồ): mang tên mới.",
+      "14 việc (Đông Anh): chuyển sang Hồ Tây, cả chủ trì.",
+    ]);
+    expect(told(edit, [], "en", begun, joins).at(-1)).toBe(
+      "14 tasks (Đông Anh): moved to Hồ Tây, lead included.",
+    );
+  });
+
+  it("tells which rows go of tasks that both had, and that one unit became part of the other", () => {
+    expect(told(merge(TAY_HO, "follow", "into"), [], "vi", begun, joins)).toEqual([
+      "Đông Anh: gộp vào Tây Hồ.",
+      "Bỏ 14 việc (Đông Anh).",
+    ]);
+  });
+
+  it("tells whether deadlines counted from the congress move with the tasks or stay", () => {
+    // 15 days before 15 and 22 April.
+    const counted = bookOf(setRelativeDeadline(ofUnits, -15, "day")(start));
+    expect(told(merge(TAY_HO, "follow", "both"), [], "vi", counted, joins)).toEqual([
+      "Đông Anh: gộp vào Tây Hồ.",
+      "14 việc (Đông Anh): chuyển sang Tây Hồ, cả chủ trì.",
+      "14 việc (Đông Anh): hạn đổi theo.",
+    ]);
+    expect(told(merge(TAY_HO, "keep", "both"), [], "vi", counted, joins)).toEqual([
+      "Đông Anh: gộp vào Tây Hồ.",
+      "14 việc (Đông Anh): chuyển sang Tây Hồ, cả chủ trì.",
+      "14 việc (Đông Anh): hạn giữ nguyên ngày đã tính.",
+    ]);
+  });
+
+  it("says whom a name among several gives way to, in short", () => {
+    const led = updateTasks(["NV-029", "NV-030"], { lead: "Văn phòng", support: `${DONG_ANH}; Ban Tổ chức` });
+    const supported = bookOf(inTurn(removeTasks(ofUnits), led)(start));
+    expect(told(merge(TAY_HO, "follow", "both"), [], "vi", supported, joins)).toEqual([
+      "Đông Anh: gộp vào Tây Hồ.",
+      "“Việc chung 1”, “Việc chung 2”: ở Phối hợp, Tây Hồ thay Đông Anh.",
+    ]);
+  });
+
+  it("counts the tasks that a split moves, and those whose lead goes with them", () => {
+    const helped = bookOf(updateTasks(["NV-001"], { lead: "Văn phòng" })(start));
+    const moved = ofUnits.filter((_, index) => index % 2 === 0);
+    const names = ["Hội LHPN phường Bưởi"];
+    expect(
+      told(splitUnit("DV-01", { names, rows: "move", ids: moved, days: "follow" }), [], "vi", helped),
+    ).toEqual(["Thêm 1 đơn vị (Bưởi).", "14 việc (Tây Hồ): chuyển sang Bưởi, 13 việc đổi cả chủ trì."]);
+  });
+});
+
+describe("the preview of a plan that is closed", () => {
+  it("tells what becomes of numbers, sheets, copies and papers, and that it can be opened again", () => {
+    const copies = [TAY_HO, DONG_ANH].map((recipient) => ({
+      ...emptyRecord(ROUND_FIELDS),
+      ...{ round: 1, recipient, sentOn: day("2021-03-20") },
+      returnedOn: recipient === DONG_ANH ? day("2021-03-25") : null,
+    }));
+    const sent = bookOf({ ...start, rounds: copies });
+    expect(told(closePlan(day("2021-03-28")), [], "vi", sent)).toEqual([
+      "Trang Tổng hợp, cảnh báo và mọi con số dừng ở ngày 28/3/2021; số liệu ngày ấy được chốt vào trang Kỳ báo cáo.",
+      "Mọi trang bị khóa, không có mật khẩu: vẫn xem, lọc, in được, không nhập được nữa.",
+      "Không gửi bản sao mới và không nhận bản gửi về nữa; còn 1 bản chưa gửi lại, nên nhận trước.",
+      "Thư nhắc, công văn và báo cáo vẫn lập được, theo số liệu ngày ấy.",
+      "Muốn sửa tiếp: bấm Hoàn tác, hoặc Mở lại kế hoạch ở mục Khác. Không mất nội dung nào.",
+    ]);
+    const shut = bookOf(closePlan(day("2021-03-28"))(start));
+    expect(told(reopenPlan(), [], "vi", shut)).toEqual([
+      "Mọi trang lại nhập được; lại gửi bản sao và nhận bản gửi về được.",
+      "Ngày báo cáo lại theo hôm nay, nên cảnh báo và các con số được tính lại.",
+      "Số liệu đã chốt ở trang Kỳ báo cáo vẫn giữ.",
+    ]);
   });
 });

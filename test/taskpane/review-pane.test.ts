@@ -131,6 +131,15 @@ it("loses nothing half-typed by any way out of a form", async () => {
   await stands();
 });
 
+it("says the weekday of a day that is typed, and none of a year that no tracker knows", async () => {
+  await read(PLAN);
+  await pane.press("Sửa thông tin kế hoạch");
+  await pane.type("Ngày ban hành", "02/4/2021");
+  expect(pane.text()).toContain("Thứ Sáu, ngày 02 tháng 4 năm 2021");
+  await pane.type("Ngày ban hành", "02/4/2210");
+  expect(pane.text()).not.toContain("Thứ ");
+});
+
 it("tells before it builds what is typed and not saved, and opens it again", async () => {
   await read(PLAN);
   await pane.press(EDIT);

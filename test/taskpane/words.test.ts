@@ -26,6 +26,9 @@ it.each([
   ["3/28/2021", null],
   ["31/4/2021", null],
   ["mai", null],
+  ["ngày 02 tháng 6 năm 2021", "2021-06-02"],
+  // The tracker knows the days of 2000 to 2099.
+  ["28/3/2210", null],
 ])("reads a day typed as %j day first", (typed, expected) => {
   expect(readTypedDay(typed)).toBe(expected);
 });

@@ -22,14 +22,14 @@ export const maintainEn: MaintainTexts = {
     "event-dates": "Enter dates; deadlines follow them.",
     contacts: "Enter whom the copies go to.",
     "roll-out": "Copy a pilot unit's tasks to others.",
-    "add-units": "Add units to the list.",
+    "add-units": "Paste a list; copy tasks to them.",
     "edit-unit": "Change name, group, pilot unit.",
     "merge-units": "Make two units one, with history.",
     "split-unit": "Copy or move tasks to new units.",
     "remove-unit": "Drop a unit, with or without its tasks.",
     "add-bodies": "Add who leads or supports work.",
     "merge-bodies": "Make two names of one body one.",
-    settings: "Set report date and warnings.",
+    settings: "Report date, warning days, author.",
     holidays: "List days that are no working days.",
     "close-plan": "Record the numbers, lock the sheets.",
     "reopen-plan": "Unlock the workbook to change it.",
@@ -39,12 +39,13 @@ export const maintainEn: MaintainTexts = {
     looking: "Looking at what will change…",
     preview: "What will change",
     confirm: "Do it",
-    back: "Change",
+    back: "Go back",
     leave: "Cancel",
     working: "Writing into the workbook…",
     stay: "Please do not type into cells until it is done.",
     done: "Done",
-    doneSentence: (title, rows) => `${title}: ${count(rows, "row")} written.`,
+    doneSentence: (title, rows) =>
+      rows === 0 ? `${title}: written into the workbook.` : `${title}: ${count(rows, "row")} written.`,
     undo: "Undo",
     again: "Go on",
     finish: "Finish",
@@ -69,6 +70,36 @@ export const maintainEn: MaintainTexts = {
     emptied: (field) => `${field} is emptied`,
     replaced: (field, before, value) =>
       before === "" ? `${field} becomes “${value}”` : `${field} changes from “${before}” to “${value}”`,
+    goes: (unit, leads, of) => {
+      const where = unit === "" ? "made common work" : `moved to ${unit}`;
+      if (leads === 0) return where;
+      return leads === of ? `${where}, lead included` : `${where}, ${leads} of them with the lead`;
+    },
+    renamed: "under the new name",
+    kept: "deadline kept on the day counted so far",
+    swapped: (field, gone, come) => {
+      if (gone === "") return `${field} also names ${come}`;
+      return come === "" ? `${field} names ${gone} no more` : `${field} names ${come} instead of ${gone}`;
+    },
+    joins: (into) => `becomes part of ${into}`,
+    roundsOf: (copies, name) => `Rounds: ${count(copies, "copy", "copies")} under the name of ${name}.`,
+    closing: {
+      numbers: (day) =>
+        `The Summary, the flags and all numbers stay as of ${day}; that day's numbers are recorded in the Snapshots sheet.`,
+      sheets:
+        "Every sheet is locked, without a password: it can be read, filtered and printed, not filled in.",
+      copies: (missing) =>
+        missing === 0
+          ? "No copies are sent or taken in any more."
+          : `No copies are sent or taken in any more; ${count(missing, "copy is", "copies are")} still out, so take them in first.`,
+      papers: "Reminders, letters and reports can still be made, with the numbers of that day.",
+      reopen: "To go on later: Undo, or Reopen the plan under More. Nothing is lost.",
+    },
+    reopening: {
+      sheets: "Every sheet can be filled in again; copies can be sent and taken in again.",
+      day: "The report date follows today again, so flags and numbers are worked out anew.",
+      kept: "The recorded numbers in the Snapshots sheet stay.",
+    },
     then: (clauses) => clauses.join("; "),
     unchanged: "not changed",
     moved: "deadline moves with it",
@@ -144,7 +175,6 @@ export const maintainEn: MaintainTexts = {
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   dayInWords: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS_EN[month - 1] ?? month} ${year}`,
-  dayForm: "day/month/year",
   reason: "Reason",
   reasonHint: "Written into the Log sheet.",
   forms: {
@@ -155,7 +185,7 @@ export const maintainEn: MaintainTexts = {
       hint: "Type a date, then Enter for the next unit. A whole column of dates can be pasted. Ctrl+Enter: preview.",
     },
     contacts: {
-      title: "Contacts and e-mails",
+      title: "Contacts and e‑mails",
       hint: "Of every unit and body. A column, or a table with their names, can be pasted. Ctrl+Enter: preview.",
       contact: "Contact, telephone",
       email: "E-mail",
@@ -256,7 +286,7 @@ export const maintainEn: MaintainTexts = {
     "edit-unit": { title: "Edit a unit", unit: "Unit", name: "Name", group: "Group", pilot: "Pilot unit" },
     "merge-units": {
       title: "Merge two units",
-      hint: "Tasks, leads, supports and rounds of both come to one unit. You see it before it is written.",
+      hint: "Tasks, leads, supports and rounds of both come to one unit.",
       from: "Unit that joins another",
       into: "Joins unit",
       name: "Name from then on",
@@ -365,7 +395,7 @@ export const maintainEn: MaintainTexts = {
     "no-name": "Type a name.",
     "name-taken": "This name is there already. Type another.",
     "text-too-long": "The text is {at} characters long; one Excel cell holds 32,767. Shorten it.",
-    "email-unread": "No e-mail address: {at}.",
+    "email-unread": "No e‑mail address: {at}.",
     "paste-unmatched": "These match no unit and were not filled in: {at}.",
     "no-title": "Type the task.",
     "no-reason": "Give the reason.",

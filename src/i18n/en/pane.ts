@@ -95,7 +95,6 @@ export const paneEn: PaneTexts = {
   },
   day: {
     form: "day/month/year",
-    unreadable: "Write it like 28/3/2021.",
     calendar: "Choose a day in a calendar",
   },
   problemTitle: "Not done yet",

@@ -17,9 +17,9 @@ export const maintainVi = {
     assign: "Giao nơi khác chủ trì, phối hợp.",
     "add-task": "Thêm việc chung hoặc cho từng đơn vị.",
     "event-dates": "Nhập ngày; hạn theo Đại hội tự đổi.",
-    contacts: "Người liên hệ, e-mail để gửi tệp.",
+    contacts: "Người liên hệ, e‑mail để gửi tệp.",
     "roll-out": "Chép việc làm điểm sang nơi khác.",
-    "add-units": "Thêm đơn vị vào danh sách.",
+    "add-units": "Dán danh sách; chép việc nếu cần.",
     "edit-unit": "Đổi tên, khối, đơn vị làm điểm.",
     "merge-units": "Việc và lịch sử của hai nơi về một.",
     "split-unit": "Chép hoặc chuyển việc sang nơi mới.",
@@ -41,7 +41,8 @@ export const maintainVi = {
     working: "Đang ghi vào bảng…",
     stay: "Xin chưa gõ vào ô nào cho đến khi xong.",
     done: "Đã thực hiện",
-    doneSentence: (title: string, rows: number): string => `${title}: đã ghi ${rows} dòng.`,
+    doneSentence: (title: string, rows: number): string =>
+      rows === 0 ? `${title}: đã ghi vào bảng.` : `${title}: đã ghi ${rows} dòng.`,
     undo: "Hoàn tác",
     again: "Làm tiếp",
     finish: "Xong",
@@ -70,6 +71,39 @@ export const maintainVi = {
     emptied: (field: string): string => `xóa ${field}`,
     replaced: (field: string, before: string, value: string): string =>
       before === "" ? `đổi ${field} thành “${value}”` : `đổi ${field} từ “${before}” thành “${value}”`,
+    /** Tasks of another unit from now on, "" for none; of so many the lead goes with it. */
+    goes: (unit: string, leads: number, of: number): string => {
+      const where = unit === "" ? "thành việc chung" : `chuyển sang ${unit}`;
+      if (leads === 0) return where;
+      return leads === of ? `${where}, cả chủ trì` : `${where}, ${leads} việc đổi cả chủ trì`;
+    },
+    /** Whoever they name is called otherwise. */
+    renamed: "mang tên mới",
+    kept: "hạn giữ nguyên ngày đã tính",
+    /** Among several names some go and some come. */
+    swapped: (field: string, gone: string, come: string): string => {
+      if (gone === "") return `thêm ${come} vào ${field}`;
+      return come === "" ? `bỏ ${gone} khỏi ${field}` : `ở ${field}, ${come} thay ${gone}`;
+    },
+    /** A unit or body that becomes part of another. */
+    joins: (into: string): string => `gộp vào ${into}`,
+    roundsOf: (copies: number, name: string): string => `Đợt gửi: ${copies} bản sao ghi sang tên ${name}.`,
+    closing: {
+      numbers: (day: string): string =>
+        `Trang Tổng hợp, cảnh báo và mọi con số dừng ở ngày ${day}; số liệu ngày ấy được chốt vào trang Kỳ báo cáo.`,
+      sheets: "Mọi trang bị khóa, không có mật khẩu: vẫn xem, lọc, in được, không nhập được nữa.",
+      copies: (missing: number): string =>
+        missing === 0
+          ? "Không gửi bản sao mới và không nhận bản gửi về nữa."
+          : `Không gửi bản sao mới và không nhận bản gửi về nữa; còn ${missing} bản chưa gửi lại, nên nhận trước.`,
+      papers: "Thư nhắc, công văn và báo cáo vẫn lập được, theo số liệu ngày ấy.",
+      reopen: "Muốn sửa tiếp: bấm Hoàn tác, hoặc Mở lại kế hoạch ở mục Khác. Không mất nội dung nào.",
+    },
+    reopening: {
+      sheets: "Mọi trang lại nhập được; lại gửi bản sao và nhận bản gửi về được.",
+      day: "Ngày báo cáo lại theo hôm nay, nên cảnh báo và các con số được tính lại.",
+      kept: "Số liệu đã chốt ở trang Kỳ báo cáo vẫn giữ.",
+    },
     then: (clauses: readonly string[]): string => clauses.join("; "),
     unchanged: "không đổi",
     /** Nothing is written to them. */
@@ -148,7 +182,6 @@ export const maintainVi = {
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
     `${weekday}, ngày ${day < 10 ? "0" : ""}${day} tháng ${month < 3 ? "0" : ""}${month} năm ${year}`,
-  dayForm: "ngày/tháng/năm",
   reason: "Lý do",
   reasonHint: "Ghi vào trang Nhật ký.",
   forms: {
@@ -159,7 +192,7 @@ export const maintainVi = {
       hint: "Gõ ngày rồi Enter để xuống đơn vị sau. Dán được cả cột ngày. Ctrl+Enter: xem trước.",
     },
     contacts: {
-      title: "Liên hệ, e-mail",
+      title: "Liên hệ, e‑mail",
       hint: "Của mọi đơn vị, đầu mối. Dán được cả cột, hoặc bảng có tên đơn vị. Ctrl+Enter: xem trước.",
       contact: "Người liên hệ, điện thoại",
       email: "E-mail",
@@ -266,7 +299,7 @@ export const maintainVi = {
     },
     "merge-units": {
       title: "Gộp hai đơn vị",
-      hint: "Việc, chủ trì, phối hợp, đợt gửi của hai đơn vị về một đơn vị. Xem trước rồi mới ghi.",
+      hint: "Việc, chủ trì, phối hợp, đợt gửi của hai đơn vị về một đơn vị.",
       from: "Gộp đơn vị",
       into: "Vào đơn vị",
       name: "Tên sau khi gộp",
@@ -377,7 +410,7 @@ export const maintainVi = {
     "no-name": "Hãy gõ tên.",
     "name-taken": "Đã có tên này. Hãy gõ tên khác.",
     "text-too-long": "Nội dung dài {at} ký tự; một ô Excel chỉ chứa 32.767. Hãy rút ngắn.",
-    "email-unread": "Không phải địa chỉ e-mail: {at}.",
+    "email-unread": "Không phải địa chỉ e‑mail: {at}.",
     "paste-unmatched": "Không khớp đơn vị nào nên chưa điền: {at}.",
     "no-title": "Hãy gõ nội dung nhiệm vụ.",
     "no-reason": "Hãy ghi lý do.",

@@ -91,7 +91,6 @@ export const paneVi = {
   },
   day: {
     form: "ngày/tháng/năm",
-    unreadable: "Nhập theo dạng 28/3/2021.",
     calendar: "Chọn ngày trên lịch",
   },
   problemTitle: "Chưa làm được",

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
 import { useCardStyles } from "../cards.styles";
+import { useScreenStyles } from "../screen.styles";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { isClosed } from "../tracker/isClosed";
@@ -28,5 +29,15 @@ export function ClosedCard(): ReactElement | null {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** In place of a form that would change a plan that is closed. */
+export function ClosedScreen(): ReactElement {
+  const shared = useScreenStyles();
+  return (
+    <div className={shared.screen}>
+      <ClosedCard />
+    </div>
   );
 }

@@ -9,7 +9,8 @@ export function BoxRow(
   props: FieldAccess<string> & {
     readonly name: string;
     readonly note?: string;
-    readonly placeholder: string;
+    /** The form of a day, unless told. */
+    readonly placeholder?: string;
     readonly said: string | undefined;
     readonly onBlur: () => void;
     readonly onFocus: () => void;
@@ -40,7 +41,7 @@ export function BoxRow(
         id={id}
         className={styles.box}
         value={value}
-        placeholder={placeholder}
+        {...(placeholder !== undefined && { placeholder })}
         aria-invalid={error !== undefined}
         aria-describedby={`${id}-said`}
         {...{ onChange, onPaste, onBlur, onFocus }}

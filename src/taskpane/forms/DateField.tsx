@@ -7,6 +7,7 @@ import { DayBox } from "./day/DayBox";
 import type { FieldAccess } from "./field-access";
 import { sayError } from "./field-error";
 import { FieldFrame, type FieldLabel } from "./FieldFrame";
+import { useServices } from "../services/services";
 import { useMaintainTexts } from "./texts";
 
 /** A day in words, so that a day and month that were switched are seen. */
@@ -37,16 +38,16 @@ export function useTypedDay(
   };
 }
 
-/** A box for a day typed day first; `year` is that of the example shown where one is missing. */
+/** A box for a day typed day first; `year` is that of the example shown where one is missing, this year's unless told. */
 export function DateField({
   year,
   ...props
-}: FieldAccess<string> & FieldLabel & { readonly year: number }): ReactElement {
-  const { dayForm } = useMaintainTexts();
-  const { said, error, ...focus } = useTypedDay(props, year);
+}: FieldAccess<string> & FieldLabel & { readonly year?: number }): ReactElement {
+  const { today } = useServices();
+  const { said, error, ...focus } = useTypedDay(props, year ?? partsOf(today()).year);
   return (
     <FieldFrame {...props} error={error} hint={said ?? props.hint ?? ""}>
-      <DayBox value={props.value} placeholder={dayForm} onChange={props.onChange} {...focus} />
+      <DayBox value={props.value} onChange={props.onChange} {...focus} />
     </FieldFrame>
   );
 }

@@ -18,7 +18,9 @@ export function Done(props: {
 }): ReactElement {
   const { flow } = useMaintainTexts();
   const { notice, dismiss } = useTracker();
-  const sentence = flow.doneSentence(props.title, groupDifferences(props.plan.differences).length);
+  // A setting is no row.
+  const rows = groupDifferences(props.plan.differences).filter(({ id }) => id !== "");
+  const sentence = flow.doneSentence(props.title, rows.length);
   // This screen says it with more; the pane's own bar would say it twice.
   useEffect(() => {
     if (notice?.kind === "done") dismiss();

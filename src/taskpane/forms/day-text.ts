@@ -1,9 +1,8 @@
 import { endOfMonth, makeDay, partsOf, type Day } from "../../domain/day";
 import { isTracked, TRACKED_DAYS } from "../../domain/day-range";
-import { readDayText as readWordedDay } from "../../domain/merge/day-text";
 import { fail, succeed, type Result } from "../../domain/result";
 import { officialDay } from "../../i18n/format-day";
-import { readTypedDay } from "../language/readTypedDay";
+import { readAnyDay } from "../language/readTypedDay";
 import type { FieldError } from "./field-error";
 
 const PARTS = /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+)(\d{1,4}))?$/;
@@ -12,17 +11,9 @@ const PARTS = /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+)(\d{1
 export function readDayText(text: string, year: number): Result<Day, FieldError> {
   const typed = text.trim();
   if (typed === "") return fail({ code: "day-missing" });
-  const day = readTypedDay(typed) ?? readWords(typed, year);
+  const day = readAnyDay(typed);
   if (day === null) return fail(explain(typed, year));
   return isTracked(day) ? succeed(day) : fail({ code: "day-far-year", at: String(partsOf(day).year) });
-}
-
-/** "ngày 2 tháng 6 năm 2021": a day in words that can only be one; numbers are read, and explained, on their own. */
-function readWords(typed: string, year: number): Day | null {
-  const reference = makeDay(year, 7, 1);
-  if (reference === null || PARTS.test(typed) || !/\d{4}/.test(typed)) return null;
-  const found = readWordedDay(typed, { reference, monthFirst: false });
-  return found.kind === "day" ? found.day : null;
 }
 
 function explain(typed: string, year: number): FieldError {

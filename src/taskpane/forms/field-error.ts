@@ -3,6 +3,7 @@ import type { Tracker } from "../../domain/tracker";
 import type { FieldErrorCode, MaintainTexts } from "../../i18n/maintain";
 import { fillSentence } from "../../i18n/sentence";
 import type { ChosenEdit } from "../services/trackerService";
+import type { FormEdit } from "./flow";
 
 /** What is wrong with a field, as a code, and what its sentence names. */
 export interface FieldError {
@@ -13,10 +14,10 @@ export interface FieldError {
 /** What is wrong with a form, by field. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-/** What a form asks for, its title that of the form; `about` are the tasks that were chosen for it. */
-export interface FormOrder extends Pick<ChosenEdit, "edit" | "isOfClosed"> {
+/** What a form asks for, its title that of the form. */
+export interface FormOrder
+  extends Pick<ChosenEdit, "edit" | "isOfClosed">, Pick<FormEdit, "about" | "joins"> {
   readonly reason?: string;
-  readonly about?: readonly string[];
 }
 
 /** What a form asks for, or what is wrong with it. */

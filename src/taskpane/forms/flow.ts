@@ -3,9 +3,17 @@ import type { EditPlan } from "../../actions/edit";
 import type { Problem } from "../../domain/result";
 import type { ChosenEdit } from "../services/trackerService";
 
-/** An action as a form asks for it; `about` are the tasks that were chosen for it. */
+/** An action as a form asks for it. */
 export interface FormEdit extends ChosenEdit {
+  /** The tasks that were chosen for it. */
   readonly about?: readonly string[];
+  readonly joins?: Joining;
+}
+
+/** Codes of a unit or body that becomes part of another, and of that. */
+export interface Joining {
+  readonly from: string;
+  readonly into: string;
 }
 
 /** Where things stood when a person looked: a half-written action must not change its preview. */

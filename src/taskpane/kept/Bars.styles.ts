@@ -8,4 +8,9 @@ export const useBarsStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalS,
   },
+  // Several stand in one bar, so that they do not take half of a narrow pane.
+  entries: column(tokens.spacingVerticalXS),
+  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  open: { flexShrink: 0, whiteSpace: "nowrap" },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { DismissButton } from "../components/DismissButton";
 import { useBarsStyles } from "./Bars.styles";
@@ -22,20 +22,24 @@ export function KeptBar(): ReactElement | null {
   if (left.length === 0) return null;
   return (
     <div className={styles.bars}>
-      {left.map(({ at, title }) => (
-        <MessageBar key={JSON.stringify(at)} intent="warning" layout="multiline">
-          <MessageBarBody>{words.left(title)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.entries}>
+          {left.map(({ at, title }) => (
+            <div key={JSON.stringify(at)} className={styles.entry}>
+              <span className={styles.words}>{words.left(title)}</span>
+              <Button
+                size="small"
+                className={styles.open}
+                aria-label={words.openNamed(title)}
+                onClick={() => go(at.screen, at.params)}
+              >
+                {words.open}
+              </Button>
               <DismissButton label={words.drop(title)} onDismiss={() => store.forgetPlace(at)} />
-            }
-          >
-            <Button size="small" aria-label={words.openNamed(title)} onClick={() => go(at.screen, at.params)}>
-              {words.open}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ))}
+            </div>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { downloadWorkbook } from "./download";
 import { CellEditor } from "./editor";
 import { FrameLink } from "./frame-link";
 import { GridView } from "./grid/grid-view";
+import { printOnDemand } from "./print/print-on-demand";
 import { describeRequest, RoundTripLog } from "./round-trips";
 import { drawTabs } from "./tabs";
 
@@ -76,6 +77,7 @@ const host = new LoggedExcelHost({
 window.simulatedExcel = host;
 host.log = new RoundTripLog(find("log", HTMLElement));
 const grid = new GridView(find("grid", HTMLElement), host.book);
+printOnDemand(find("paper", HTMLElement), () => grid.shown);
 const clockShift = daysBetween(realToday(), readToday()) * MILLISECONDS_PER_DAY;
 const link = new FrameLink(host, find("aside", HTMLElement), () => grid.focus(), clockShift);
 const refused = find("refused", HTMLElement);

@@ -45,6 +45,7 @@ export function DayBox({
       <Input
         input={{ ref: box }}
         value={value}
+        placeholder={words.form}
         onChange={(_, data) => onChange(data.value)}
         onKeyDown={onKeyDown}
         contentAfter={

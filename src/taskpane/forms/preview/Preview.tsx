@@ -42,6 +42,7 @@ export function Preview(props: {
               before: seen.tracker,
               headers: seen.wording.labels.tasks,
               about: chosen.about ?? [],
+              joins: chosen.joins,
             },
             { texts, language },
           ),
@@ -52,7 +53,8 @@ export function Preview(props: {
     () => groupDifferences(plan.differences, new Set(known.keys())),
     [plan.differences, known],
   );
-  const removed = rows.filter(({ kind }) => kind === "removed").length;
+  // Of a unit that becomes part of another nothing is lost.
+  const removed = rows.filter(({ kind, id }) => kind === "removed" && id !== chosen.joins?.from).length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.repeat || event.target instanceof HTMLButtonElement) return;
     if (settled) props.onConfirm();

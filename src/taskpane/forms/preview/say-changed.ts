@@ -29,7 +29,9 @@ function sayGroup(rows: readonly ChangedRow[], speech: Speech): readonly string[
   const alike = [...gather(rows, ({ parts }) => JSON.stringify(parts.map(valueOf))).values()];
   const [part, ...others] = rows[0]?.parts ?? [];
   if (part?.kind === "field" && others.length === 0 && alike.length > 1 && alike.length === rows.length) {
-    const values = rows.map((row) => `${row.row?.name ?? row.code} ${afterOf(row.parts[0], preview)}`);
+    const values = rows.map(
+      (row) => `${row.row?.name ?? row.code} ${clip(afterOf(row.parts[0], preview.empty))}`,
+    );
     return [preview.will(part.field, someOf(preview, values))];
   }
   return alike.map((group) => sayAlike(group, speech));
@@ -38,15 +40,33 @@ function sayGroup(rows: readonly ChangedRow[], speech: Speech): readonly string[
 function sayAlike(rows: readonly ChangedRow[], speech: Speech): string {
   const { preview } = speech.texts;
   const parts = rows[0]?.parts ?? [];
-  const clauses = parts.map((part, index) =>
-    part.kind === "deadline"
-      ? sayDeadlineChange(part, rows, speech)
-      : sayField(part, shared(rows.map((row) => beforeOf(row.parts[index]))), preview),
-  );
+  const clauses = parts.map((_, index) => sayPart(rows, index, speech));
   const isCounted = parts[0]?.kind === "deadline" && parts[0].now?.kind === "relative";
   // The days of a count from the congress name the units, where one has a day.
   const isNamed = isCounted && rows.some(({ row }) => dayOf(row?.unit?.event ?? null) !== null);
   return preview.will(sayWho(rows, speech.texts, !isNamed), preview.then(clauses));
+}
+
+/** What happens to rows in which a part changes alike. */
+function sayPart(rows: readonly ChangedRow[], index: number, speech: Speech): string {
+  const { preview } = speech.texts;
+  const all = rows.flatMap(({ parts }) => parts[index] ?? []);
+  const [part] = all;
+  if (!part) return "";
+  switch (part.kind) {
+    case "deadline":
+      return sayDeadlineChange(part, rows, speech);
+    case "unit": {
+      const leads = all.filter((each) => each.kind === "unit" && each.withLead).length;
+      return preview.goes(part.to, leads, rows.length);
+    }
+    case "names":
+      return preview.swapped(part.field, part.gone, part.come);
+    case "field":
+      return sayField(part, shared(all.map(beforeOf)), preview);
+    default:
+      return preview[part.kind];
+  }
 }
 
 function sayField(
@@ -55,7 +75,14 @@ function sayField(
   { entered, emptied, replaced }: MaintainTexts["preview"],
 ): string {
   if (after === "") return emptied(field);
-  return before === "" ? entered(field, after) : replaced(field, before ?? "", after);
+  return before === "" ? entered(field, clip(after)) : replaced(field, clip(before ?? ""), clip(after));
+}
+
+/** Letters of a value that a sentence tells; the rows have it whole. */
+const MOST_LETTERS = 80;
+
+function clip(value: string): string {
+  return value.length <= MOST_LETTERS ? value : `${value.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
 }
 
 function sayDeadlineChange(
@@ -88,24 +115,27 @@ function sayWas(was: DeadlineState, speech: Speech): string {
   return was === null ? "" : speech.texts.preview.was(sayState(was, speech));
 }
 
-function nameOf(part: ChangedPart): string {
-  return part.kind === "deadline" ? "" : part.field;
+function nameOf(part: ChangedPart): unknown {
+  return "field" in part ? [part.kind, part.field] : part.kind;
 }
 
+/** What a part comes to; whether the lead goes with the unit is counted, not told apart. */
 function valueOf(part: ChangedPart): unknown {
-  return part.kind === "deadline" ? part.now : part.after;
+  if (part.kind === "unit") return part.to;
+  if (part.kind === "names") return [part.gone, part.come];
+  return part.kind === "deadline" ? part.now : afterOf(part, "");
 }
 
-function afterOf(part: ChangedPart | undefined, { empty }: MaintainTexts["preview"]): string {
+function afterOf(part: ChangedPart | undefined, empty: string): string {
   return part?.kind === "field" && part.after !== "" ? part.after : empty;
 }
 
-function beforeOf(part: ChangedPart | undefined): string {
-  return part?.kind === "field" ? part.before : "";
+function beforeOf(part: ChangedPart): string | null {
+  return part.kind === "field" ? part.before : "";
 }
 
 /** What all of some words say; null where they differ. */
-function shared(words: readonly string[]): string | null {
-  const [first = ""] = words;
+function shared(words: readonly (string | null)[]): string | null {
+  const [first = null] = words;
   return words.every((word) => word === first) ? first : null;
 }

@@ -3,7 +3,6 @@ import type { Unit } from "../../../domain/tracker";
 import { BoxRow } from "../../forms/BoxRow";
 import { useTypedDay } from "../../forms/DateField";
 import type { FieldAccess } from "../../forms/field-access";
-import { useMaintainTexts } from "../../forms/texts";
 
 /** One unit and the box for its date. */
 export function EventDateRow(
@@ -13,9 +12,6 @@ export function EventDateRow(
     readonly onPaste: (text: string) => void;
   },
 ): ReactElement {
-  const { dayForm } = useMaintainTexts();
   const { unit, year, ...box } = props;
-  return (
-    <BoxRow {...box} name={unit.shortName || unit.name} placeholder={dayForm} {...useTypedDay(props, year)} />
-  );
+  return <BoxRow {...box} name={unit.shortName || unit.name} {...useTypedDay(props, year)} />;
 }

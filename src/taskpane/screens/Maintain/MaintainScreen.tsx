@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
-import { ClosedCard } from "../../components/ClosedCard";
+import { ClosedScreen } from "../../components/ClosedCard";
 import { MAINTAIN_FORMS, parseMaintainForm, type MaintainForm } from "../../forms/form-names";
 import type { FormProps } from "../../forms/useForm";
-import { useScreenStyles } from "../../screen.styles";
 import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { AddBodies } from "./AddBodies";
@@ -57,17 +56,7 @@ export function MaintainScreen(props: { readonly form: string }): ReactElement |
   if (dashboard === null) return null;
   const form = parseMaintainForm(props.form);
   if (form !== null && !MAINTAIN_FORMS.plan.some((one) => one === form) && isClosed(dashboard))
-    return <ClosedForm />;
+    return <ClosedScreen />;
   const Form = form === null ? Units : FORMS[form];
   return <Form key={props.form} dashboard={dashboard} />;
-}
-
-/** In place of a form that would change a plan that is closed. */
-function ClosedForm(): ReactElement {
-  const shared = useScreenStyles();
-  return (
-    <div className={shared.screen}>
-      <ClosedCard />
-    </div>
-  );
 }

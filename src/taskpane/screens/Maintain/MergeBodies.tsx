@@ -16,7 +16,7 @@ export function readMergeBodies({ from, into }: typeof EMPTY): FormReading {
     from: from === "" ? { code: "no-body" } : null,
     into: into === "" ? { code: "no-body" } : from === into ? { code: "same-body" } : null,
   });
-  return errors !== null ? fail(errors) : succeed({ edit: mergeBodies(into, from) });
+  return errors !== null ? fail(errors) : succeed({ edit: mergeBodies(into, from), joins: { from, into } });
 }
 
 /** Makes two bodies one; the tasks of both follow. */

@@ -49,7 +49,8 @@ export function readMergeUnits(
     name: into === "" ? null : nameError(typed, [from, into], tracker),
   });
   if (errors !== null) return fail(errors);
-  return succeed({ edit: mergeUnits(into, from, { name: typed, days, doubles }), reason: reason.trim() });
+  const edit = mergeUnits(into, from, { name: typed, days, doubles });
+  return succeed({ edit, reason: reason.trim(), joins: { from, into } });
 }
 
 function nameError(name: string, codes: readonly string[], { units }: Tracker): FieldError | null {

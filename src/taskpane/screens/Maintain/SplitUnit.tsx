@@ -71,7 +71,7 @@ export function SplitUnit({ dashboard }: FormProps): ReactElement {
         required
         choices={orNone(unitWords.choose, choicesAmong(tracker.units, "code"))}
       />
-      <NamesField label={words.names} {...form.field("names")} known={tracker.units} />
+      <NamesField label={words.names} {...form.field("names")} known={tracker.units} required />
       {tasks.length > 0 && (
         <>
           <RadioField

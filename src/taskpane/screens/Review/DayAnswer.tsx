@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Day } from "../../../domain/day";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { readTypedDay } from "../../language/readTypedDay";
 import { LineForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
@@ -28,7 +28,7 @@ export function DayAnswer(props: {
   };
   return (
     <LineForm label={words.useDay} ready={day !== null} onSave={use}>
-      <DayField label={props.label} {...field("text")} />
+      <DateField label={props.label} {...field("text")} />
     </LineForm>
   );
 }

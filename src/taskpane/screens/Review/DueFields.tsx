@@ -5,7 +5,7 @@ import type { Day } from "../../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../../domain/deadline";
 import type { Language } from "../../../i18n/language";
 import type { ReviewTexts } from "../../../i18n/review";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
@@ -35,7 +35,7 @@ export function DueFields(props: {
         value={deadline.text}
         onChange={(text) => onChange(read(text), day)}
       />
-      <DayField
+      <DateField
         label={words.day}
         hint={words.dayHint}
         value={day}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../../i18n/format-day";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
@@ -30,7 +30,7 @@ export function HeadForm(): ReactElement {
       <TextField label={words.number} {...field("number")} />
       <TextField label={words.title} {...field("title")} lines={3} />
       <TextField label={words.organisation} {...field("organisation")} />
-      <DayField label={words.issuedOn} {...field("day")} />
+      <DateField label={words.issuedOn} {...field("day")} />
     </ReviewForm>
   );
 }

@@ -9,7 +9,7 @@ import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Hint, Note } from "../../components/Words";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import type { Reviewing } from "../../plan/reviewing";
@@ -83,7 +83,7 @@ function OnTheDesk(props: ReviewProps): ReactElement {
             <Bodies shown={state.bodiesShown} onShow={state.setBodiesShown} />
             <TaskSections />
             {!props.isTracked && (
-              <DayField
+              <DateField
                 label={review.reportDate}
                 hint={review.reportDateHint}
                 value={props.reportDate}

@@ -3,7 +3,7 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
 import type { SummaryScope } from "../../../actions/send-summary";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
@@ -34,7 +34,7 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
   return (
     <SharingForm name="committee" making={making} makeLabel={words.make} makingLabel={words.making}>
       <RadioField label={words.scope} {...field("scope")} choices={choicesOf(words.scopes)} />
-      <DayField label={words.date} hint={texts.day} {...field("date")} />
+      <DateField label={words.date} hint={texts.day} {...field("date")} />
     </SharingForm>
   );
 }

@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../../domain/sent-copy";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { FreshFocus } from "../../focus/FreshFocus";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
-import { DayField } from "../../forms/DayField";
+import { DateField } from "../../forms/DateField";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
 import { DraftsButton } from "./DraftsButton";
@@ -44,7 +44,7 @@ export function Remind(): ReactElement {
         choices={choicesOf(texts.copies.kinds)}
         onChange={(kind) => changeAnew({ by: kind })}
       />
-      <DayField
+      <DateField
         label={words.returnBy}
         hint={`${texts.day} ${texts.copies.returnHint}`}
         value={returnBy}

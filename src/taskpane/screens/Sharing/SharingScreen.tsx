@@ -1,7 +1,9 @@
 import { Fragment, type ReactElement } from "react";
+import { ClosedScreen } from "../../components/ClosedCard";
 import { MenuList } from "../../components/MenuList";
 import { Screen } from "../../components/Screen";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
 import { Calendar } from "./Papers/Calendar";
@@ -17,10 +19,14 @@ import { useSharingStyles } from "./Sharing.styles";
 import { SHARING_FORMS, type SharingForm } from "./sharing-forms";
 import { useSharingTexts } from "./texts";
 
+/** What writes into the workbook, which a plan that is closed does not allow. */
+const WRITES: ReadonlySet<string> = new Set(["copies", "receive"]);
+
 /** The part of sending and receiving of that name; any other name shows the choice. */
 export function SharingScreen(props: { readonly form: string }): ReactElement | null {
   const { dashboard } = useTracker();
   if (dashboard === null) return null;
+  if (WRITES.has(props.form) && isClosed(dashboard)) return <ClosedScreen />;
   switch (props.form) {
     case "committee":
       return <Committee dashboard={dashboard} />;
@@ -43,12 +49,12 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
     case "nextTerm":
       return <NextTerm />;
     default:
-      return <SharingMenu />;
+      return <SharingMenu without={isClosed(dashboard) ? WRITES : new Set()} />;
   }
 }
 
 /** The ways to send out and to take in, and the papers that can be made. */
-function SharingMenu(): ReactElement {
+function SharingMenu(props: { readonly without: ReadonlySet<string> }): ReactElement {
   const { title, menu, about, groups } = useSharingTexts();
   const styles = useSharingStyles();
   const { go, moved } = useNavigation();
@@ -59,12 +65,14 @@ function SharingMenu(): ReactElement {
           <h3 className={styles.heading}>{groups[group]}</h3>
           <MenuList
             label={groups[group]}
-            entries={Object.entries(forms).map(([form, icon]) => ({
-              title: menu[form as SharingForm],
-              about: about[form as SharingForm],
-              icon,
-              onChoose: () => go("send", { form }),
-            }))}
+            entries={Object.entries(forms)
+              .filter(([form]) => !props.without.has(form))
+              .map(([form, icon]) => ({
+                title: menu[form as SharingForm],
+                about: about[form as SharingForm],
+                icon,
+                onChoose: () => go("send", { form }),
+              }))}
           />
         </Fragment>
       ))}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BARE_LIST, column, LINE, MUTED } from "../../looks";
+import { BARE_LIST, column, LINE, MUTED, WITHOUT_LINE } from "../../looks";
 
 /** Looks of the list of steps. */
 export const useStepsStyles = makeStyles({
@@ -18,7 +18,7 @@ export const useStepsStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   muted: MUTED,
   buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  act: { minWidth: 0, paddingInline: 0 },
+  act: { minWidth: 0, paddingInline: 0, ...WITHOUT_LINE },
   who: { display: "flex", alignItems: "end", columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   whole: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },

@@ -1,7 +1,8 @@
 import type { SheetState, WorkbookState } from "../../../excel-host/store/workbook-state";
 import type { RangeAddress } from "../../../../src/workbook/page/content";
-import { drawCell, type Box } from "./cell-element";
+import type { Box } from "./cell-element";
 import { drawCharts } from "./charts";
+import { boxOf, drawCells } from "./draw-cells";
 import { drawColumnHeads, drawRowHeads, HEAD, head, place, type Span } from "./heads";
 import { SheetPicture } from "./sheet-picture";
 
@@ -28,6 +29,11 @@ export class GridView {
     place.append(this.scroller);
     this.scroller.addEventListener("scroll", () => this.draw(), { passive: true });
     new ResizeObserver(() => this.draw()).observe(this.scroller);
+  }
+
+  /** What is shown. */
+  get shown(): SheetPicture | null {
+    return this.picture;
   }
 
   /** Shows a sheet as it is now. */
@@ -118,68 +124,6 @@ function part(className: string): HTMLElement {
 function spanInView(lines: SheetPicture["rows"], frozen: number, scrolled: number, length: number): Span {
   const first = Math.max(frozen, lines.at(scrolled + lines.startOf(frozen)));
   return { first, end: Math.min(lines.count, lines.at(scrolled + length) + 1) };
-}
-
-function boxOf(picture: SheetPicture, range: RangeAddress): Box {
-  return {
-    left: HEAD.width + picture.columns.startOf(range.column),
-    top: HEAD.height + picture.rows.startOf(range.row),
-    width: picture.columns.sizeOf(range.column, range.columnCount),
-    height: picture.rows.sizeOf(range.row, range.rowCount),
-  };
-}
-
-function drawCells(picture: SheetPicture, rows: Span, columns: Span): HTMLElement[] {
-  const elements: HTMLElement[] = [];
-  const drawnMerges = new Set<RangeAddress>();
-  for (let row = rows.first; row < rows.end; row++) {
-    if (picture.rows.sizeOf(row) === 0) continue;
-    for (let column = columns.first; column < columns.end; column++) {
-      if (picture.columns.sizeOf(column) === 0) continue;
-      const merge = picture.mergeAt(row, column);
-      if (merge === null) elements.push(drawOne(picture, row, column));
-      else if (!drawnMerges.has(merge)) {
-        drawnMerges.add(merge);
-        elements.push(drawCell(picture, merge.row, merge.column, boxOf(picture, merge)));
-      }
-    }
-  }
-  return elements;
-}
-
-/** Text centred across takes the empty cells of that look; other text that is not wrapped runs over the empty cells beside it. */
-function drawOne(picture: SheetPicture, row: number, column: number): HTMLElement {
-  const look = picture.lookAt(row, column);
-  const value = picture.valueAt(row, column);
-  const runs = typeof value === "string" && value !== "" && look.wrap !== true;
-  const across = runs && look.horizontal === "centerContinuous";
-  let columnCount = 1;
-  while (
-    across &&
-    column + columnCount < picture.columns.count &&
-    continues(picture, row, column + columnCount)
-  ) {
-    columnCount += 1;
-  }
-  const element = drawCell(picture, row, column, boxOf(picture, { row, column, rowCount: 1, columnCount }));
-  const leftAligned =
-    look.horizontal === undefined || look.horizontal === "left" || look.horizontal === "general";
-  if (runs && leftAligned) {
-    let room = 1;
-    while (column + room < picture.columns.count && isEmpty(picture, row, column + room)) room += 1;
-    element.classList.toggle("spills", room > 1);
-    element.style.setProperty("--room", `${picture.columns.sizeOf(column, room) - 6}px`);
-  }
-  return element;
-}
-
-function isEmpty(picture: SheetPicture, row: number, column: number): boolean {
-  const value = picture.valueAt(row, column);
-  return value === null || value === "";
-}
-
-function continues(picture: SheetPicture, row: number, column: number): boolean {
-  return isEmpty(picture, row, column) && picture.lookAt(row, column).horizontal === "centerContinuous";
 }
 
 /** The lines that end what stays in sight. */

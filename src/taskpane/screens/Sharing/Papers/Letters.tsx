@@ -4,7 +4,7 @@ import type { LetterKind } from "../../../../actions/papers";
 import type { Problem } from "../../../../domain/result";
 import { FreshFocus } from "../../../focus/FreshFocus";
 import { choicesOf, RadioField } from "../../../forms/ChoiceField";
-import { DayField } from "../../../forms/DayField";
+import { DateField } from "../../../forms/DateField";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharing } from "../../../services/SharingContext";
@@ -58,7 +58,7 @@ export function Letters(): ReactElement {
       makeLabel={words.makeLetters}
     >
       <RadioField label={words.lettersFor} {...field("kind")} choices={choicesOf(words.letterKinds)} />
-      {kind === "reminder" && <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />}
+      {kind === "reminder" && <DateField label={words.answerBy} hint={texts.day} {...field("answerBy")} />}
       {letters?.length === 0 && <p>{words.noLetters[kind]}</p>}
       {letters !== null && letters.length > 0 && (
         <FreshFocus of={letters}>

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { dayOf } from "../../../../domain/entry";
 import { formatDay } from "../../../../i18n/format-day";
-import { DayField } from "../../../forms/DayField";
+import { DateField } from "../../../forms/DateField";
 import { FieldFrame } from "../../../forms/FieldFrame";
 import { useLanguage } from "../../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
@@ -35,7 +35,7 @@ export function Report(props: { readonly dashboard: Dashboard }): ReactElement {
     return <ReadyPaper title={words.reportReady} made={made} hint={words.toFillIn} onAgain={making.forget} />;
   return (
     <SharingForm name="report" making={making} makeLabel={words.makeReport} makingLabel={words.making}>
-      <DayField label={words.date} hint={texts.day} {...field("date")} />
+      <DateField label={words.date} hint={texts.day} {...field("date")} />
       <OwnForm file={form} onFile={setForm} />
     </SharingForm>
   );

@@ -5,6 +5,7 @@ import { listAnswers, type RoundAnswers } from "../../../../domain/rounds/answer
 import { Screen } from "../../../components/Screen";
 import { Hint, Text } from "../../../components/Words";
 import { useNavigation } from "../../../navigation/NavigationContext";
+import { isClosed } from "../../../tracker/isClosed";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { AnswerList } from "./AnswerList";
@@ -23,9 +24,11 @@ export function Rounds({ dashboard }: { readonly dashboard: Dashboard }): ReactE
       {rounds.length === 0 ? (
         <>
           <Text>{words.none}</Text>
-          <div>
-            <Button onClick={() => go("send", { form: "copies" })}>{menu.copies}…</Button>
-          </div>
+          {!isClosed(dashboard) && (
+            <div>
+              <Button onClick={() => go("send", { form: "copies" })}>{menu.copies}…</Button>
+            </div>
+          )}
         </>
       ) : (
         <Hint>{words.sheet(wording.naming.sheets.rounds)}</Hint>

@@ -5,7 +5,7 @@ import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/r
 import type { RecipientKind } from "../../../../domain/sent-copy";
 import { Text } from "../../../components/Words";
 import { choicesOf, RadioField } from "../../../forms/ChoiceField";
-import { DayField } from "../../../forms/DayField";
+import { DateField } from "../../../forms/DateField";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { SharingForm } from "../SharingForm";
@@ -57,7 +57,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         choices={choicesOf(words.kinds)}
         onChange={(kind) => change({ by: kind, left: choiceOf(dashboard, kind).left })}
       />
-      <DayField label={words.returnBy} hint={`${texts.day} ${words.returnHint}`} {...field("returnBy")} />
+      <DateField label={words.returnBy} hint={`${texts.day} ${words.returnHint}`} {...field("returnBy")} />
       {recipients.length === 0 ? (
         <Text>{words.nobody}</Text>
       ) : (
