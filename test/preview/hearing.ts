@@ -53,11 +53,13 @@ export async function hearOnce(
 
 /** The tag of what has the focus in the pane; "" where nothing has it and, as while a screen is loaded, nothing soon will. */
 export async function focusOf(story: PaneStory): Promise<string> {
-  const frame = frameOf(story);
-  await frame
-    .waitForFunction("document.activeElement !== document.body", null, { timeout: 5000 })
-    .catch(() => null);
-  return frame.evaluate(FOCUS);
+  // Waited for from outside: the pane's own rules allow no expression to be waited for within.
+  for (let tries = 0; tries < 25; tries += 1) {
+    const focus = await frameOf(story).evaluate<string>(FOCUS);
+    if (focus !== "") return focus;
+    await story.page.waitForTimeout(200);
+  }
+  return "";
 }
 
 function frameOf(story: PaneStory): Frame {

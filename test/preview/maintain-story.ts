@@ -52,8 +52,7 @@ export class MaintainStory {
 
   /** Opens a form from its tab, from wherever the story before has ended. */
   async openForm(tab: string, form: string): Promise<void> {
-    const back = this.story.pane.getByRole("button", { name: /^(Quay lại|Back)$/ });
-    if (await back.isVisible()) await back.click();
+    await this.story.leaveScreen();
     await this.story.openTab(tab);
     // The selected row's card offers some of them too.
     const menu = this.story.pane.getByRole("group", { name: /^(Việc với|Cài đặt|Work on|Settings)/ });

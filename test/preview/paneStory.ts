@@ -144,6 +144,15 @@ export class PaneStory {
     await this.pane.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Goes back where the screen is one to go back from; a screen that is on its way out takes its button with it. */
+  async leaveScreen(): Promise<void> {
+    const back = this.pane.getByRole("button", { name: /^(Quay lại|Back)$/ });
+    if (!(await back.isVisible())) return;
+    await back.click({ timeout: 5000 }).catch(async (left: unknown) => {
+      if (await back.isVisible()) throw left;
+    });
+  }
+
   /** Opens a tab, with its menu of forms unfolded where it is folded. */
   async openTab(tab: string): Promise<void> {
     await this.press(tab);

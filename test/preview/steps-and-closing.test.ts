@@ -14,8 +14,7 @@ describeWith("chromium", "steps, units that change and a plan that is closed", (
   const told = (sentence: string | RegExp): Promise<void> => story.pane.getByText(sentence).first().waitFor();
   /** From a screen that has no tabs, too. */
   const openTab = async (tab: string): Promise<void> => {
-    const back = story.pane.getByRole("button", { name: "Quay lại" });
-    if (await back.isVisible()) await back.click();
+    await story.leaveScreen();
     await story.openTab(tab);
   };
   const openForm = async (tab: string, form: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { PlanTask } from "../plan";
-import { changeTask, dropTask } from "./tasks";
+import type { TaskPart } from "./split-task";
+import { addTask, changeTask, dropTask, EMPTY_TASK } from "./tasks";
 import { openQuestions, type PlanDraft } from "./draft";
 import type { Question } from "./question";
 import { mergeBodies } from "./people";
@@ -31,6 +32,14 @@ export function leaveOutAsked(draft: PlanDraft, question: Question): PlanDraft {
     question.tasks.reduce((next, id) => dropTask(next, id), draft),
     question.id,
   );
+}
+
+/** Yes: the text that a question is about is work, as its own words tell it; it stands behind the task before it. */
+export function takeAsTask(draft: PlanDraft, question: Question, part: TaskPart): PlanDraft {
+  const before = draft.tasks.filter(({ task }) => task.line <= question.line).at(-1);
+  const section = (before ?? draft.tasks[0])?.task.section ?? "";
+  const { draft: next } = addTask(draft, { ...EMPTY_TASK, section, ...part }, before?.id ?? null);
+  return settle(next, question.id);
 }
 
 /** Takes a question away: it was answered, or the person has seen it. */

@@ -5,7 +5,16 @@ import type { DraftTask } from "./draft-task";
 
 /** What kind of answer a question takes. */
 export type QuestionForm =
-  "deadline" | "years" | "split" | "each-unit" | "lead" | "same-body" | "units" | "leave-out" | "notice";
+  | "deadline"
+  | "years"
+  | "split"
+  | "each-unit"
+  | "lead"
+  | "same-body"
+  | "units"
+  | "leave-out"
+  | "text"
+  | "notice";
 
 /** Something that a person has to answer, or should at least have seen, about a plan that was read. */
 export interface Question {
@@ -36,6 +45,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "units-unnamed": "units",
   "units-assumed": "units",
   "list-hidden-rows": "leave-out",
+  "text-not-taken": "text",
 };
 
 /** Of several codes about one deadline the first of these is asked: its answer settles the others. */
@@ -105,7 +115,7 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
       ({ task }) => task.leadInferred && task.scope === scope && topSection(task.section) === problem.words,
     );
   }
-  if (form === "units") return [];
+  if (form === "units" || form === "text") return [];
   if (form === "same-body") return tasks.filter(({ task }) => namesBody(task, problem.words));
   if (form === "leave-out") {
     const lines = new Set(problem.words?.split(", "));

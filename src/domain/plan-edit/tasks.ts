@@ -1,3 +1,4 @@
+import { NO_DEADLINE } from "../deadline";
 import type { PlanTask } from "../plan";
 import { planSpeller, spellTask } from "../plan-names";
 import type { PlanDraft } from "./draft";
@@ -36,6 +37,18 @@ export function dropTask(draft: PlanDraft, id: string): PlanDraft {
 export function restoreTask(draft: PlanDraft, id: string): PlanDraft {
   return setDropped(draft, id, false);
 }
+
+/** A task of which nothing is said yet. */
+export const EMPTY_TASK: Omit<PlanTask, "line" | "section"> = {
+  title: "",
+  shortTitle: "",
+  scope: "once",
+  lead: null,
+  leadInferred: false,
+  support: [],
+  stream: "direction",
+  deadline: NO_DEADLINE,
+};
 
 /** Adds a task of the person's own after another one, or at the end; it has the line of the one before, so that it stays there. */
 export function addTask(

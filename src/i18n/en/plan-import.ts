@@ -81,7 +81,7 @@ export const planImportEn: PlanImportSentences = {
   "support-doubtful": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: is “${words ?? ""}” the whole name of a supporting body, and does no other follow it?`,
   "text-not-taken": ({ line, words }: PlaceFacts) =>
-    `Line ${line ?? "?"}: “${words ?? ""}” is not taken as a task. Add it if it is work to do.`,
+    `Line ${line ?? "?"}: “${words ?? ""}” is not taken as a task. Is it work to do?`,
   "time-not-taken": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” is not taken as the deadline. Enter it if it is one.`,
   "deadline-doubtful": ({ line, words }: PlaceFacts) =>

@@ -55,6 +55,8 @@ export const reviewEn: ReviewTexts = {
     assign: "Assign so",
     oneBody: (name) => `One body: call it “${name}”`,
     twoBodies: "Two different bodies",
+    takeText: "Add it as a task",
+    noTask: "Not a task",
     addUnits: "Add units",
     unitsComplete: "The list is complete",
     issuedOn: "Date of issue (if known)",

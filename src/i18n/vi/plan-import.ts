@@ -95,7 +95,7 @@ export const planImportVi = {
   "support-doubtful": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: đơn vị phối hợp “${words ?? ""}” đã đủ tên chưa, và sau đó còn đơn vị nào nữa không?`,
   "text-not-taken": ({ line, words }: PlaceFacts): string =>
-    `Dòng ${line ?? "?"}: “${words ?? ""}” chưa được lấy làm nhiệm vụ. Nếu là việc phải làm, hãy thêm vào.`,
+    `Dòng ${line ?? "?"}: “${words ?? ""}” chưa được lấy làm nhiệm vụ. Đây có phải việc phải làm không?`,
   "time-not-taken": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không được lấy làm thời hạn. Nếu là thời hạn, hãy nhập vào.`,
   "deadline-doubtful": ({ line, words }: PlaceFacts): string =>

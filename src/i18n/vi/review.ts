@@ -51,6 +51,8 @@ export const reviewVi = {
     assign: "Giao như vậy",
     oneBody: (name: string): string => `Là một: gọi chung là “${name}”`,
     twoBodies: "Là hai đầu mối khác nhau",
+    takeText: "Thêm làm nhiệm vụ",
+    noTask: "Không phải nhiệm vụ",
     addUnits: "Bổ sung đơn vị",
     unitsComplete: "Danh sách đã đủ",
     issuedOn: "Ngày ban hành (nếu biết)",

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { handDown } from "../handDown";
 import { OVERVIEW, walkBack, walkTo, type Place, type ScreenName, type ScreenParams } from "./place";
 
@@ -38,8 +47,11 @@ export function NavigationProvider(props: {
   const holds = useRef(false);
   const take = useCallback((step: Step): void => {
     setWaiting(null);
-    setMoved(true);
-    setWay(step);
+    // A screen that is still to be loaded comes when it is there; until then the one before stays, with the focus.
+    startTransition(() => {
+      setMoved(true);
+      setWay(step);
+    });
   }, []);
   const ask = useCallback(
     (step: Step): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from "react";
+import { startTransition, useCallback, useMemo, useReducer } from "react";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
@@ -95,7 +95,8 @@ export function usePlanFlow(): PlanWay {
   const leave = useCallback(
     (to: "home" | "paste" | "list" | "empty"): void => {
       reading.abandon();
-      dispatch({ type: to });
+      // As between the screens of a tracker: no blank pane while one is loaded.
+      startTransition(() => dispatch({ type: to }));
     },
     [reading],
   );

@@ -4,11 +4,13 @@ import {
   leaveOutAsked,
   likeQuestions,
   settle,
+  takeAsTask,
 } from "../../../src/domain/plan-edit/answers";
 import { openQuestions, type PlanDraft } from "../../../src/domain/plan-edit/draft";
 import { correctionOf, countNaming, looksCorrected } from "../../../src/domain/plan-edit/people";
 import type { Question } from "../../../src/domain/plan-edit/question";
 import { makePlanTask } from "../../support/plan-builder";
+import { NO_DEADLINE } from "../../../src/domain/deadline";
 import { day, dueIn, reviewOf, titlesOf } from "./a-draft";
 
 const asked = (draft: PlanDraft): string[] =>
@@ -113,5 +115,41 @@ describe("a name that is corrected in one task", () => {
     ["Văn phòng", "Đoàn Thanh niên", false],
   ])("%s → %s reads as the same name put right: %s", (from, to, expected) => {
     expect(looksCorrected({ from, to })).toBe(expected);
+  });
+});
+
+describe("a line that became no task", () => {
+  const draft = reviewOf({
+    tasks: [
+      makePlanTask("Một", { line: 3, section: "I" }),
+      makePlanTask("Hai", { line: 5, section: "II" }),
+      makePlanTask("Ba", { line: 9, section: "II" }),
+    ],
+    problems: [{ code: "text-not-taken", line: 7, words: "Tổ giúp việc rà soát…" }],
+  });
+  const question = questionAt(draft, 0);
+
+  it("becomes one behind the task before it, in its section, with nobody's name", () => {
+    const due = dueIn("trước 05/4/2021", { to: day("2021-04-05") });
+    const part = {
+      title: "Rà soát danh sách trước 05/4/2021",
+      shortTitle: "Rà soát danh sách",
+      deadline: due,
+    };
+    const after = takeAsTask(draft, question, part);
+    expect(titlesOf(after)).toEqual(["Một", "Hai", "Rà soát danh sách trước 05/4/2021", "Ba"]);
+    expect(after.tasks[2]?.task).toMatchObject({ section: "II", lead: null, support: [], deadline: due });
+    expect(after.questions).toEqual([]);
+  });
+
+  it("is asked as such, and about no task", () => {
+    expect([question.form, question.tasks]).toEqual(["text", []]);
+  });
+
+  it("stands first where no task is before it", () => {
+    const [alone] = reviewOf({ problems: [{ code: "text-not-taken", line: 2 }] }).questions;
+    const part = { title: "Họp", shortTitle: "Họp", deadline: NO_DEADLINE };
+    const after = takeAsTask(reviewOf({}), alone as Question, part);
+    expect(titlesOf(after)).toContain("Họp");
   });
 });

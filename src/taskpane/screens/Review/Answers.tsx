@@ -7,6 +7,7 @@ import { DeadlineAnswers, SharedYearAnswers } from "./DeadlineAnswers";
 import { useDesk } from "./Desk";
 import { DoerAnswers } from "./DoerAnswers";
 import { useReviewStyles } from "./Review.styles";
+import { TextAnswers } from "./TextAnswers";
 import { useReviewTexts } from "./texts";
 import { useAsked } from "./useAsked";
 
@@ -57,6 +58,8 @@ export function Answers(): ReactElement {
           <AnswerButton label={words.leaveRows(question.tasks.length)} answer={leaveOutAsked} />
         </div>
       );
+    case "text":
+      return <TextAnswers />;
     case "notice":
       return (
         <div className={styles.group}>

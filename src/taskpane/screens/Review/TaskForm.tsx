@@ -4,7 +4,7 @@ import { readTaskWords } from "../../../actions/read-words";
 import type { PlanTask } from "../../../domain/plan";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { correctionOf, countNaming, looksCorrected, renameBody } from "../../../domain/plan-edit/people";
-import { addTask, changeTask, dropTask } from "../../../domain/plan-edit/tasks";
+import { addTask, changeTask, dropTask, EMPTY_TASK } from "../../../domain/plan-edit/tasks";
 import { CheckField } from "../../forms/ChoiceField";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
@@ -100,7 +100,7 @@ export function NewTaskForm(props: {
     isEntry: isTaskEntry,
   });
   const save = (): void => {
-    const task: Omit<PlanTask, "line"> = { ...NEW_TASK, section, ...patchOf(fields, null, shorten) };
+    const task: Omit<PlanTask, "line"> = { ...EMPTY_TASK, section, ...patchOf(fields, null, shorten) };
     desk.edit((current) => addTask(current, task, after).draft);
     desk.close(addTask(draft, task, after).id);
   };
@@ -116,14 +116,3 @@ export function NewTaskForm(props: {
     </ReviewForm>
   );
 }
-
-const NEW_TASK: Omit<PlanTask, "line" | "section"> = {
-  title: "",
-  shortTitle: "",
-  scope: "once",
-  lead: null,
-  leadInferred: false,
-  support: [],
-  stream: "direction",
-  deadline: NEW_ENTRY.deadline,
-};
