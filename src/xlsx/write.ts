@@ -7,7 +7,7 @@ import { toCells } from "./write/cells";
 import { DEFAULT_FONT } from "./write/styles";
 import { toNames } from "./write/names";
 import { toProperties } from "./write/properties";
-import { putCells } from "./write/put-cells";
+import { packCells } from "./write/pack-cells";
 import { toSheet } from "./write/sheet";
 
 /** What a file says beside its content. */
@@ -29,9 +29,8 @@ export async function writeXlsx(content: WorkbookContent, options: XlsxOptions =
   });
   const parts = unpack(bytes);
   patchParts(parts, content, active, options.modified);
-  putCells(parts, sheets);
-  markForbiddenCharacters(parts);
-  return pack(parts, 6);
+  Object.values(parts).forEach(markForbiddenCharacters);
+  return pack({ ...parts, ...(await packCells(parts, sheets)) }, 6);
 }
 
 function activeIndex({ sheets, activeSheet }: WorkbookContent): number {

@@ -10,6 +10,7 @@ import { Door } from "./rich-api/door";
 import { Interpreter } from "./rich-api/interpreter";
 import type { RichApiRequest, RichApiResponse } from "./rich-api/messages";
 import { parseAddress } from "./store/address";
+import { forgetCalculation } from "./store/calculation";
 import { readValues } from "./store/cells";
 import { emptyWorkbook } from "./store/empty-workbook";
 import { tellSelection } from "./store/events";
@@ -145,6 +146,12 @@ export class ExcelHost {
   /** The open workbook as data, its formulas calculated unless told otherwise. */
   content({ calculated = true } = {}): WorkbookContent {
     return contentOf(this.book, calculated);
+  }
+
+  /** Lets the cells go, and what was calculated of them: of a large workbook they are most of what is held. */
+  close(): void {
+    for (const sheet of this.book.sheets) sheet.cells.clear();
+    forgetCalculation(this.book);
   }
 
   /** Calculated values of cells, such as `host.values("Tổng hợp", "B4:C6")`; empty cells are "". */

@@ -10,6 +10,8 @@ export interface SimulatedExcel {
   readonly port: WorkbookPort;
   /** The bytes of the workbook as Excel would save it. */
   save(): Promise<Uint8Array>;
+  /** The same, for the last time: what Excel holds of the workbook is let go before it is written. */
+  saveAndClose(): Promise<Uint8Array>;
 }
 
 /** Opens a simulated Excel, with a workbook or an empty one. */
@@ -21,5 +23,13 @@ export function openSimulatedExcel(options: {
 }): SimulatedExcel {
   const host = createExcelHost({ ...options, sets: { ExcelApi: options.excelApi ?? "1.13" } });
   host.install();
-  return { port: createExcelPort(), save: async () => writeXlsx(host.content()) };
+  return {
+    port: createExcelPort(),
+    save: async () => writeXlsx(host.content()),
+    saveAndClose: async () => {
+      const content = host.content();
+      host.close();
+      return writeXlsx(content);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strToU8, unzipSync, zipSync } from "fflate";
 import { codec, useCodec } from "../../src/xlsx/package/codec";
 import { encodePieces } from "../../src/xlsx/package/encode";
+import { packPieces } from "../../src/xlsx/package/pack-pieces";
 import { writeZip } from "../../src/xlsx/package/write-zip";
 import { NATIVE_CODEC } from "../headless/native-codec";
 
@@ -9,6 +10,7 @@ const PARTS = {
   "trống.xml": new Uint8Array(),
 };
 const TEXT = PARTS["xl/workbook.xml"];
+const JAVASCRIPT = codec();
 
 test("our own zips are, byte for byte, those of the library", () => {
   const mtime = new Date(1980, 0, 1);
@@ -21,7 +23,7 @@ describe("what Node.js has of its own", () => {
     expect(inflateSync(NATIVE_CODEC.deflate(TEXT))).toEqual(TEXT);
     expect(NATIVE_CODEC.inflate(deflateSync(TEXT), TEXT.length)).toEqual(TEXT);
     expect(NATIVE_CODEC.inflate(deflateSync(new Uint8Array()), 0)).toEqual(new Uint8Array());
-    expect(NATIVE_CODEC.crc32(TEXT)).toBe(codec().crc32(TEXT));
+    expect(NATIVE_CODEC.crc32(TEXT)).toBe(JAVASCRIPT.crc32(TEXT));
   });
 
   it("inflates no more than the directory says", () => {
@@ -34,8 +36,29 @@ describe("what Node.js has of its own", () => {
   });
 });
 
-test("a part too large to be held twice is spelled a second time, to the same bytes", () => {
-  const texts = ["<a>", "Đại hội ".repeat(40_000), "</a>"];
-  expect(encodePieces(() => texts, 1_000)).toEqual(new TextEncoder().encode(texts.join("")));
-  expect(encodePieces(() => texts)).toEqual(encodePieces(() => texts, 1_000));
+describe("a part that comes in pieces", () => {
+  const TEXTS = ["<a>", ..."Đại hội 🎉 ".repeat(60_000).split(" "), "</a>"];
+  const WHOLE = strToU8(TEXTS.join(""));
+
+  it.each([
+    ["JavaScript", JAVASCRIPT],
+    ["Node.js", NATIVE_CODEC],
+  ])("stands in a zip as if it had been whole, packed by %s", async (_, packer) => {
+    useCodec(packer);
+    const packed = await packPieces(encodePieces(TEXTS));
+    expect({ crc: packed.crc, size: packed.size }).toEqual({
+      crc: JAVASCRIPT.crc32(WHOLE),
+      size: WHOLE.length,
+    });
+    expect(unzipSync(writeZip({ ...PARTS, "xl/a.xml": packed }, true))).toEqual({
+      ...PARTS,
+      "xl/a.xml": WHOLE,
+    });
+  });
+
+  it("is packed by Node.js to the very bytes of the whole", async () => {
+    useCodec(NATIVE_CODEC);
+    const { packed } = await packPieces(encodePieces(TEXTS));
+    expect(packed).toEqual(new Uint8Array(NATIVE_CODEC.deflate(WHOLE)));
+  });
 });

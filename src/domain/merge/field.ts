@@ -3,6 +3,7 @@ import { isUnrecognised } from "../entry";
 import type { Field } from "../fields/field";
 import { emptyEntry, entryKeys } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
+import { keepableText } from "../keepable-text";
 import { isSameName } from "../names";
 import type { Task } from "../task";
 import type { FieldValue, RawValue, Reading, TaskField } from "./returned-copy";
@@ -68,9 +69,12 @@ function rawOf(value: FieldValue): RawValue {
   return isUnrecognised(value) ? value.raw : (value ?? "");
 }
 
-/** Programs change line endings, no-break spaces and the way accents are kept; none of that is a change of meaning. */
+/**
+ * Programs change line endings, no-break spaces, the way accents are kept and what no file holds; none of that is a change
+ * of meaning.
+ */
 function comparable(raw: RawValue): string {
-  return String(raw)
+  return keepableText(String(raw))
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(/\u00A0/g, " ")

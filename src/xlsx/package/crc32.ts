@@ -3,12 +3,12 @@ const POLYNOMIAL = 0xedb88320;
 /** Four tables, so that four bytes are taken at a time: that is several times faster than one by one. */
 const TABLES = makeTables();
 
-/** CRC-32 of some bytes as zip files keep it. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of some bytes as zip files keep it; of those that follow others, whose checksum is given. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   const { length } = bytes;
   const fours = length - (length % 4);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < fours; at += 4) {
     crc ^=

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Packed } from "./pack-pieces";
 import { writeZip } from "./write-zip";
 
 /** The parts of a package by their path, such as "xl/workbook.xml". */
@@ -9,8 +10,8 @@ export function unpack(bytes: Uint8Array): Parts {
   return unzipSync(bytes);
 }
 
-/** Zips the parts; level 0 stores them as they are. */
-export function pack(parts: Parts, level: 0 | 6): Uint8Array {
+/** Zips the parts; level 0 stores those as they are that are not packed yet. */
+export function pack(parts: Readonly<Record<string, Uint8Array | Packed>>, level: 0 | 6): Uint8Array {
   return writeZip(parts, level === 6);
 }
 

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { codec } from "./codec";
+import type { Packed } from "./pack-pieces";
 
 const ENTRY = { signature: 0x02014b50, length: 46 };
 const HEADER = { signature: 0x04034b50, length: 30 };
@@ -10,23 +11,25 @@ const DEFLATED = 8;
 /** The first of January 1980: files carry no time of their own, so that the same content gives the same bytes. */
 const NO_TIME = 0x210000;
 
-interface Packed {
+interface Entry extends Packed {
   readonly name: Uint8Array;
   readonly isPlain: boolean;
-  readonly packed: Uint8Array;
-  readonly crc: number;
-  readonly size: number;
+  readonly isDeflated: boolean;
 }
 
-/** Zips contents by their names, deflated or as they are. */
-export function writeZip(contents: Readonly<Record<string, Uint8Array>>, isDeflated: boolean): Uint8Array {
-  const entries = Object.entries(contents).map(([path, content]): Packed => {
+/** Zips contents by their names, deflated or as they are; what is packed already stays as it is. */
+export function writeZip(
+  contents: Readonly<Record<string, Uint8Array | Packed>>,
+  isDeflated: boolean,
+): Uint8Array {
+  const entries = Object.entries(contents).map(([path, content]): Entry => {
     const name = strToU8(path);
-    const packed = isDeflated ? codec().deflate(content) : content;
     const isPlain = name.length === path.length;
-    return { name, isPlain, packed, crc: codec().crc32(content), size: content.length };
+    if (!(content instanceof Uint8Array)) return { name, isPlain, isDeflated: true, ...content };
+    const packed = isDeflated ? codec().deflate(content) : content;
+    return { name, isPlain, isDeflated, packed, crc: codec().crc32(content), size: content.length };
   });
-  const sum = (length: (entry: Packed) => number): number =>
+  const sum = (length: (entry: Entry) => number): number =>
     entries.reduce((total, entry) => total + length(entry), 0);
   const directoryAt = sum(({ name, packed }) => HEADER.length + name.length + packed.length);
   const directoryLength = sum(({ name }) => ENTRY.length + name.length);
@@ -37,12 +40,12 @@ export function writeZip(contents: Readonly<Record<string, Uint8Array>>, isDefla
   for (const entry of entries) {
     view.setUint32(next, ENTRY.signature, true);
     view.setUint16(next + 4, VERSION, true);
-    putFields(view, next + 6, entry, isDeflated);
+    putFields(view, next + 6, entry);
     view.setUint32(next + 42, at, true);
     zip.set(entry.name, next + ENTRY.length);
     next += ENTRY.length + entry.name.length;
     view.setUint32(at, HEADER.signature, true);
-    putFields(view, at + 4, entry, isDeflated);
+    putFields(view, at + 4, entry);
     zip.set(entry.name, at + HEADER.length);
     zip.set(entry.packed, at + HEADER.length + entry.name.length);
     at += HEADER.length + entry.name.length + entry.packed.length;
@@ -55,10 +58,10 @@ export function writeZip(contents: Readonly<Record<string, Uint8Array>>, isDefla
 }
 
 /** What stands alike before a content and in the directory, from the version on. */
-function putFields(view: DataView, at: number, entry: Packed, isDeflated: boolean): void {
+function putFields(view: DataView, at: number, entry: Entry): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, entry.isPlain ? 0 : NAME_IS_UTF8, true);
-  view.setUint16(at + 4, isDeflated ? DEFLATED : 0, true);
+  view.setUint16(at + 4, entry.isDeflated ? DEFLATED : 0, true);
   view.setUint32(at + 6, NO_TIME, true);
   view.setUint32(at + 10, entry.crc, true);
   view.setUint32(at + 14, entry.packed.length, true);

@@ -6,7 +6,7 @@ import { toChart } from "./charts";
 import { toConditionalRules } from "./conditional-formats";
 import { toColumns } from "./lines";
 import { toHeaderFooter, toPageSetup } from "./page";
-import type { LaidOutSheet } from "./put-cells";
+import type { LaidOutSheet } from "./pack-cells";
 import { rowCountOf } from "./sheet-data";
 import { toTable } from "./tables";
 import { toValidation } from "./validations";

@@ -2,7 +2,7 @@ import type { RangeAddress } from "../../../src/workbook/page/content";
 import { intersect, offsetRange } from "./address";
 import { formulaFiller, putCells, translateFormula, type CellInputs } from "./cells";
 import { bodyOf } from "./lookup";
-import { cellKey, type SheetState, type TableState } from "./workbook-state";
+import { cellKey, type Cell, type SheetState, type TableState } from "./workbook-state";
 import { lastIndexWhere } from "./last-index";
 
 /**
@@ -66,8 +66,14 @@ function fillColumn(sheet: SheetState, table: TableState, column: number, rows: 
   const formula = table.columns[column - table.range.column]?.formula;
   if (formula === undefined) return;
   const formulaAt = formulaFiller(formula, { row: bodyOf(table).row, column });
+  const cells = new Map<string, Cell>();
+  const cellOf = (text: string): Cell => {
+    const cell = cells.get(text) ?? { formula: text };
+    cells.set(text, cell);
+    return cell;
+  };
   const lines = Array.from({ length: rows.rowCount }, (_, index) => [
-    { formula: formulaAt({ row: rows.row + index, column }) },
+    cellOf(formulaAt({ row: rows.row + index, column })),
   ]);
   putCells(sheet, { ...rows, column, columnCount: 1 }, lines);
 }

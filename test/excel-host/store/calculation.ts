@@ -41,6 +41,11 @@ export function shareCalculation(kept: WorkbookState, copy: WorkbookState): void
   if (kept.revision === copy.revision) results.set(copy, { revision: copy.revision, result: resultOf(kept) });
 }
 
+/** Lets go what was worked out for a workbook. */
+export function forgetCalculation(book: WorkbookState): void {
+  results.delete(book);
+}
+
 function calcWorkbook(book: WorkbookState): CalcWorkbook {
   return {
     sheets: book.sheets.map((sheet) => ({

@@ -4,7 +4,7 @@ import { demand } from "../rich-api/host-error";
 import { GRID, boundingRange, columnLetters, contains, intersect, isSingleCell } from "./address";
 import { valueAt } from "./calculation";
 import { readEntry, type Entry } from "./entry";
-import { canonicalReader, toShown, type FormulaPlace } from "./formula-text";
+import { formulaCells, toShown, type FormulaPlace } from "./formula-text";
 import { tableAt } from "./lookup";
 import { paint, spread, uniform } from "./looks";
 import {
@@ -124,13 +124,13 @@ export function readInputs(
   const isSingle = !Array.isArray(input);
   demand(isSingle || !isSingleEntry(input) || isSingleCell(range), "InvalidArgument", MISFIT);
   // Everything is read before anything is put, so the workbook stays as it is meanwhile.
-  const canonical = canonicalReader(book);
+  const formulaCell = formulaCells(book);
   return shapeInput(input, range).map((line, rowOffset) =>
     line.map((value, columnOffset) => {
       const place = { sheet, row: range.row + rowOffset, column: range.column + columnOffset };
       const format = formats?.[rowOffset]?.[columnOffset] ?? "General";
       const moved = isSingle ? moveFormula(value, range, place) : value;
-      return inputOf(moved, (text) => cellOfEntry(place, readEntry(text, format, book.today), canonical));
+      return inputOf(moved, (text) => cellOfEntry(place, readEntry(text, format, book.today), formulaCell));
     }),
   );
 }
@@ -176,8 +176,8 @@ function inputOf(value: unknown, readText: (text: string) => Cell): Cell | null 
   return readText(value);
 }
 
-function cellOfEntry(place: FormulaPlace, entry: Entry, canonical: ReturnType<typeof canonicalReader>): Cell {
-  if (entry.kind === "formula") return { formula: canonical(place, entry.formula) };
+function cellOfEntry(place: FormulaPlace, entry: Entry, formulaCell: ReturnType<typeof formulaCells>): Cell {
+  if (entry.kind === "formula") return formulaCell(place, entry.formula);
   if (entry.numberFormat !== undefined) adoptFormat(place, entry.numberFormat);
   return { value: entry.value ?? "" };
 }

@@ -2,7 +2,7 @@ import { stringifyStructRef, stringifyTokens } from "@borgar/fx";
 import { HostError, demand } from "../rich-api/host-error";
 import { isParsable, readA1, readStructured, tokenizeFormula } from "./formula-parts";
 import { findSheet, findTable, headersOf, tableAt } from "./lookup";
-import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+import type { Cell, SheetState, TableState, WorkbookState } from "./workbook-state";
 
 type Token = ReturnType<typeof tokenizeFormula>[number];
 
@@ -25,17 +25,23 @@ export function toCanonical(book: WorkbookState, place: FormulaPlace | null, for
   return canonicalIn(book, own, own !== null && place?.row === own.range.row, formula);
 }
 
-/** Reads formulas as `toCanonical` does, as long as the workbook stays as it is: like texts in one table are parsed once. */
-export function canonicalReader(book: WorkbookState): (place: FormulaPlace, formula: string) => string {
-  const known = new Map<TableState | null, Map<string, string>>();
+/**
+ * Reads formulas as `toCanonical` does, as long as the workbook stays as it is: like texts in one table are parsed once, and
+ * stand as one cell that never changes in all their places.
+ */
+export function formulaCells(book: WorkbookState): (place: FormulaPlace, formula: string) => Cell {
+  const known = new Map<TableState | null, Map<string, Cell>>();
   const headers = rememberHeaders(book);
   return ({ sheet, row, column }, formula) => {
     const own = tableAt(sheet, row, column);
-    const texts = known.get(own) ?? new Map<string, string>();
-    if (own !== null && row === own.range.row) return canonicalIn(book, own, true, formula, headers);
-    const canonical = texts.get(formula) ?? canonicalIn(book, own, false, formula, headers);
-    known.set(own, texts.set(formula, canonical));
-    return canonical;
+    const cells = known.get(own) ?? new Map<string, Cell>();
+    const cellOf = (isHeader: boolean): Cell => ({
+      formula: canonicalIn(book, own, isHeader, formula, headers),
+    });
+    if (own !== null && row === own.range.row) return cellOf(true);
+    const cell = cells.get(formula) ?? cellOf(false);
+    known.set(own, cells.set(formula, cell));
+    return cell;
   };
 }
 

@@ -22,6 +22,6 @@ export const build: Command = async (given, { now }) => {
   const request = { plan: plan.value, language: language.value, reportDate: reportDate.value, today };
   const built = await buildTracker(excel.port, request);
   if (!built.ok) return built;
-  const written = await writeWhole(out.value, await excel.save());
+  const written = await writeWhole(out.value, await excel.saveAndClose());
   return written.ok ? succeed(`${JSON.stringify(built.value)}\n`) : written;
 };

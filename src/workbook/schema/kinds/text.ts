@@ -1,9 +1,7 @@
+import { keepableText } from "../../../domain/keepable-text";
 import { readText, textValue } from "../cell-value";
 import { TEXT_CELL } from "../styles";
 import type { InCell } from "./in-cell";
-
-/** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
-const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** Excel breaks the lines of a cell with a line feed alone; WPS and old Macs put a carriage return there. */
 const LINE_BREAK = /\r\n?/g;
@@ -14,7 +12,7 @@ export const TEXT: InCell = {
   read: readText,
   readTyped: (raw) => ({
     kind: "value",
-    value: String(raw).replace(UNSPEAKABLE, "\uFFFD").replace(LINE_BREAK, "\n"),
+    value: keepableText(String(raw)).replace(LINE_BREAK, "\n"),
     raw,
   }),
   say: (text: string) => text,

@@ -1,7 +1,9 @@
 import type { Sheet } from "../../workbook/page/content";
 import { compactAddress } from "../text/address";
 import { encodePieces } from "../package/encode";
+import { type Packed, packPieces } from "../package/pack-pieces";
 import { partText, type Parts } from "../package/parts";
+import { markForbiddenCharacters } from "../patch/forbidden-characters";
 import type { CellsToWrite } from "./cells";
 import { cellWriter } from "./cell-xml";
 import { SharedTexts } from "./shared-texts";
@@ -13,17 +15,22 @@ export interface LaidOutSheet {
   readonly cells: CellsToWrite;
 }
 
+const SHARED_TEXTS = "xl/sharedStrings.xml";
 const SHEET_DATA = /<sheetData>.*?<\/sheetData>|<sheetData\/>/;
 const STYLE_CELL = /<c r="A(\d+)" s="(\d+)"/g;
 
 /**
- * Puts the cells into the written parts. The library would make objects and lists for each of them: it writes only
- * a column of empty cells, one for each style, from which the numbers of the styles are read.
+ * The written parts that hold cells, with them put in, each packed as it is spelled. The library would make objects and lists
+ * for each cell: it writes only a column of empty ones, one for each style, from which the numbers of the styles are read.
  */
-export function putCells(parts: Parts, sheets: readonly LaidOutSheet[]): void {
+export async function packCells(
+  parts: Parts,
+  sheets: readonly LaidOutSheet[],
+): Promise<Readonly<Record<string, Packed>>> {
   const texts = new SharedTexts();
   const writeCell = cellWriter(texts);
-  sheets.forEach(({ sheet, cells }, index) => {
+  const packed: Record<string, Packed> = {};
+  for (const [index, { sheet, cells }] of sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const xml = partText(parts, path);
     const [data = ""] = SHEET_DATA.exec(xml) ?? [];
@@ -31,10 +38,20 @@ export function putCells(parts: Parts, sheets: readonly LaidOutSheet[]): void {
     const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, dimensionOf(sheet, cells));
     const tail = xml.slice(start + data.length);
     const ids = styleIdsOf(data);
-    parts[path] = encodePieces(() => around(head, rowsXml(cells, sheet.rows, ids, writeCell), tail));
-  });
-  if (parts["xl/sharedStrings.xml"] !== undefined)
-    parts["xl/sharedStrings.xml"] = encodePieces(() => texts.xml());
+    packed[path] = await packText(around(head, rowsXml(cells, sheet.rows, ids, writeCell), tail));
+  }
+  if (parts[SHARED_TEXTS] !== undefined) packed[SHARED_TEXTS] = await packText(texts.xml());
+  return packed;
+}
+
+function packText(pieces: Iterable<string>): Promise<Packed> {
+  function* marked(): Generator<Uint8Array> {
+    for (const piece of encodePieces(pieces)) {
+      markForbiddenCharacters(piece);
+      yield piece;
+    }
+  }
+  return packPieces(marked());
 }
 
 function styleIdsOf(sheetData: string): number[] {

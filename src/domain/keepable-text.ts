@@ -1,0 +1,7 @@
+/** Halves of letters, and characters that no file may hold: programs write U+FFFD for them. */
+const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
+/** A text as a file keeps it. */
+export function keepableText(text: string): string {
+  return text.replace(UNSPEAKABLE, "\uFFFD");
+}
