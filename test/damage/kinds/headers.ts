@@ -37,18 +37,6 @@ const toEnd =
     ...moved,
   ];
 
-/** A list that is no table any more, without the headers of some columns. */
-function withBlankHeaders(
-  content: WorkbookContent,
-  key: TableKey,
-  columns: readonly number[],
-): WorkbookContent {
-  const { range } = headedTableOf(content, key);
-  return onSheet(convertToRange(content, [key]), naming.sheets[key], (sheet) =>
-    columns.reduce((cells, column) => typed(cells, range.row, range.column + column, [[null]]), sheet),
-  );
-}
-
 const before =
   (moved: string, place: string) =>
   (headers: readonly string[]): string[] =>
@@ -207,14 +195,6 @@ export const HEADERS: readonly Damage[] = [
           columns: columns.map((one) => (one.header === tasks.note ? { header: "Column1" } : one)),
         }));
       }),
-  },
-  {
-    name: "tasks no table, the headers of its first three columns cleared",
-    onData: (content: WorkbookContent): WorkbookContent => withBlankHeaders(content, "tasks", [0, 1, 2]),
-  },
-  {
-    name: "the log no table, its last two headers cleared",
-    onData: (content: WorkbookContent): WorkbookContent => withBlankHeaders(content, "log", [5, 6]),
   },
   {
     name: "tasks no table, a second note column at the end",
