@@ -80,6 +80,16 @@ describe("a tracker whose lists are no tables any more", () => {
     },
   );
 
+  it("leaves somebody's own column without a header out where but a formula of ours is missing", () => {
+    const { range, columns } = tableOf(book, "tasks");
+    const last = range.column + range.columnCount - 1;
+    const older = onList(book, "tasks", (sheet) =>
+      typed(sheet, range.row, last, [[null], ...tracker.tasks.map(({ id }) => [`gọi ${id}`])]),
+    );
+    const place = openBook(convertToRange(older))?.places.tables.tasks;
+    expect(place?.found?.table.range.columnCount).toBe(columns.length - 1);
+  });
+
   it("is not edited before it is repaired, and says on which sheet", () => {
     const edit = removeTasks(["NV-001"]);
     expect(planEdit(converted, { edit, title: "Bỏ việc", note, today })).toEqual({
