@@ -66,7 +66,7 @@ async function carryOut(
   const foreseen = foreseenProblem(changes, survey.known);
   if (foreseen !== null) return fail(foreseen);
   if (isAborted(signal)) return fail(cancelledAfter(0));
-  const texts = await surveyTextCells(context, changes);
+  const texts = await surveyTextCells(context, changes, survey.known);
   const outbox = new Outbox(context, maximumPayload);
   const refusedNames: string[] = [];
   let names: WaitingName[] = [];

@@ -2,8 +2,9 @@ import type { Change } from "../workbook/page/change";
 import type { RangeAddress } from "../workbook/page/content";
 import { overlap } from "../workbook/page/overlap";
 import { needsApostrophe } from "./literal";
-import { nameKey } from "./known";
+import { nameKey, type Known } from "./known";
 import { rangeAt, sheetNamed, untracked } from "./place";
+import { rowsBefore, type RowBefore } from "./rows-before";
 
 /** The number format under which Excel takes every entry as it is. */
 const TEXT_FORMAT = "@";
@@ -19,14 +20,17 @@ export interface TextSurvey {
 
 /**
  * Which of the cells that get a text Excel would read into are formatted as text: an apostrophe would become part of the
- * text there. The changes tell of cells whose format they set; of others Excel is asked, column by column.
+ * text there. The changes tell of cells whose format they set; of others Excel is asked, column by column, where they stand
+ * before rows above them are deleted.
  */
 export async function surveyTextCells(
   context: Excel.RequestContext,
   changes: readonly Change[],
+  known: Known,
 ): Promise<TextSurvey> {
   const told = formatsTold(changes);
-  const spans = unsureSpans(changes, told);
+  const rowBefore = rowsBefore(changes, known);
+  const spans = unsureSpans(changes, told, rowBefore);
   const asked = spans.map(({ sheet, range }) => ({
     sheet: nameKey(sheet),
     range,
@@ -43,7 +47,7 @@ export async function surveyTextCells(
       const format = formatIn(told, sheet, row, column);
       if (format !== undefined) return format === TEXT_FORMAT;
       const span = seen.find((one) => one.sheet === nameKey(sheet) && one.range.column === column);
-      return span?.formats[row - span.range.row] === TEXT_FORMAT;
+      return span?.formats[rowBefore(sheet, row, column) - span.range.row] === TEXT_FORMAT;
     },
     roundTrips: asked.length > 0 ? 1 : 0,
   };
@@ -94,7 +98,7 @@ interface Span {
 }
 
 /** For each column the rows from the first to the last cell of which Excel has to be asked. */
-function unsureSpans(changes: readonly Change[], told: readonly ToldFormat[]): Span[] {
+function unsureSpans(changes: readonly Change[], told: readonly ToldFormat[], rowBefore: RowBefore): Span[] {
   const spans = new Map<string, Span>();
   for (const change of changes) {
     if (change.kind !== "writeCells" || isNew(told, change.sheet)) continue;
@@ -105,7 +109,8 @@ function unsureSpans(changes: readonly Change[], told: readonly ToldFormat[]): S
         const [row, column] = [block.row + rowIndex, block.column + columnIndex];
         if (formatIn(told, sheet, row, column) !== undefined) return;
         const key = `${nameKey(sheet)} ${column}`;
-        spans.set(key, { sheet, range: reaching(spans.get(key)?.range, row, column) });
+        const before = rowBefore(sheet, row, column);
+        spans.set(key, { sheet, range: reaching(spans.get(key)?.range, before, column) });
       }),
     );
   }

@@ -122,3 +122,27 @@ it("asks for the header where two rows are too few to tell the lead", async () =
     problem: { code: "column-unclear", at: tasks.lead },
   });
 });
+
+it("takes what people mean by a state for it where that tells days apart without headers", async () => {
+  const done = [1, 2, 3].map((number) =>
+    makeNumberedTask(number, {
+      unit,
+      lead: unit,
+      dueKind: "relative",
+      offset: -5,
+      offsetUnit: "day",
+      extendedTo: number === 1 ? due : null,
+      state: { raw: number === 1 ? "đang làm" : "Xong" },
+      completedOn: number === 1 ? null : due,
+    }),
+  );
+  const nameless = onList(
+    describeTracker({ ...tracker, tasks: done }, wording, TODAY),
+    "tasks",
+    (sheet, { range }) => typed(sheet, range.row, range.column, [Array<null>(range.columnCount).fill(null)]),
+  );
+  const port = openContent(convertToRange(nameless, ["tasks"]));
+  expect(await repairWorkbook(port, TODAY, WORDS)).toMatchObject({ ok: true });
+  const meant = done.map((task, index) => ({ ...task, state: index === 0 ? "in-progress" : "done" }));
+  expect(openBook(port.content())?.tracker.tasks).toEqual(meant);
+});

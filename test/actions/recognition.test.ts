@@ -63,6 +63,33 @@ describe("a tracker whose lists are no tables any more", () => {
     expect(readStatus(converted, today, null)).toEqual(readStatus(book, today, null));
   });
 
+  it.each([
+    ["tasks", [0, 1, 2]],
+    ["log", [5, 6]],
+  ] as const)(
+    "keeps all that stands in its columns where headers at an end of “%s” are blank",
+    (list, ends) => {
+      const entry = { ...note, id: "NV-001", field: "Hạn", before: "", after: "30/4/2021" };
+      const logged = describeTracker({ ...tracker, log: [entry, entry] }, makeWording("vi"), today);
+      const unnamed = onList(logged, list, (sheet, { range }) =>
+        ends.reduce((cells, at) => typed(cells, range.row, range.column + at, [[null]]), sheet),
+      );
+      const read = openBook(convertToRange(unnamed))?.tracker;
+      expect(read?.tasks).toEqual(tracker.tasks);
+      expect(read?.log).toEqual([entry, entry]);
+    },
+  );
+
+  it("leaves somebody's own column without a header out where but a formula of ours is missing", () => {
+    const { range, columns } = tableOf(book, "tasks");
+    const last = range.column + range.columnCount - 1;
+    const older = onList(book, "tasks", (sheet) =>
+      typed(sheet, range.row, last, [[null], ...tracker.tasks.map(({ id }) => [`gọi ${id}`])]),
+    );
+    const place = openBook(convertToRange(older))?.places.tables.tasks;
+    expect(place?.found?.table.range.columnCount).toBe(columns.length - 1);
+  });
+
   it("is not edited before it is repaired, and says on which sheet", () => {
     const edit = removeTasks(["NV-001"]);
     expect(planEdit(converted, { edit, title: "Bỏ việc", note, today })).toEqual({

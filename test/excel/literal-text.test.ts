@@ -1,4 +1,4 @@
-import { addSheet, format, area, write } from "./change-builders";
+import { addSheet, format, area, sheetWithTable, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const TEXTS = [
@@ -71,6 +71,18 @@ describe("literal text", () => {
     expect(book.host.values("Chữ", "A1:A3")).toEqual([["1/2"], ["3/4"], ["5/6"]]);
     const { formats } = await book.sheet("Chữ");
     expect(formats.filter(({ format: { numberFormat } }) => numberFormat === "@").length).toBeGreaterThan(0);
+  });
+
+  it("stays text in a row that comes to stand where cells formatted as text were deleted", async () => {
+    await book.change(
+      ...sheetWithTable("Chữ", "tblLog", ["Trước"], [["a"], ["b"], ["c"], ["gõ tay"]]),
+      format("Chữ", area(1, 0, 3, 1), { numberFormat: "@" }),
+    );
+    await book.change(
+      { kind: "deleteTableRows", sheet: "Chữ", table: "tblLog", rows: [1, 2] },
+      write("Chữ", 1, 0, [["3/4/2021"], ["12/4/2021"]]),
+    );
+    expect(book.host.values("Chữ", "A1:A3")).toEqual([["Trước"], ["3/4/2021"], ["12/4/2021"]]);
   });
 
   it("costs a look at the cells only where a text could be read into and its format is not told", async () => {

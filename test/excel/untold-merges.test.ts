@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/actions/check";
 import { describeTracker } from "../../src/workbook/book/describe";
+import { findingsOfUntoldMerges } from "../../src/workbook/book/check/untold-merges";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { convertToRange } from "../damage/edit-book";
@@ -32,4 +34,29 @@ it("words over blank rows of a list without a table are told where Excel tells n
   ]);
   expect(await toldOf(listed, "1.17")).toEqual([]);
   expect(await toldOf(built, "1.9")).toEqual([]);
+});
+
+it("nothing is told of blanks below a name that its neighbours bear too, or where the same work goes through units", () => {
+  const rows = [
+    ["Tây Hồ", "Bầu đoàn đại biểu"],
+    ["Đông Anh", "Bầu đoàn đại biểu"],
+    ["", "Thành lập các tiểu ban"],
+    ["Tây Hồ", "Chuẩn bị nội dung"],
+    ["Tây Hồ", "Chuẩn bị nhân sự"],
+    ["", "Theo dõi, đôn đốc"],
+    ["Đông Anh", "Tuyên truyền"],
+    ["", "Báo cáo"],
+    ["Đông Anh", "Tổng kết"],
+    ["Tây Hồ", "Lo hậu cần"],
+    ["", "Khen thưởng"],
+  ] as const;
+  const tasks = rows.map(([unit, title], index) => makeNumberedTask(index + 1, { unit, title }));
+  const listed = convertToRange(describeTracker(makeTracker({ tasks }), makeWording("vi"), TODAY), ["tasks"]);
+  const book = openBook({
+    ...listed,
+    sheets: listed.sheets.map((sheet) => ({ ...sheet, untold: ["merges"] })),
+  });
+  expect(book && findingsOfUntoldMerges(book)).toMatchObject([
+    { at: "Nhiệm vụ!G14", count: 1, names: ["Tây Hồ"] },
+  ]);
 });

