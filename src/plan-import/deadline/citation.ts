@@ -6,7 +6,7 @@ import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 
 const DOCUMENT = phrase(
-  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
+  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời|bảng phân công|biên bản|phương án",
 );
 /** A document, but not one that is still to be sent: "gửi báo cáo về Sở Y tế ngày 23/3". */
 const CITED = says`!(<gửi|nộp báo cáo !số) ${DOCUMENT}`;
