@@ -44,7 +44,7 @@ const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
 export const LEVEL = says`
-  ${phrase(PLACE_TYPES)}
+  cấp? ${phrase(PLACE_TYPES)}
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
 const NEXT_LEVEL = sequence(JOIN, LEVEL);
@@ -136,7 +136,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)}`;
+const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {

@@ -255,10 +255,16 @@ function readSubject(
   return null;
 }
 
+/** "VĂN PHÒNG CHÍNH" over "PHỦ": the last syllable alone in its line. */
+const LAST_SYLLABLE = /^\p{Lu}{2,7}$/u;
+
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {
-  return lines
-    .slice(0, end)
-    .flatMap((line) => line.cells)
+  const cells = lines.slice(0, end).flatMap((line) => line.cells);
+  const whole = cells.map((cell, at) => {
+    const next = cells[at + 1] ?? "";
+    return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
+  });
+  return whole
     .map(organisationPart)
     .filter(
       (text) =>

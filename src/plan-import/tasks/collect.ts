@@ -52,11 +52,11 @@ export function collect(
   known: KnownNames,
 ): Collected {
   const collected: Collected = { tasks: [], passed: [], unitLines: [] };
-  // A line of capitals over nothing is who signs.
-  const hasSections = outline.some(
-    (point) =>
-      point.kind === "section" && point.children.some((child) => !isGround(child)) && !isAppendix(point),
-  );
+  // What an appendix is parted into says nothing of the text before it; a line of capitals over nothing is who signs.
+  const appendix = outline.findIndex(isAppendix);
+  const hasSections = outline
+    .slice(0, appendix < 0 ? outline.length : appendix)
+    .some((point) => point.kind === "section" && point.children.some((child) => !isGround(child)));
   walkChildren(
     outline,
     {
@@ -208,7 +208,20 @@ function walkPoint(given: Point, around: Surroundings, collected: Collected): vo
     !isTopic(point, details, around.known)
   )
     addTask({ point, details, attributes }, around, collected);
-  else walkHeading({ point, details, attributes }, around, collected);
+  else {
+    walkHeading({ point, details, attributes }, around, collected);
+    // "5. Thời gian: từ …" over "Biên bản gửi về … trước ngày 30/01": a sentence of its own.
+    const labelled = point.children.filter((child) => !details.includes(child));
+    const inside = { ...around, kind: kindInside(point, around) };
+    walkChildren(datedIn(labelled.flatMap(({ children }) => children)), inside, collected);
+  }
+}
+
+/** Those of some lines that tell a firm time and are no label. */
+function datedIn(points: readonly Point[]): readonly Point[] {
+  return points.filter(
+    ({ text, line }) => firmTimeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
 }
 
 const BULLETS = /^(?:dash|plus|star|bullet)/;
@@ -232,14 +245,14 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   const doer = doerOfAttributes(attributes) ?? around.doer;
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...child.children]);
-  const dated = below.filter(
-    ({ text, line }) => firmTimeIn(text) !== undefined && readAttribute(text, line) === null,
-  );
-  walkChildren(dated, inside, collected);
+  walkChildren(datedIn(below), inside, collected);
 }
 
+/** "* Lưu ý: …": of what stands above it. */
+const REMARK = /^(?:lưu ý|ghi chú|chú ý)[: ]/i;
+
 function isTask(point: Point, details: readonly Point[], known: KnownNames): boolean {
-  if (details.some((child) => child.kind !== "paragraph")) return false;
+  if (details.some((child) => child.kind !== "paragraph" && !REMARK.test(child.text))) return false;
   return details.length === 0 || !(isShortHeading(point) || headsByNames(point.text, known));
 }
 
@@ -282,6 +295,7 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       .split(/;\s+/)
       .filter((part) => isCharged(part, around.known) || isHandedIn(point, own.label, part));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
+    for (const detail of details) walkParagraph(detail, around, true, collected);
     return;
   }
   if (isNotWork(point.text, timeIn(point.text) !== undefined)) {

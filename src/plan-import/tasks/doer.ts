@@ -31,7 +31,7 @@ const APPOSED =
 
 /** "Đối với Thủ đô Hà Nội", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
 const NAME_WHOLE =
-  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở [^.:;()]{2,60}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
+  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở [^.:;()]{2,60}|(?:Cán bộ|Công chức|Viên chức|Chuyên viên|Nhân viên|Giáo viên|Lãnh đạo|Người) (?:phụ trách|theo dõi|được giao|được phân công|làm công tác) [^.:;()]{2,80}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
 
 function wholeNameOf(text: string): string | undefined {
   const name = NAME_WHOLE.exec(dropEnd(text, ".:;").trim())?.[0];
