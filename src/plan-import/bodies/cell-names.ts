@@ -1,18 +1,16 @@
 import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 
-import { oneOf, phrase, type Rule } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import {
   AND_OF_FIELD,
   COMMA_OF_FIELD,
   DASHED,
   HEAD,
-  isCapital,
   OFFICE_HELD,
   PAIRED,
   PERSON,
-  SMALL,
   PEOPLE,
 } from "./name-steps";
 import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./read-body";

@@ -1,8 +1,8 @@
-import { phrase, token, upTo, WORD, word } from "../text/rules";
+import { CAPITAL, phrase, token, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
 import { wordsBetween, type Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
-import { isCapital, HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
+import { HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
 export interface UnitList {
@@ -13,7 +13,6 @@ export interface UnitList {
 }
 
 const MOST_UNITS = 60;
-const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
 /** Behind a name a number is its own: "xã Số 100". */
 const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);

@@ -1,6 +1,6 @@
 import { says, tells } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { ANY, NUMBER, oneOf, phrase, read, type Rule, token } from "../text/rules";
+import { ANY, CAPITAL, NUMBER, oneOf, phrase, read, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Point } from "./point";
 import { DAY } from "./read-day";
@@ -17,7 +17,6 @@ const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
 
 /** A sign without spaces about it: the "/" of "12/KH-UBND". */
 const TIED = says`~ /|- ~`;
-const CAPITAL = token(({ kind, raw }) => kind === "word" && /^\p{Lu}/u.test(raw));
 /** ", ban hành ngày 20/5/2021", "ngày 20/5/2021" behind a document's number. */
 const ITS_DATE = says`
   (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY})?

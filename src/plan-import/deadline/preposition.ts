@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { ANY, readAt, token, value, word } from "../text/rules";
+import { ANY, readAt, value, word, WORD } from "../text/rules";
 import type { Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
@@ -71,7 +71,6 @@ const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "
 const IN_BRACKETS = says`<'('`;
 const LONGEST_NAMED_DAY = 9;
 const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
-const PASSES = token(({ kind }) => kind === "word");
 
 /** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
 export function readLead(tokens: readonly Token[], index: number): Lead {
@@ -126,7 +125,7 @@ function skipFillers(tokens: readonly Token[], end: number): number {
 function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
   const nearest = IN_BRACKETS(tokens, index) === null ? index - 1 : index - 2;
   for (let position = nearest; position >= Math.max(1, index - LONGEST_NAMED_DAY); position -= 1) {
-    if (PASSES(tokens, position) === null) return null;
+    if (WORD(tokens, position) === null) return null;
     const lead = NAMED_DAY(tokens, position) === null ? null : walkBack(tokens, position);
     if (lead?.role === "before" || lead?.role === "by") return lead;
   }

@@ -1,6 +1,6 @@
 import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
-import { findSentenceCandidates } from "../deadline/sentence";
+import { firmTimeIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 
@@ -23,7 +23,7 @@ function isWork(sentence: string): boolean {
     WORK.test(words) ||
     beginsWithDeed(own) ||
     readRoles(sentence).lead !== null ||
-    findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3)
+    firmTimeIn(sentence) !== undefined
   );
 }
 

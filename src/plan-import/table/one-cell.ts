@@ -1,4 +1,4 @@
-import { findSentenceCandidates } from "../deadline/sentence";
+import { timeIn } from "../deadline/time-line";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
@@ -205,7 +205,7 @@ function isTime(text: string): boolean {
     return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
       text,
     );
-  const found = findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text ?? "";
+  const found = timeIn(text) ?? "";
   return (
     found.length * 2 >= text.length ||
     /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)

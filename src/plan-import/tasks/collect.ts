@@ -15,7 +15,7 @@ import {
 } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
-import { isTimeOnly, timesIn } from "../deadline/time-line";
+import { firmTimeIn, isTimeOnly, timeIn, timesIn } from "../deadline/time-line";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { doerOfHeading, headsByNames, type Doer } from "./doer";
@@ -100,7 +100,7 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
     if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
     const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
-    if (around.kind !== "units" && unitLines.has(point)) {
+    if (unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
       collected.tasks.push(
@@ -127,13 +127,9 @@ function papersBelow({ kind, text }: Point, behind: readonly Point[], known: Kno
   if (kind !== "paragraph" || !introducesPapers(text)) return [];
   const style = behind[0]?.marker?.style;
   const other = behind.findIndex(({ marker }) => marker?.style !== style);
-  const list = other < 0 || style === undefined ? behind : behind.slice(0, other);
-  return list.some((each) => isGiven(each, known)) ? [] : list;
-}
-
-/** "(1) Bộ Công an:", "- Sở A chủ trì …": no paper, but what somebody does. */
-function isGiven({ text }: Point, known: KnownNames): boolean {
-  return doerOfHeading(text, known) !== null || actsItself(text, known);
+  const list = other < 0 ? behind : behind.slice(0, other);
+  // "(1) Bộ Công an:": no paper, but what somebody does.
+  return list.some((each) => doerOfHeading(each.text, known) !== null) ? [] : list;
 }
 
 /** Whether a sentence begins with who acts. */
@@ -194,15 +190,10 @@ function runOn(point: Point): Point {
 
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
   const point = runOn(given);
-  if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
-  const { lines: units, areUnits } = unitLinesOf(details);
   if (around.kind === "tasks" && hasFields(point, details))
     return addFielded({ point, details, attributes }, around, collected);
-  if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
-    for (const unit of units) noteUnits(unit, collected);
-    if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
-  } else if (
+  if (
     point.kind !== "section" &&
     isTask(point, details, around.known) &&
     !isTopic(point, details, around.known)
@@ -229,7 +220,7 @@ const INSPECTS = /^(?:kiểm tra|giám sát|thanh tra|khảo sát)(?:,| |$)/;
 function addFielded(detailed: Detailed, around: Surroundings, collected: Collected): void {
   const { point, attributes } = detailed;
   collected.tasks.push(toTask(point, attributes, around));
-  const doer = doerOfAttributes(attributes) ?? around.doer;
+  const doer = doerOfAttributes(attributes);
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...child.children]);
   const dated = below.filter(
@@ -278,9 +269,7 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") {
     // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
-    const charged = own.value
-      .split(/;\s+/)
-      .filter((part) => isCharged(part, around.known) || isHandedIn(point, own.label, part));
+    const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
     return;
   }
@@ -299,27 +288,9 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
     else notePassed(detail, around, collected);
   }
   if (around.kind === "tasks" || isCharged(point.text, around.known)) {
-    const task = toTask(point, attributes, around);
-    collected.tasks.push(below.tasks.length === 0 ? withTimeBelow(task, details) : task);
+    collected.tasks.push(toTask(point, attributes, around));
   }
   collected.tasks.push(...below.tasks);
-}
-
-/** "2. Thời gian nộp hồ sơ: Hồ sơ … gửi về … trước ngày 31/3": a point of its own, told by a whole sentence. */
-function isHandedIn({ marker }: Point, label: string, text: string): boolean {
-  if (!marker?.style.startsWith("number") || !HANDED_IN.test(label)) return false;
-  return firmTimeIn(text) !== undefined && !isTimeOnly(text) && GOES_TO.test(text);
-}
-
-const HANDED_IN = /(?:nộp|gửi|nhận|tiếp nhận|báo cáo|đăng ký) ?/i;
-const GOES_TO = /(?:gửi|nộp|chuyển|trình|đăng ký|báo cáo)(?: trực tiếp)?(?: về| đến| tới| cho| qua| tại)? /i;
-
-/** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
-function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
-  const told = details.filter(({ text }) => !CLOSING.test(comparable(text)));
-  const times = told.flatMap(({ text }) => firmTimeIn(text) ?? []);
-  const isOpen = task.time === undefined && timeIn(task.text) === undefined;
-  return isOpen && times.length === 1 ? { ...task, ...said({ time: times[0] }) } : task;
 }
 
 /** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */
@@ -376,9 +347,7 @@ function listsTimes(point: Point): boolean {
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
-  const { text, children } = point;
-  const isOfPapers = introducesPapers(text) && !children.some((child) => isGiven(child, around.known));
-  const named = isOfPapers ? "other" : kindOfHeading(text);
+  const named = kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
   const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
@@ -431,7 +400,6 @@ function headingTime(point: Point): string | undefined {
 }
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
-  if (around.kind === "units") return noteUnits(point, collected);
   if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
@@ -460,7 +428,6 @@ function notePassed({ text, line }: Point, { kind, known }: Surroundings, { pass
     FORMULA.test(words)
   )
     return;
-  if (readAttribute(text, line) !== null || isNotWork(text, false)) return;
   if (beginsWithDeed(text) || actsItself(text, known)) passed.push({ text, line });
 }
 
@@ -473,7 +440,7 @@ function isFounded(text: string, { doer, known }: Surroundings): boolean {
 
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
 function isToldWhole(text: string, { kind, known }: Surroundings): boolean {
-  if (!TELLS_HOW.test(comparable(text)) || isNotWork(text, true)) return false;
+  if (!TELLS_HOW.test(comparable(text))) return false;
   const isSentence = firmTimeIn(text) !== undefined && text.split(" ").length > MOST_HEADING_WORDS;
   return isCharged(text, known) || (kind === "tasks" && isSentence);
 }
@@ -537,14 +504,4 @@ function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): str
 function noteUnits(point: Point, collected: Collected): void {
   if (!isWideUnitHeading(point.text)) collected.unitLines.push({ text: point.text, line: point.line });
   for (const child of point.children) noteUnits(child, collected);
-}
-
-/** A time that bounds the work by its own words; only such a one holds for a whole list. */
-function firmTimeIn(text: string): string | undefined {
-  const firm = timesIn(text).filter(({ strength }) => strength === 3);
-  return firm.at(-1)?.deadline.text;
-}
-
-function timeIn(text: string): string | undefined {
-  return timesIn(text).at(-1)?.deadline.text;
 }

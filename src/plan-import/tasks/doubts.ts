@@ -7,7 +7,7 @@ import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-bod
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
@@ -65,7 +65,7 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
 function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
   if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
   if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
-  const hasName = tokens.slice(1).some(({ raw }) => /^\p{Lu}/u.test(raw));
+  const hasName = tokens.slice(1).some(isCapital);
   return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
 }
 
