@@ -55,11 +55,9 @@ const BY_WORDS = new Map(
   ),
 );
 /** Words that are known through wrong or missing marks: "truoc 15/6". */
-const MISTYPED = value(({ text }): Wording | null => {
-  const folded = /^[tdđh]/.test(text) ? fold(text) : "";
-  if (/^truocc?$/.test(folded)) return { role: "before", damaged: true };
-  return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
-});
+const MISTYPED = value(({ text }): Wording | null =>
+  text.startsWith("tr") && /^truocc?$/.test(fold(text)) ? { role: "before", damaged: true } : null,
+);
 /** "thứ Hai tuần sau (09/6)", "như sau: 15/6": the next one, or what follows. */
 const NEXT_ONE = says`<tuần|tháng|năm|quý|hôm|như`;
 const FILLER = says`<là|:|'('|thời|ngày|mới`;

@@ -12,7 +12,6 @@ import { tokenise } from "../text/tokens";
 
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
-const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
 /**
@@ -43,9 +42,7 @@ export function pilotsOf(
   const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
   const chosen = isChosen
     ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
-    : texts.flatMap(
-        ({ text }) => pilotsIn(text) ?? (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []),
-      );
+    : texts.flatMap(({ text }) => pilotsIn(text) ?? []);
   const keys = new Set(chosen.map(nameKey));
   return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
@@ -114,7 +111,7 @@ const LONGEST = 2000;
 /** The units that a line chooses as pilots where it does nothing else, or null. */
 export function pilotsIn(line: string): readonly string[] | null {
   const opened = PILOTS.exec(line)?.[0];
-  if (opened === undefined || line.length > LONGEST) return null;
+  if (opened === undefined) return null;
   const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
   const areBodies = names.every((name) => HEAD(tokenise(name), 0) !== null);
   return areBodies && names.length > 0 ? names : null;
@@ -146,6 +143,6 @@ export function unitLinesOf(points: readonly Point[]): {
   const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
   return {
     lines: new Set(named.map(({ point }) => point)),
-    areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),
+    areUnits: bodies.length > 1,
   };
 }
