@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
 import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD, word } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
   COMPOUNDS,
@@ -12,7 +12,7 @@ import {
   SMALL_FIELDS,
   VERBS,
 } from "./lexicon";
-import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
+import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {

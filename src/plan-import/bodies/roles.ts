@@ -1,5 +1,18 @@
 import { Phrases } from "../text/phrases";
-import { among, oneOf, phrase, place, readAt, type Rule, token, upTo, word, WORD } from "../text/rules";
+import {
+  among,
+  CAPITAL,
+  oneOf,
+  phrase,
+  place,
+  readAt,
+  type Rule,
+  SIGN,
+  token,
+  upTo,
+  word,
+  WORD,
+} from "../text/rules";
 import { says } from "../text/says";
 import type { Token } from "../text/tokens";
 import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type BodyList, type Passage } from "./body-list";
@@ -68,8 +81,6 @@ const SETTLES = says`
   :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)} | !${FIELD} ${OUTSIDE}
 `;
 
-const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
-const SIGN = token(({ kind }) => kind === "sign");
 const SETS_UP = says`thành lập`;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUBJECTS = 12;
