@@ -92,7 +92,7 @@ function introducesMore(
     .slice(index + 1, index + 4)
     .flatMap(({ text }) => readMarker(text).marker ?? [])
     .at(0);
-  return next?.style === last.style;
+  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isTimeOnly(line.text));
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */

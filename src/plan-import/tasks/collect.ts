@@ -103,8 +103,9 @@ function papersBelow({ kind, text }: Point, behind: readonly Point[], known: Kno
   const style = behind[0]?.marker?.style;
   const other = behind.findIndex(({ marker }) => marker?.style !== style);
   const list = other < 0 ? behind : behind.slice(0, other);
-  // "(1) Bộ Công an:": no paper, but what somebody does.
-  return list.some((each) => doerOfHeading(each.text, known) !== null) ? [] : list;
+  // "(1) Bộ Công an:", "- Sở A thẩm định …": no paper, but what somebody does.
+  const isGiven = (words: string): boolean => doerOfHeading(words, known) !== null || actsItself(words, known);
+  return list.some((each) => isGiven(each.text)) ? [] : list;
 }
 
 /** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
