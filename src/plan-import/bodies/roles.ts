@@ -200,8 +200,15 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
+const MUST = says`phải|cần | có trách nhiệm`;
+/** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
+const CALLED_BY_KIND = place(says`
+  ${phrase("người|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình")}
+  ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
+`);
+
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME), tokens, index)?.value;
+  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_KIND), tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -221,6 +228,8 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
   let end = first.end;
+  // "Các cơ quan và Ban Công tác Mặt trận thôn gửi …": one of its own name among others
+  let isJoint = !first.plural;
   do {
     const next = JOIN(tokens, end);
     const body =
@@ -229,9 +238,10 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
+    isJoint ||= !isCollective(tokens, body.start);
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  return doerOf(names, !first.plural, tokens[end]);
+  return doerOf(names, isJoint, tokens[end]);
 }
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
@@ -291,7 +301,8 @@ function readLaterSubject(passage: Passage): Doer | null {
   if (FRONTED(tokens, 0) === null) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
-  if (TIME_IN_FRONT(tokens, 0) !== null && VERBS.at(tokens, comma + 1)) return null;
+  const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
+  if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
