@@ -3,7 +3,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
-import { readAsked } from "../bodies/roles";
+import { readAsked } from "../bodies/charge";
 import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
 import { attributesOf, readAttribute, withoutLabelHeads, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
