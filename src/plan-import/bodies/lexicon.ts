@@ -56,6 +56,11 @@ export const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** What stands outside of a name, though it may stand right behind it. */
+export const OUTSIDE = new Phrases(
+  "theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn",
+);
+
 /** Heads that name nothing without the two small syllables of their field: "Tổ giúp việc", "Đoàn kiểm tra". */
 export const SMALL_FIELDS: Readonly<Record<string, RegExp>> = {
   tổ: /./,
