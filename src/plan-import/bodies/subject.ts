@@ -18,7 +18,7 @@ import { JOIN, listBodies, nameOf, type Passage } from "./body-list";
 import { OUTSIDE, VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
 import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
-import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
+import { isCollective, readBody, readSureBody, SEVERAL_OF, type BodyMention } from "./read-body";
 import { readUnits, readOffices } from "./read-units";
 import { SUPPORT_WORDS } from "./support";
 
@@ -141,6 +141,12 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   return beside?.end ?? end;
 }
 
+function opensSubject(tokens: readonly Token[], index: number): boolean {
+  return (
+    CAPITAL(tokens, index) !== null || isCollective(tokens, index) || PEOPLE_ALONE(tokens, index) !== null
+  );
+}
+
 const FIRST_PART = says`'(' # ')'`;
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
@@ -149,7 +155,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
   const start = FIRST_PART(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || (CAPITAL(tokens, start) === null && !isCollective(tokens, start))) return null;
+  if (colon < 1 || !opensSubject(tokens, start)) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
@@ -162,11 +168,14 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
+const PEOPLE_ALONE = phrase(
+  "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+);
 const MUST = says`phải|cần | có trách nhiệm`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
-  ${phrase("người|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình")}
-  ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
+  ${PEOPLE_ALONE} &${phrase(VERBS)}
+  | (người | ${PEOPLE_ALONE}) ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
 `);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
@@ -187,13 +196,19 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   let isJoint = !first.plural;
   do {
     const next = JOIN(tokens, end);
-    const body =
-      next === null ? null : (readBody(tokens, next, known) ?? readAt(PROPER_NAME, tokens, next)?.value);
+    const named = next === null ? null : readBody(tokens, next, known);
+    const body = named ?? (next === null ? null : readAt(PROPER_NAME, tokens, next)?.value);
     if (!body) return null;
+    if (!named && first.plural) {
+      // "Các xã, phường Quế Lâm, Phương Bình tổ chức …": places of one list
+      names.splice(0, names.length, nameOf(passage, { ...first, end: body.end }));
+      end = body.end;
+      continue;
+    }
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
-    isJoint ||= !isCollective(tokens, body.start);
+    isJoint ||= !isCollective(tokens, body.start) && SEVERAL_OF(tokens, body.start) === null;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, isJoint, tokens[end]);
@@ -204,6 +219,8 @@ const FRONTED = among(
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
+/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
+const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
@@ -216,7 +233,8 @@ export function readLaterSubject(passage: Passage): Doer | null {
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
+    const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
+    const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
