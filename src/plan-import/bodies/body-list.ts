@@ -1,4 +1,4 @@
-import { type Rule } from "../text/rules";
+import { type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
 import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
@@ -19,6 +19,8 @@ export interface BodyList {
 }
 
 const MOST_BODIES = 12;
+/** "Bộ Tài chính (Kho bạc Nhà nước), …": brackets within a list. */
+const REMARK = says`'(' ${upTo(word(")"), 8)} ')' &(,|và)`;
 /** What stands between two bodies side by side: ",", "và", "; cùng". */
 export const JOIN: Rule = says`,|; và|cùng|với? | và|cùng|với`;
 
@@ -39,7 +41,7 @@ export function listBodies({ text, tokens, known }: Passage, index: number): Bod
   for (
     let next: number | null = index;
     next !== null && names.length < MOST_BODIES;
-    next = JOIN(tokens, end)
+    next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
     const several = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
     const body = several ? null : readBody(tokens, next, known);

@@ -185,8 +185,15 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
+const MUST = says`phải | (có|chịu trách nhiệm) | '('`;
+const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
+/** "Cơ quan chủ trì soạn thảo văn bản phải …": called by what it does. */
+const CALLED_BY_DEED = place(
+  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(MUST, 9, SMALL_WORD)} &${MUST}`,
+);
+
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME), tokens, index)?.value;
+  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED), tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -243,12 +250,13 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lea
   return null;
 }
 
-const HANDS_ON = word("giao");
+const HANDS_ON = says`(cũng | đã | tiếp tục)? giao`;
 
 /** "UBND huyện giao Phòng Y tế chủ trì …": who is charged does it, and not who charges. */
 function readCharging(passage: Passage, subject: Doer | null): Doer | null {
   const at = passage.tokens.findIndex(({ start }) => start === subject?.deedStart);
-  return (at > 0 && HANDS_ON(passage.tokens, at) !== null ? readChargedAt(passage, at) : null) ?? subject;
+  const end = at > 0 ? HANDS_ON(passage.tokens, at) : null;
+  return (end === null ? null : readChargedAt(passage, end - 1)) ?? subject;
 }
 
 const WITHIN_SENTENCE = word("giao", "phân");
@@ -270,6 +278,12 @@ const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
+/** "Chậm nhất là ngày 30 tháng 6 năm 2026 | các cơ quan phải …": several who act, right behind a day. */
+function behindDay(tokens: readonly Token[], index: number): number | null {
+  const isBehind = tokens[index - 1]?.kind === "number" && tokens[index]?.kind === "word";
+  return isBehind && isCollective(tokens, index) ? index : null;
+}
+
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 function readLaterSubject(passage: Passage): Doer | null {
   const { tokens, known } = passage;
@@ -279,7 +293,8 @@ function readLaterSubject(passage: Passage): Doer | null {
   if (TIME_IN_FRONT(tokens, 0) !== null && VERBS.at(tokens, comma + 1)) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
+    const opens = BEHIND_COMMA(tokens, index) ?? behindDay(tokens, index);
+    const found = opens === null ? null : readSubject(passage, index);
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);

@@ -18,7 +18,7 @@ import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure
 import { isTimeOnly, timesIn } from "../deadline/time-line";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
-import { doerOfHeading, headsByNames, type Doer } from "./doer";
+import { doerOfHeading, headsByNames, helpedDoer, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
 import type { Collected, RawTask } from "./raw-task";
 import { tasksOfTable } from "./row-tasks";
@@ -114,7 +114,8 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       }
       const introduced = introducedBy(point.text, around.known);
       if (introduced) {
-        const doer = addressedAs(introduced.doer, current.doer);
+        const doer =
+          helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
         current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
       }
       walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
@@ -192,8 +193,20 @@ function runOn(point: Point): Point {
   };
 }
 
+const TIME_BELOW = /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai))? /i;
+
+/** "Hoàn thành trong quý II năm 2010.", "Thời gian thực hiện sau khi …" in a line of its own below a point: by when, as if it were labelled. */
+function withLabel(line: Point): Point {
+  const { marker, text } = line;
+  if (marker !== null || text.includes(":") || timesIn(text).length === 0) return line;
+  if (/^hoàn thành /i.test(text) && isTimeOnly(text)) return { ...line, text: `Thời gian: ${text}` };
+  const label = TIME_BELOW.exec(text)?.[0];
+  return label ? { ...line, text: `${label.trim()}: ${text.slice(label.length)}` } : line;
+}
+
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
-  const point = runOn(given);
+  const begun = runOn(given);
+  const point = begun.kind === "point" ? { ...begun, children: begun.children.map(withLabel) } : begun;
   if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
@@ -334,6 +347,7 @@ function walkHeading(
   const heading = valueOf(attributes, "time") ?? headingTime(point);
   const deed = doerOfHeading(point.text, around.known) === null ? deedOf(point, around.known) : null;
   const doer =
+    helpedDoer(point.text, around.doer, around.known) ??
     doerOfHeading(point.text, around.known) ??
     deed ??
     doerOfAttributes(attributes) ??

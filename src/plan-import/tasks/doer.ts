@@ -7,6 +7,7 @@ import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked, readRoles } from "../bodies/roles";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
+import { says } from "../text/says";
 import { tokenise } from "../text/tokens";
 
 /** Who a heading makes responsible for what stands under it. */
@@ -23,7 +24,8 @@ const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
-const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
+const WHICH =
+  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -76,10 +78,14 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
   if (isCollective(passage.tokens, 0) && WHICH.test(comparable(rest)))
-    return { lead: dropEnd(text, ".:;"), support: [] };
+    return { lead: sentenceStart(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+}
+
+function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
@@ -100,4 +106,15 @@ function isApposition(rest: string, known: KnownNames): boolean {
 function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
   const asked = readAsked(heading, known);
   return asked === null || asked.lead === lead;
+}
+
+const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+
+/** "a) Chủ trì, phối hợp với các sở, ban, ngành" over dashes: whom the heading above names, and who helps. */
+export function helpedDoer(heading: string, doer: Doer | null, known: KnownNames): Doer | null {
+  const passage = passageOf(dropEnd(heading, ".:; "), known);
+  const at = doer && WITH_WHOM(passage.tokens, 0);
+  const { names, end } = listBodies(passage, at ?? 0);
+  const areAll = at !== null && names.length > 0 && end === passage.tokens.length;
+  return doer && areAll ? { ...doer, support: names } : null;
 }

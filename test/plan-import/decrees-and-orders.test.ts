@@ -1,0 +1,156 @@
+import { smallPlan } from "./support/small-plan";
+
+type Task = ReturnType<typeof smallPlan>["tasks"][number];
+
+function first(...lines: readonly string[]): Task | undefined {
+  return smallPlan("II. NHIỆM VỤ", ...lines).tasks[0];
+}
+
+const span = ({ deadline }: Task): readonly unknown[] => [deadline.from, deadline.to];
+
+describe("how far the work is, in a column beside its time", () => {
+  it.each(["TIẾN ĐỘ", "Tiến độ thực hiện", "Tiến độ hiện nay"])("%s", (head) => {
+    const { tasks, problems } = smallPlan(
+      `TT\tNhiệm vụ\tThời gian hoàn thành\tCơ quan thực hiện\t${head}`,
+      "1\tSửa đổi quy chế làm việc\tTháng 4/2026\tVăn phòng\tHoàn thành",
+      "2\tLập hồ sơ đề nghị cấp phép\tTháng 5/2026\tSở Xây dựng\tĐang thực hiện",
+    );
+    expect(tasks.map(span)).toEqual([
+      ["2026-04-01", "2026-04-30"],
+      ["2026-05-01", "2026-05-31"],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("alone it is the time", () => {
+    const { tasks } = smallPlan("TT\tNhiệm vụ\tChủ trì\tTiến độ", "1\tMở lớp\tSở Y tế\tTháng 6/2026");
+    expect(tasks.map(span)).toEqual([["2026-06-01", "2026-06-30"]]);
+  });
+});
+
+describe("a heading that names who helps whom the heading above names", () => {
+  it.each([
+    ["a) Chủ trì, phối hợp với các sở, ngành liên quan", ["Các sở, ngành liên quan"]],
+    ["a) Chủ trì và phối hợp chặt chẽ với Sở Nội vụ, Công an tỉnh:", ["Sở Nội vụ", "Công an tỉnh"]],
+    ["a) Phối hợp với Văn phòng UBND tỉnh", ["Văn phòng UBND tỉnh"]],
+  ])("%s", (heading, support) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Sở Y tế",
+      heading,
+      "- Lập kế hoạch tập huấn.",
+      "- Biên soạn tài liệu.",
+    );
+    expect(tasks.map((task) => [task.lead, task.support])).toEqual([
+      ["Sở Y tế", support],
+      ["Sở Y tế", support],
+    ]);
+  });
+});
+
+describe("a line below a point that only says by when", () => {
+  it.each([
+    ["Hoàn thành trong quý II năm 2026.", "2026-04-01", "2026-06-30"],
+    ["Thời gian hoàn thành trước ngày 15/8/2026.", null, "2026-08-15"],
+    ["Thời gian tổ chức hội nghị tổng kết cấp tỉnh trong quý I năm 2027.", "2027-01-01", "2027-03-31"],
+  ])("%s", (line, from, to) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Sở Tư pháp tổng kết việc thi hành Nghị định số 32/2019/NĐ-CP ngày 10 tháng 4 năm 2019.",
+      line,
+      "2. Sở Nội vụ rà soát danh mục.",
+    );
+    expect(tasks.map(({ deadline }) => [deadline.from, deadline.to])).toEqual([
+      [from, to],
+      [null, null],
+    ]);
+  });
+
+  it("counted from what is still to come", () => {
+    const task = first(
+      "1. Triển khai Chiến lược phát triển rừng",
+      "Thời gian thực hiện sau khi Chiến lược được ban hành.",
+    );
+    expect([task?.title, task?.deadline.text]).toEqual([
+      "Triển khai Chiến lược phát triển rừng",
+      "sau khi Chiến lược được ban hành",
+    ]);
+  });
+});
+
+describe("levels and kinds that a hyphen parts are one name", () => {
+  it.each([
+    ["UBND quận - huyện lập danh sách.", "UBND quận - huyện"],
+    ["Ủy ban nhân dân phường - xã, thị trấn niêm yết kết quả.", "Ủy ban nhân dân phường - xã, thị trấn"],
+    ["Các sở - ngành xây dựng kế hoạch.", "Các sở - ngành"],
+  ])("%s", (sentence, lead) => {
+    const task = first(`1. Sở Y tế phối hợp với ${sentence}`);
+    expect(task?.support).toEqual([lead]);
+  });
+});
+
+describe("those who head bodies", () => {
+  it.each([
+    "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch UBND các tỉnh, thành phố",
+    "Thủ trưởng, Lãnh đạo các đơn vị trực thuộc",
+    "Giám đốc, Thủ trưởng các sở, ban, ngành",
+  ])("%s", (lead) => {
+    expect(first(`1. ${lead} chịu trách nhiệm tổ chức thực hiện Kế hoạch.`)?.lead).toBe(lead);
+  });
+});
+
+describe("which of several", () => {
+  it.each([
+    [
+      "Những đơn vị đã có trang thông tin điện tử phải đăng dự thảo.",
+      "Những đơn vị đã có trang thông tin điện tử",
+    ],
+    ["Các phòng chưa đạt chuẩn có trách nhiệm lập lộ trình.", "Các phòng chưa đạt chuẩn"],
+    [
+      "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên báo cáo thiệt hại.",
+      "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên",
+    ],
+    ["Cơ quan được giao chủ trì soạn thảo phải lấy ý kiến nhân dân.", "Cơ quan được giao chủ trì soạn thảo"],
+    ["Đơn vị thẩm định hồ sơ (Sở Xây dựng) chịu trách nhiệm về kết quả.", "Đơn vị thẩm định hồ sơ"],
+  ])("%s", (sentence, lead) => {
+    const task = first(`1. ${sentence}`);
+    expect(task?.lead ?? task?.scope).toBe(lead);
+  });
+
+  it.each([
+    [
+      "Đề nghị các doanh nghiệp chế biến, xuất khẩu thủy sản",
+      "Các doanh nghiệp chế biến, xuất khẩu thủy sản",
+    ],
+    ["Các tổ chức cung cấp dịch vụ bưu chính", "Các tổ chức cung cấp dịch vụ bưu chính"],
+    ["Trách nhiệm của chính quyền các địa phương", "Chính quyền các địa phương"],
+  ])("over dashes: %s", (heading, lead) => {
+    const task = first(`1. ${heading}`, "- Bố trí nhân lực.", "- Báo cáo kết quả.");
+    expect(task?.lead).toBe(lead);
+  });
+});
+
+describe("names cut before", () => {
+  it.each([
+    [
+      "Tập đoàn Công nghiệp - Viễn thông Quân đội, Bộ Xây dựng",
+      ["Tập đoàn Công nghiệp - Viễn thông Quân đội", "Bộ Xây dựng"],
+    ],
+    ["Vụ Thị trường trong nước và Vụ Kế hoạch", ["Vụ Thị trường trong nước", "Vụ Kế hoạch"]],
+    ["Sở Tài chính (Chi cục Quản lý công sản), Sở Xây dựng", ["Sở Tài chính", "Sở Xây dựng"]],
+    ["Sở, ban ngành liên quan", ["Sở, ban ngành liên quan"]],
+  ])("%s", (names, support) => {
+    expect(first(`1. Bộ Công Thương chủ trì, phối hợp với ${names} lập phương án.`)?.support).toEqual(
+      support,
+    );
+  });
+
+  it.each([
+    ["Giám đốc Sở cũng giao Phòng Kế hoạch xây dựng dự toán.", "Phòng Kế hoạch"],
+    ["Giao Giám đốc Sở Xây dựng thừa ủy quyền ký văn bản gửi các nhà thầu.", "Giám đốc Sở Xây dựng"],
+    ["Giao BCĐ giảm nghèo xã bình xét hộ được hỗ trợ.", "BCĐ giảm nghèo xã"],
+    ["Chậm nhất là ngày 30 tháng 6 năm 2026 các phòng phải gửi báo cáo.", "Các phòng"],
+  ])("%s", (sentence, lead) => {
+    expect(first(`1. ${sentence}`)?.lead).toBe(lead);
+  });
+});
