@@ -1,3 +1,4 @@
+import { parsePlan } from "../../src/plan-import";
 import { smallPlan } from "./support/small-plan";
 
 type Task = ReturnType<typeof smallPlan>["tasks"][number];
@@ -152,5 +153,98 @@ describe("names cut before", () => {
     ["Chậm nhất là ngày 30 tháng 6 năm 2026 các phòng phải gửi báo cáo.", "Các phòng"],
   ])("%s", (sentence, lead) => {
     expect(first(`1. ${sentence}`)?.lead).toBe(lead);
+  });
+});
+
+describe("a sentence of its own below a point that is one", () => {
+  it.each([
+    ["- Sở Xây dựng rà soát quy hoạch;", "Bổ sung các dự án cấp nước mới.", "Sở Xây dựng"],
+    ["b) UBND huyện quản lý chặt chẽ đất công.", "Xử lý nghiêm các trường hợp lấn chiếm.", "UBND huyện"],
+    [
+      "- Lập danh sách hộ nghèo.",
+      "Đề nghị Kiểm toán Nhà nước tạo điều kiện cho các xã.",
+      "Kiểm toán Nhà nước",
+    ],
+  ])("%s %s", (point, sentence, lead) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", point, sentence);
+    expect(tasks.map((task) => [task.title, task.lead]).at(-1)).toEqual([sentence.slice(0, -1), lead]);
+    expect(problems.map(({ code }) => code)).not.toContain("text-not-taken");
+  });
+
+  it.each([
+    "Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện.",
+    "Căn cứ kế hoạch này, các đơn vị tổ chức thực hiện.",
+    "và bố trí kinh phí.",
+  ])("but not: %s", (sentence) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", "- Lập danh sách hộ nghèo.", sentence);
+    expect(tasks).toHaveLength(1);
+  });
+
+  it("a charge that a list tells more of is work of whom the heading names", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Ngân hàng Nhà nước khu vực 9",
+      "a) Chỉ đạo các ngân hàng trên địa bàn mở tài khoản cho người hưởng trợ cấp tại nơi cư trú, cụ thể như sau:",
+      "- Cử cán bộ đến từng xã.",
+    );
+    expect(tasks.map((task) => task.lead)).toEqual(new Array(2).fill("Ngân hàng Nhà nước khu vực 9"));
+  });
+});
+
+describe("a page's end inside a sentence", () => {
+  const line = "thực hiện rà soát các hồ sơ còn tồn đọng của những năm trước, báo cáo";
+  it.each([
+    [["", "3", ""], "Chủ tịch UBND tỉnh trong tháng 5 năm 2025."],
+    [["- 12 -"], "kết quả trong tháng 5 năm 2025 để tổng hợp."],
+    [[""], "kết quả trong tháng 5 năm 2025 để tổng hợp."],
+  ])("%j", (gap, rest) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      ...["Sở Y tế", "Sở Nội vụ", "Sở Tài chính"].flatMap((name, at) => [
+        `${String(at + 1)}. ${name} chủ trì, phối hợp với các cơ quan liên quan tổ chức`,
+        line,
+        ...(at === 1 ? gap : []),
+        rest,
+      ]),
+    );
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(new Array(3).fill("2025-05-31"));
+  });
+});
+
+describe("the first lines of a document without a head", () => {
+  it.each(["trước", "hoàn thành trong", "chậm nhất là"])("a deadline is no day of issue: %s", (words) => {
+    const { issuedOn, tasks } = parsePlan(
+      [
+        "KẾ HOẠCH",
+        "Cấp nước",
+        "",
+        `Rà soát quy hoạch, ${words} ngày 28 tháng 02 năm 2026.`,
+        "Giao Sở Y tế lập danh sách.",
+      ].join("\n"),
+    );
+    expect([issuedOn, tasks.length]).toEqual([null, 2]);
+  });
+
+  it.each(["(1) Các dự án nguồn điện:", "2. Tiết kiệm điện:", "- Về truyền tải điện:"])(
+    "what ends in “điện:” is no telegram's address: %s",
+    (line) => {
+      const { tasks } = smallPlan(
+        "Yêu cầu Sở Công Thương:",
+        "- Rà soát quy hoạch.",
+        line,
+        "- Đôn đốc nhà thầu.",
+      );
+      expect(tasks.map(({ title }) => title)).toEqual(
+        expect.arrayContaining(["Rà soát quy hoạch", "Đôn đốc nhà thầu"]),
+      );
+    },
+  );
+
+  it("what time is left is no deadline of what is asked", () => {
+    const { tasks } = smallPlan(
+      "Thời gian từ nay đến ngày 19 tháng 8 năm 2025 không còn nhiều, Chủ tịch UBND tỉnh yêu cầu:",
+      "1. Sở Y tế lập danh sách.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
   });
 });

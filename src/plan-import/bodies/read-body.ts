@@ -63,7 +63,7 @@ const HEADED_BY = says`
 `;
 /** ", Chủ tịch UBND các tỉnh", ", Tổng giám đốc các tập đoàn" behind them. */
 const HEAD_OF = says`
-  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${SMALL_KIND} | , chủ tịch ${SEVERAL_OF}
+  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | , chủ tịch ${SEVERAL_OF}
 `;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = says`
@@ -111,6 +111,7 @@ export function isCollective(tokens: readonly Token[], index: number): boolean {
   return (
     PLURALS.at(tokens, index) !== undefined ||
     countLength(tokens, index) > 0 ||
+    HEADED_BY(tokens, index) !== null ||
     BARE_KINDS(tokens, index) !== null
   );
 }

@@ -163,6 +163,9 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
+/** "Thời gian từ nay đến ngày 19/8 không còn nhiều, …": what is left, and no deadline. */
+const LEFT = /^thời gian (?:từ nay|còn lại)/i;
+
 /** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
 function introducedBy(
   text: string,
@@ -176,7 +179,7 @@ function introducedBy(
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
-  const time = firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
+  const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
 }
 
@@ -306,9 +309,12 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
     return;
   }
   const below: Collected = { ...collected, tasks: [] };
+  const further = { ...around, doer: deedOf(point, around.known, 0) ?? around.doer };
   for (const detail of details) {
-    const isOwn = isWorkBelow(point, detail, around.known);
-    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
+    const isMore = goesOnWith(point, detail, around.known);
+    const isOwn = isMore || isWorkBelow(point, detail, around.known);
+    if (isOwn || timeIn(detail.text) !== undefined)
+      walkParagraph(detail, isMore ? further : around, !isOwn, below);
     else notePassed(detail, around, collected);
   }
   if (around.kind === "tasks" || isCharged(point.text, around.known)) {
@@ -316,6 +322,14 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
     collected.tasks.push(below.tasks.length === 0 ? withTimeBelow(task, details) : task);
   }
   collected.tasks.push(...below.tasks);
+}
+
+/** Whether a sentence below a point that is one as well asks for more: "- Rà soát quy hoạch; / Bổ sung các dự án mới …". */
+function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNames): boolean {
+  const areWhole =
+    [point.text, text].every((words) => /[.;]$/.test(words)) && readAttribute(text, line) === null;
+  const isSentence = marker === null && areWhole && /^\p{Lu}/u.test(text) && !FORMULA.test(comparable(text));
+  return isSentence && (beginsWithDeed(text) || actsItself(text, known));
 }
 
 /** "2. Thời gian nộp hồ sơ: Hồ sơ … gửi về … trước ngày 31/3": a point of its own, told by a whole sentence. */
@@ -418,8 +432,8 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
 }
 
 /** Who does what a numbered sentence over dashes tells: it is work of its own, and theirs are the dashes. */
-function deedOf({ kind, text }: Point, known: KnownNames): Doer | null {
-  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= MOST_HEADING_WORDS) return null;
+function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEADING_WORDS): Doer | null {
+  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= most) return null;
   const { lead, deedStart } = readRoles(text, known);
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
@@ -486,10 +500,15 @@ function isFounded(text: string, { doer, known }: Surroundings): boolean {
 }
 
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
-function isToldWhole(text: string, { kind, known }: Surroundings): boolean {
+function isToldWhole(text: string, { kind, doer, known }: Surroundings): boolean {
   if (!TELLS_HOW.test(comparable(text)) || isNotWork(text, true)) return false;
-  const isSentence = firmTimeIn(text) !== undefined && text.split(" ").length > MOST_HEADING_WORDS;
-  return isCharged(text, known) || (kind === "tasks" && isSentence);
+  const isLong = text.split(" ").length > MOST_HEADING_WORDS;
+  return (
+    isCharged(text, known) ||
+    (kind === "tasks" &&
+      isLong &&
+      (firmTimeIn(text) !== undefined || (doer !== null && beginsWithDeed(text))))
+  );
 }
 
 const TELLS_HOW =
