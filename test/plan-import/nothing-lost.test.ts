@@ -158,3 +158,53 @@ it.each([
 ])("who is charged does it, and not who charges: %s", (line, lead) => {
   expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map((task) => task.lead)).toEqual([lead]);
 });
+
+describe("a sentence below a labelled point", () => {
+  it.each([
+    [
+      "Thời gian thực hiện: từ ngày 01/4/2025 đến ngày 20/4/2025.",
+      "Biên bản gửi về UBND xã trước ngày 25/4/2025.",
+    ],
+    ["Thời gian: trong tháng 5/2025.", "Báo cáo kết quả phải nộp chậm nhất ngày 05/6/2025."],
+    ["Địa điểm: Nhà văn hóa xã.", "Phiếu đăng ký gửi về Đoàn xã trước ngày 12/4/2025."],
+  ])("is work of its own where it has a day: %s", (labelled, sentence) => {
+    expect(titles("II. NHIỆM VỤ", "1. Họp thôn.", `2. ${labelled}`, sentence, "3. Lập hồ sơ.")).toContain(
+      sentence.slice(0, -1),
+    );
+  });
+});
+
+it.each([
+  "Lưu ý: thôn không được phân bổ thì không họp.",
+  "Ghi chú: mẫu 02 kèm theo.",
+  "Chú ý: mang theo thẻ.",
+])("a remark below a point makes no heading of it: %s", (remark) => {
+  const long = "Trưởng thôn phối hợp với Bí thư chi bộ họp dự kiến, lập danh sách và gửi biên bản";
+  expect(titles("II. NHIỆM VỤ", `1.1. Đối với thôn: (1) ${long};`, `* ${remark}`)).toEqual([
+    `Đối với thôn: (1) ${long}`,
+  ]);
+});
+
+it("who does the first of several parts does what stands behind a colon", () => {
+  const line = "Đối với thôn dân cư: (1) Trưởng thôn họp dự kiến; (2) Trưởng thôn gửi biên bản.";
+  expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map(({ lead }) => lead)).toEqual(["Trưởng thôn"]);
+});
+
+it("the sections of an appendix leave the text before it as it is", () => {
+  const own = ["1. Họp thôn trước ngày 15/4/2025.", "Danh sách gửi về UBND xã trước ngày 20/4/2025."];
+  const appendix = ["PHỤ LỤC", "I. CÁC BƯỚC", "1. Lập biên bản.", "II. HỒ SƠ", "1. Nộp hai bộ hồ sơ."];
+  expect(titles(...own, ...appendix)).toEqual([
+    "Họp thôn trước ngày 15/4/2025",
+    "Danh sách gửi về UBND xã trước ngày 20/4/2025",
+    "Lập biên bản",
+    "Nộp hai bộ hồ sơ",
+  ]);
+});
+
+it.each([
+  "Sinh viên không nộp đơn đúng hạn sẽ được xét vào đợt sau.",
+  "Học sinh chưa đóng bảo hiểm thì không được nhận thẻ.",
+  "Đơn vị không gửi báo cáo coi như không có ý kiến.",
+])("what comes of it is no work: %s", (line) => {
+  expect(titles("II. NHIỆM VỤ", "1. Nộp đơn.", `2. ${line}`)).toEqual(["Nộp đơn"]);
+});

@@ -1,5 +1,6 @@
-import { type Rule, upTo, word } from "../text/rules";
+import { type Place, type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
+import { capitalised } from "../text/shown";
 import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
@@ -69,10 +70,6 @@ export function bodiesBetween(
 }
 
 /** The words of a name, as one begins them. */
-export function nameOf(
-  { text, tokens }: Pick<Passage, "text" | "tokens">,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  const words = wordsBetween(text, tokens, start, end);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function nameOf({ text, tokens }: Pick<Passage, "text" | "tokens">, { start, end }: Place): string {
+  return capitalised(wordsBetween(text, tokens, start, end));
 }

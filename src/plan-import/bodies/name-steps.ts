@@ -1,13 +1,21 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, among, ANY, oneOf, phrase, type Rule, token, word } from "../text/rules";
-import type { Token } from "../text/tokens";
+import {
+  after,
+  among,
+  ANY,
+  CAPITAL,
+  oneOf,
+  phrase,
+  type Rule,
+  SIGN,
+  SMALL,
+  token,
+  WORD,
+  word,
+} from "../text/rules";
+import { isCapital, type Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
-
-/** Whether a word is written with a capital letter. */
-export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.raw);
-}
 
 /** Whether a word is nothing but capitals ("UBND"). */
 export function isAcronym(token: Token | undefined): boolean {
@@ -21,9 +29,6 @@ export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
   ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
 `;
-const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
-/** A word written small. */
-export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
 /** One-syllable fields and names: no second syllable completes them. */
@@ -104,7 +109,7 @@ export const PAIRED: Rule = says`
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
-  | ~ / ~ !${HEAD} ${token(({ kind }) => kind === "word")} | ~ '&' ~ ${ACRONYM}
+  | ~ / ~ !${HEAD} ${WORD} | ~ '&' ~ ${ACRONYM}
 `;
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
@@ -185,7 +190,7 @@ const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? in
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
 /** A name can end here: a sign, a verb or the end follows. */
-const SETTLED = says`$ | &(${token(({ kind }) => kind === "sign")} | ${VERB} | và)`;
+const SETTLED = says`$ | &(${SIGN} | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text));
 

@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
 import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD, word } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
   COMPOUNDS,
@@ -12,7 +12,7 @@ import {
   SMALL_FIELDS,
   VERBS,
 } from "./lexicon";
-import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
+import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -42,7 +42,7 @@ const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
 export const LEVEL = says`
-  ${phrase(PLACE_TYPES)}
+  cấp? ${phrase(PLACE_TYPES)}
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
 const NEXT_LEVEL = says`(${JOIN} | -) ${LEVEL}`;
@@ -154,7 +154,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)}`;
+const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {

@@ -1,5 +1,18 @@
 import { Phrases } from "../text/phrases";
-import { among, oneOf, phrase, place, readAt, type Rule, token, upTo, word, WORD } from "../text/rules";
+import {
+  among,
+  CAPITAL,
+  oneOf,
+  phrase,
+  place,
+  readAt,
+  type Rule,
+  SIGN,
+  token,
+  upTo,
+  word,
+  WORD,
+} from "../text/rules";
 import { says } from "../text/says";
 import type { Token } from "../text/tokens";
 import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type BodyList, type Passage } from "./body-list";
@@ -68,8 +81,6 @@ const SETTLES = says`
   :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)} | !${FIELD} ${OUTSIDE}
 `;
 
-const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
-const SIGN = token(({ kind }) => kind === "sign");
 const SETS_UP = says`thành lập`;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUBJECTS = 12;
@@ -166,14 +177,18 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   return beside?.end ?? end;
 }
 
+const FIRST_PART = says`'(' # ')'`;
+
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 function readTopicSubject(passage: Passage): Doer | null {
   const { tokens } = passage;
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
-  if (colon < 1 || (CAPITAL(tokens, colon + 1) === null && !isCollective(tokens, colon + 1))) return null;
+  // "Đối với các thôn: (1) Trưởng thôn họp …"
+  const start = FIRST_PART(tokens, colon + 1) ?? colon + 1;
+  if (colon < 1 || (CAPITAL(tokens, start) === null && !isCollective(tokens, start))) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
-  const found = readSubject(passage, colon + 1);
+  const found = readSubject(passage, start);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
 }

@@ -79,8 +79,8 @@ const HOURS = tells`${TIME}`(([{ timeFrom }]) => (timeFrom === undefined ? null 
 function bracketDepths(tokens: readonly Token[]): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
-    if (text === "(" || text === "[") depth += 1;
-    if (text === ")" || text === "]") depth = Math.max(0, depth - 1);
+    if (text === "(") depth += 1;
+    if (text === ")") depth = Math.max(0, depth - 1);
     return depth;
   });
 }

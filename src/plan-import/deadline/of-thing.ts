@@ -27,6 +27,11 @@ const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nh�
 /** What a report tells of, over the time that it tells of: "số liệu từ ngày … đến ngày …". */
 const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
 
+/** "Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm": of which time a report is. */
+const REPORT_OF = says`<làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
+const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
+const REPORT_SIGN = word(";", ":", ".", "(", ")");
+
 /** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
 const OTHER_DEED = says`
   <'('
@@ -49,10 +54,12 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
   if (clause === start || deadline.bound === "recurring") return false;
   if (deadline.bound === "relative")
     return deadline.offset === undefined && isOfPurpose(tokens, clause, start);
-  const isPeriod = deadline.bound === "range" || deadline.bound === "from";
+  const isSpan = deadline.bound === "in" && SPAN_ALONE.test(deadline.text);
+  const isPeriod = isSpan || deadline.bound === "range" || deadline.bound === "from";
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
+    (isSpan && isOfReport(tokens, start)) ||
     (YEAR_ALONE.test(deadline.text) && isPlanned(tokens, clause, start)) ||
     isToldOfThing(tokens, clause, start)
   );
@@ -86,6 +93,14 @@ function isOfPurpose(tokens: readonly Token[], clause: number, start: number): b
 
 function isPlanned(tokens: readonly Token[], clause: number, start: number): boolean {
   return tokens.slice(clause, start).some((_, at) => at > 0 && PLANNED(tokens, clause + at) !== null);
+}
+
+function isOfReport(tokens: readonly Token[], start: number): boolean {
+  for (let index = start - 1; index > start - 2 * FARTHEST && index >= 0; index -= 1) {
+    if (REPORT_SIGN(tokens, index) !== null) return false;
+    if (REPORT_OF(tokens, index) !== null) return true;
+  }
+  return false;
 }
 
 function isReported(tokens: readonly Token[], clause: number, start: number): boolean {

@@ -4,6 +4,7 @@ import type { FoundIn } from "../../domain/plan";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
+import { capitalised } from "../text/shown";
 import { readMarker } from "../text/marker";
 import { findAnnouncement } from "./announcement";
 
@@ -254,15 +255,21 @@ function readSubject(
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
-    if (title !== undefined) return { title: title.charAt(0).toUpperCase() + title.slice(1), end: index + 1 };
+    if (title !== undefined) return { title: capitalised(title), end: index + 1 };
   }
   return null;
 }
 
+/** "VĂN PHÒNG CHÍNH" over "PHỦ": the last syllable alone in its line. */
+const LAST_SYLLABLE = /^\p{Lu}{2,7}$/u;
+
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {
-  return lines
-    .slice(0, end)
-    .flatMap((line) => line.cells)
+  const cells = lines.slice(0, end).flatMap((line) => line.cells);
+  const whole = cells.map((cell, at) => {
+    const next = cells[at + 1] ?? "";
+    return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
+  });
+  return whole
     .map(organisationPart)
     .filter(
       (text) =>

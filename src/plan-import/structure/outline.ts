@@ -86,16 +86,15 @@ function introducesMore(
   index: number,
   last: Draft | undefined,
 ): boolean {
-  if (!last || last.kind !== "point" || readAttribute(line.text, 0) !== null) return false;
-  const isTime = isTimeOnly(line.text);
-  if (!line.text.endsWith(":") && !isTime && !isNameAlone(line.text)) return false;
+  if (last?.kind !== "point" || readAttribute(line.text, 0) !== null) return false;
+  // "Hoàn thành trong quý II." tells of the point above.
+  if (/^hoàn thành .*\.$/i.test(line.text)) return false;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return false;
   const next = lines
     .slice(index + 1, index + 4)
     .flatMap(({ text }) => readMarker(text).marker ?? [])
     .at(0);
-  // "Tháng 4" between two lists that each begin at 1.
-  const isNewList = isTime && next?.value === 1 && last.children.length === 0;
-  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isNewList);
+  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isTimeOnly(line.text));
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */
@@ -191,10 +190,7 @@ function parentsOf(stack: readonly Draft[], style: string, marker: Marker): Draf
   if (!style.startsWith("number")) return [...stack];
   const depth = marker.label.split(".").length;
   const above = stack.reduce((found, open, index) => (isAbove(open, depth) ? index : found), 0);
-  const nearest = stack.at(-1);
-  const leadsOn =
-    nearest !== undefined && depth === 1 && SIGN_STYLES.includes(nearest.style) && nearest.text.endsWith(":");
-  return leadsOn ? [...stack] : stack.slice(0, above + 1);
+  return stack.slice(0, above + 1);
 }
 
 function isAbove(open: Draft, depth: number): boolean {
@@ -202,17 +198,15 @@ function isAbove(open: Draft, depth: number): boolean {
   return open.style.startsWith("number") && Number(open.style.slice(6)) < depth;
 }
 
+const LABELLED = ["letter", "capital", "bracket", "parentheses", "letters"];
+
 function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): string {
   const section = [...stack].reverse().find((open) => open.kind === "section");
   if (marker.style.startsWith("number")) {
     if (marker.label.includes(".")) return joinPath(section?.path ?? "", marker.label);
     return joinPath(parent.path, String(countOn(parent, marker.value ?? 1)));
   }
-  if (marker.style === "letter" || marker.style === "roman" || marker.style === "capital")
-    return joinPath(parent.path, marker.label);
-  if (["bracket", "parentheses", "letters"].includes(marker.style))
-    return joinPath(parent.path, marker.label);
-  return parent.path;
+  return LABELLED.includes(marker.style) ? joinPath(parent.path, marker.label) : parent.path;
 }
 
 /** The number of the next point under a parent: its own where the numbering runs on, else one more than the last (a web page starts every list at 1). */
@@ -241,7 +235,7 @@ function isSection(marker: Marker | null, text: string, style: SectionStyle): bo
   // "A. QUÝ I" is as much a section as "C. QUÝ III".
   if (marker?.style === "capital" && text === text.toUpperCase()) return true;
   if (!isAllCapitals(text)) return false;
-  if (marker === null) return style === "capitals" || /^TỔ CHỨC THỰC HIỆN/.test(text);
+  if (marker === null) return style === "capitals";
   return style === "capitals" && marker.style === "number1";
 }
 

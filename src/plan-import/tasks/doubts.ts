@@ -7,7 +7,7 @@ import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-bod
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
@@ -68,21 +68,18 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
 function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
   if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
   if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
-  const hasName = tokens.slice(1).some(({ raw }) => /^\p{Lu}/u.test(raw));
+  const hasName = tokens.slice(1).some(isCapital);
   return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
 }
 
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
 export function supportDoubt(
-  support: readonly string[],
   raw: Pick<RawTask, "support" | "line">,
   { cutSupport }: Pick<Roles, "cutSupport">,
 ): PlanProblem | null {
   const fragment = namesInCell(raw.support ?? "").find(isFragment);
   if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
-  if (cutSupport === null || raw.support) return null;
-  const isAsked = support.length === 0 || support.includes(cutSupport);
-  return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
+  return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
 }
 
 /** What is asked of a deadline that stands in a clause of somebody else: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
@@ -96,7 +93,7 @@ export function deadlineDoubt(
   const start = title.lastIndexOf(";", title.indexOf(text));
   if (bound === "none" || lead === null || start < 0) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
-  const doer = own.lead ?? own.units[0] ?? lead;
+  const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
   return isOther ? { code: "deadline-doubtful", line, words: text } : null;
 }

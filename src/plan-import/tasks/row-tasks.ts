@@ -152,8 +152,7 @@ function isStretch(words: string): boolean {
 
 /** "Nội dung: việc cụ thể". */
 function joinDetail(content: string, detail: string): string {
-  if (detail === "" || detail === content) return content;
-  return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
+  return detail === "" ? content : `${dropEnd(content, ".:;,")}: ${detail}`;
 }
 
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
@@ -283,6 +282,7 @@ function eventOfUnit(row: Fields, place: TablePlace): RawTask {
 
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
+
 /** What is left of a time that stands in another cell: "Trưởng thôn Trước ngày". */
 const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 

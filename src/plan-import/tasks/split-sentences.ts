@@ -1,6 +1,6 @@
 import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
-import { findSentenceCandidates } from "../deadline/sentence";
+import { firmTimeIn, timesIn } from "../deadline/time-line";
 import type { RawTask } from "./raw-task";
 
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
@@ -48,9 +48,9 @@ function leadOf(sentence: string, known: KnownNames): string | null {
 }
 
 function hasTime(sentence: string): boolean {
-  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength > 1);
+  return timesIn(sentence).some(({ strength }) => strength > 1);
 }
 
 function isTimed(sentence: string): boolean {
-  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3);
+  return firmTimeIn(sentence) !== undefined;
 }
