@@ -5,7 +5,7 @@ export const BODY_HEADS = new Phrases(
   `ban thường vụ|btv|ban chấp hành|bch|ban chỉ đạo|ban tổ chức|ban thường trực|thường trực|ban|hội đồng nhân dân|hđnd|hội đồng|hội
   |ủy ban nhân dân|ubnd|ủy ban|văn phòng|phòng|sở|bộ chỉ huy|bộ đội|bộ phận|bộ|cục|vụ|viện|trường|trung tâm|tòa soạn|báo|đài|công an|quân sự
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
-  |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
+  |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|tổng liên đoàn|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
   |tổ đảng|quân ủy|ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã|htx|thuế cơ sở|thuế tỉnh|thuế thành phố|thống kê cơ sở|thống kê tỉnh|thống kê thành phố|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử|cung văn hóa|cung thiếu nhi|đoàn đại biểu quốc hội|đoàn đbqh|liên chi đoàn|liên chi hội
   |thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc|phó tổng giám đốc|tổ phó|thông tấn xã|tổ chức đoàn thanh niên|tổ chức công đoàn
@@ -55,6 +55,11 @@ export const FUNCTION_WORDS = new Set(
   "của về cho tại theo trong với để nhằm ở đến từ tới trước sau khi nếu do bởi bằng qua dưới đã đang sẽ cũng vẫn chưa không nên phải cần là gồm bao như hoặc hay này đó nêu chịu hàng hằng vào ngay lên xuống ra vừa được bị còn mà thì hết kể ngoài cùng kèm mỗi những tất mọi xong chậm muộn đối các và trên vì".split(
     " ",
   ),
+);
+
+/** What stands outside of a name, though it may stand right behind it. */
+export const OUTSIDE = new Phrases(
+  "theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn",
 );
 
 /** Heads that name nothing without the two small syllables of their field: "Tổ giúp việc", "Đoàn kiểm tra". */

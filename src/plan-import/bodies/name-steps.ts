@@ -124,9 +124,7 @@ export const AND_OF_FIELD: Rule = says`
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
 const NUMBERED: Rule = says`
-  số ${NUMBER} !${COUNT_UNITS}
-  | ${NUMBER} &(${PLACE} | đơn)
-  | ${after(
+  ${after(
     token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
     1,
   )}
@@ -139,7 +137,6 @@ const AT_HOME: Rule = says`
   | <(giáo dục) thường xuyên
   | <(thị trường) trong|ngoài nước
   | <ban|bcđ|đạo giảm nghèo
-  | <(kế hoạch | hành chính | dịch vụ) tổng hợp &${VERB}
   | <(dịch vụ) tổng hợp
   | <(xã hội) tổng hợp &${VERB}
   | <(hồi sức) tích cực
@@ -147,7 +144,6 @@ const AT_HOME: Rule = says`
   | <(đầu tư) của cộng đồng
   | chuyên &${CAPITAL}
   | <(dự án) đầu tư xây dựng
-  | <(tiếp nhận) và trả kết quả
   | <ủy viên
   | <(tổ đảng) ở &${CAPITAL}
   | <(đảng ủy | đảng bộ | chi bộ) cơ quan &${CAPITAL}

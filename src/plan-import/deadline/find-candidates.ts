@@ -72,9 +72,6 @@ function placeOf(
   return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
 }
 
-/** "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere. */
-const HOURS = tells`${TIME}`(([{ timeFrom }]) => (timeFrom === undefined ? null : {}));
-
 /** How many brackets are open at each token. */
 function bracketDepths(tokens: readonly Token[]): number[] {
   let depth = 0;
@@ -105,7 +102,9 @@ function readCandidate(
   const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
   if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
-  if (!whole) return readAt(HOURS, tokens, index) ?? null;
+  // "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere.
+  const hours = whole ? null : TIME(tokens, index);
+  if (!whole) return hours === null ? null : { end: hours };
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;

@@ -26,6 +26,11 @@ export interface Point {
   readonly table?: TaskTable;
 }
 
+/** Points and all that stands under them, in order. */
+export function withAllBelow(points: readonly Point[]): Point[] {
+  return points.flatMap((point) => [point, ...withAllBelow(point.children)]);
+}
+
 interface Draft extends Point {
   readonly style: string;
   /** How many numbered points stand under it so far. */
@@ -115,14 +120,21 @@ function addSection(
 ): Draft[] {
   const isPart = marker !== null && PART_STYLES.includes(marker.style);
   const kept = stack.filter((open) => open.style === "root" || (open.style === "part" && !isPart));
-  const parent = kept.at(-1);
-  if (!parent) return [...stack];
-  const path = joinPath(parent.path, label);
   const style = isPart ? "part" : "section";
-  const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
-  section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
-  parent.children.push(section);
-  return [...kept, section];
+  return withOpened(kept, (parent) => {
+    const path = joinPath(parent.path, label);
+    const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
+    section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
+    return section;
+  });
+}
+
+/** Opens a point under the last of those that are open. */
+function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
+  const parent = kept.at(-1);
+  const point = parent && make(parent);
+  if (point) parent.children.push(point);
+  return point ? [...kept, point] : [];
 }
 
 function partLabel(marker: Marker): string {
@@ -131,12 +143,10 @@ function partLabel(marker: Marker): string {
 
 function addPoint(stack: readonly Draft[], marker: Marker, line: SourceLine): Draft[] {
   const kept = closesList(stack, marker, line) ? stack.slice(0, -1) : parentsOf(stack, marker.style, marker);
-  const parent = kept.at(-1);
-  if (!parent) return [...stack];
-  const path = pathUnder(kept, parent, marker);
-  const point = draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
-  parent.children.push(point);
-  return [...kept, point];
+  return withOpened(kept, (parent) => {
+    const path = pathUnder(kept, parent, marker);
+    return draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
+  });
 }
 
 /** "* Thời gian thực hiện: …" below dashes: a label with a sign of its own speaks for the point that they are of. */
@@ -176,10 +186,10 @@ function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
 function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): Draft[] {
   const open = stack.filter((point) => !SIGN_STYLES.includes(point.style));
-  const parent = open.at(-1);
-  if (!parent) return [...stack];
-  const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
-  parent.children.push({ ...draft({ ...point, style: "table", parent }), table });
+  withOpened(open, (parent) => {
+    const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
+    return { ...draft({ ...point, style: "table", parent }), table };
+  });
   return open;
 }
 

@@ -3,10 +3,10 @@ import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
-import { readAsked } from "../bodies/roles";
+import { readAsked } from "../bodies/charge";
 import { firmTimeIn, isTimeOnly, timeIn, timesIn } from "../deadline/time-line";
 import { attributesOf, readAttribute, withoutLabelHeads, type Attribute } from "../structure/attributes";
-import type { Point } from "../structure/outline";
+import { withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { said } from "../text/said";
@@ -383,6 +383,6 @@ const TELLS_HOW =
   /(?:, cụ thể(?: như sau| là)?|(?:yêu cầu|điều kiện|tiêu chuẩn)(?: cụ thể)? (?:như )?sau)\s*:$/;
 
 function noteUnits(point: Point, collected: Collected): void {
-  if (!isWideUnitHeading(point.text)) collected.unitLines.push({ text: point.text, line: point.line });
-  for (const child of point.children) noteUnits(child, collected);
+  for (const { text, line } of withAllBelow([point]))
+    if (!isWideUnitHeading(text)) collected.unitLines.push({ text, line });
 }

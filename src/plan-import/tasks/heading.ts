@@ -3,7 +3,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
-import type { Point } from "../structure/outline";
+import { withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";
@@ -54,11 +54,11 @@ export function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEA
 }
 
 function namesUnits(point: Point): boolean {
-  return listsIn(point.text).length > 0 || point.children.some(namesUnits);
+  return withAllBelow([point]).some(({ text }) => listsIn(text).length > 0);
 }
 
 function tellsTime(point: Point): boolean {
-  return point.children.some((child) => timeIn(child.text) !== undefined || tellsTime(child));
+  return withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
 }
 
 /** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */

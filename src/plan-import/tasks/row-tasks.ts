@@ -48,7 +48,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
     const around = placeOf(groups, place, row);
-    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
+    // A row that names a unit and a time and no work tells when that unit holds its congress.
+    if (row.content === "") tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, place, undefined));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
       const read = toTask(row, around, tasks.at(-1));
@@ -264,19 +265,6 @@ function splitDoers(
   return {
     lead: first,
     support: [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "").join("; "),
-  };
-}
-
-/** A row that names a unit and a time and no work tells when that unit holds its congress. */
-function eventOfUnit(row: Fields, place: TablePlace): RawTask {
-  return {
-    text: `Đại hội: ${row.unit}`,
-    line: row.line,
-    section: place.section,
-    headings: place.headings,
-    doer: null,
-    time: row.time,
-    units: row.unit,
   };
 }
 
