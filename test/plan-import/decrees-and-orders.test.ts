@@ -175,8 +175,10 @@ describe("a sentence of its own below a point that is one", () => {
     "Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện.",
     "Căn cứ kế hoạch này, các đơn vị tổ chức thực hiện.",
     "và bố trí kinh phí.",
+    "Tổ công tác chịu trách nhiệm chỉ đạo trực tiếp.",
   ])("but not: %s", (sentence) => {
-    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", "- Lập danh sách hộ nghèo.", sentence);
+    const point = "- Sở Y tế thành lập Tổ công tác chống dịch.";
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", point, sentence);
     expect(tasks).toHaveLength(1);
   });
 
@@ -246,5 +248,106 @@ describe("the first lines of a document without a head", () => {
       "1. Sở Y tế lập danh sách.",
     );
     expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
+  });
+});
+
+describe("who acts where somebody speaks", () => {
+  it.each([
+    ["Phó Thủ tướng yêu cầu các tỉnh, thành phố tổ chức giao ban hằng tuần.", "Các tỉnh, thành phố"],
+    ["Do đó, Chủ tịch UBND tỉnh yêu cầu Ban Quản lý dự án lập lại tiến độ.", "Ban Quản lý dự án"],
+    [
+      "Thủ tướng Chính phủ biểu dương các nhà thầu; đồng thời yêu cầu Bộ Xây dựng rà soát định mức.",
+      "Bộ Xây dựng",
+    ],
+    [
+      "Ban Bí thư nhấn mạnh ý nghĩa của việc này và giao Ban Tổ chức Trung ương hướng dẫn.",
+      "Ban Tổ chức Trung ương",
+    ],
+  ])("%s", (sentence, lead) => {
+    expect(first(`1. ${sentence}`)?.lead).toBe(lead);
+  });
+
+  it.each([
+    [
+      "Về đầu tư kho dự trữ: với vai trò là chủ đầu tư, Tập đoàn Dầu khí làm việc với các nhà thầu.",
+      "Tập đoàn Dầu khí",
+    ],
+    [
+      "Về mô hình chính quyền hai cấp: tăng số phó phòng từ 2 lên 3 người: giao Sở Nội vụ nghiên cứu.",
+      "Sở Nội vụ",
+    ],
+    ["Đối với các nhiệm vụ phát sinh trong năm, Sở Tài chính bố trí dự toán.", "Sở Tài chính"],
+    ["Sở Xây dựng, với vai trò là cơ quan thường trực, tiếp tục theo dõi.", "Sở Xây dựng"],
+    ["Trước đó, cuộc họp nêu rõ, giao Công an tỉnh điều tra.", "Công an tỉnh"],
+    ["Tỉnh Hà Nam: Bàn giao mặt bằng cho nhà thầu.", "Tỉnh Hà Nam"],
+  ])("%s", (sentence, lead) => {
+    expect(first(`1. ${sentence}`)?.lead).toBe(lead);
+  });
+
+  it.each([
+    "Giao Sở Y tế chủ trì rà soát vắc xin.",
+    "Giao Công an tỉnh lập phương án;",
+    "Giao Sở Y tế trực dịch.",
+  ])("what stands behind is for the same body, until another is named: %s", (sentence) => {
+    const { tasks } = smallPlan(sentence, "Xây dựng phương án dự trữ thuốc.", "Sở Nội vụ bố trí nhân lực.");
+    const [one, next, other] = tasks.map(({ lead }) => lead);
+    expect([next, other]).toEqual([one, "Sở Nội vụ"]);
+  });
+});
+
+describe("signs of points", () => {
+  it("“Một là, …” in lines of their own", () => {
+    const { tasks } = smallPlan(
+      "Giám đốc Sở giao Phòng Đào tạo thực hiện các nhiệm vụ:",
+      "Một là, hằng tuần cập nhật số học viên.",
+      "Hai là, chuẩn bị phòng học trước ngày 15/8/2025.",
+      "Ba là: báo cáo kết quả.",
+    );
+    expect(tasks.map(({ title, lead }) => [title, lead])).toEqual([
+      ["hằng tuần cập nhật số học viên", "Phòng Đào tạo"],
+      ["chuẩn bị phòng học trước ngày 15/8/2025", "Phòng Đào tạo"],
+      ["báo cáo kết quả", "Phòng Đào tạo"],
+    ]);
+  });
+
+  it.each(["Ii. mục đích, yêu cầu", "Iii. mục tiêu cụ thể", "Vi. quan điểm chỉ đạo"])(
+    "a Roman numeral that a page wrote small heads a section: %s",
+    (aims) => {
+      const { tasks } = smallPlan(
+        "I. tình hình chung",
+        aims,
+        "- Bảo đảm đúng đối tượng.",
+        "Vii. tổ chức thực hiện",
+        "- Sở Y tế mở lớp.",
+      );
+      expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế mở lớp"]);
+    },
+  );
+});
+
+describe("a year that tells which plan is spoken of", () => {
+  it.each([
+    "Căn cứ lộ trình trong năm 2025 của các cơ quan, Sở Nội vụ rà soát tổ chức bộ máy.",
+    "Sở Nội vụ tiếp tục sắp xếp bộ máy trong năm 2025 và nhiệm kỳ 2025 - 2030.",
+    "Sở Tài chính rà soát dự toán trong năm 2025 của các đơn vị.",
+  ])("%s", (sentence) => {
+    expect(first(`1. ${sentence}`)?.deadline.bound).toBe("none");
+  });
+});
+
+describe("who pays, among what is said of funds", () => {
+  it.each([
+    "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.",
+    "Đối với các nhiệm vụ của năm nay, Sở Tài chính bố trí nguồn dự phòng.",
+    "Sở Tài chính hướng dẫn thanh quyết toán.",
+  ])("%s", (sentence) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Sở Y tế mở lớp.",
+      "III. KINH PHÍ BẢO ĐẢM",
+      "1. Kinh phí thực hiện từ ngân sách tỉnh.",
+      `2. ${sentence}`,
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Sở Y tế", "Sở Tài chính"]);
   });
 });

@@ -84,7 +84,7 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
 };
 
 /** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
+const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
 
 /** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
 const CHARGED = says`
@@ -196,7 +196,11 @@ function readTail(
   let end = start;
   let sure = start;
   let listing = several;
-  while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
+  while (
+    end < tokens.length &&
+    end - start < (isHeaded ? 2 : 1) * MOST_WORDS &&
+    end - sure <= MOST_OPEN_WORDS
+  ) {
     const closed = (isPerson && tokens[end]?.text === "-") || OF_ALL_LEVELS(tokens, end) !== null;
     const surely =
       (listing ? LISTED(tokens, end) : null) ??

@@ -218,12 +218,13 @@ function behindDay(tokens: readonly Token[], index: number): number | null {
 }
 
 const OF_WHAT = says`đối với`;
+const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return FRONTED(tokens, 0) !== null || AS_WHAT(tokens, 0) !== null;
+  return oneOf(FRONTED, AS_WHAT, THEREFORE)(tokens, 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */

@@ -40,7 +40,7 @@ interface Draft extends Point {
 }
 
 const PART_STYLES = ["part", "capital"];
-const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 const ARTICLE = /^Điều \d+[.:] /;

@@ -3,6 +3,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
+import { readRoles } from "../bodies/roles";
 import { readAsked } from "../bodies/charge";
 import { firmTimeIn, isTimeOnly, timeIn, timesIn } from "../deadline/time-line";
 import { attributesOf, readAttribute, withoutLabelHeads, type Attribute } from "../structure/attributes";
@@ -70,10 +71,12 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     points.flatMap((point, at) => papersBelow(point, points.slice(at + 1), around.known)),
   );
   let current = around;
+  let charged: Doer | null = null;
   let begun = collected.tasks.length;
   for (const [at, point] of points.entries()) {
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
     if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
+    if (point.kind !== "paragraph") charged = null;
     const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
     if (unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
@@ -92,8 +95,15 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
         const doer =
           helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
         current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
+        charged = null;
       }
-      walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
+      charged = chargedIn(point.text, around.known) ?? charged;
+      walkParagraph(
+        point,
+        { ...current, kind: here.kind, doer: charged ?? current.doer },
+        hasPoints,
+        collected,
+      );
     }
   }
 }
@@ -108,6 +118,12 @@ function papersBelow({ kind, text }: Point, behind: readonly Point[], known: Kno
   const isGiven = (words: string): boolean =>
     doerOfHeading(words, known) !== null || actsItself(words, known);
   return list.some((each) => isGiven(each.text)) ? [] : list;
+}
+
+/** "Giao Sở A chủ trì …;": the unnumbered sentences behind it that name nobody are for the same body. */
+function chargedIn(text: string, known: KnownNames): Doer | null {
+  const lead = /^giao /i.test(text) ? readRoles(text, known).lead : null;
+  return lead === null ? null : { lead, support: [] };
 }
 
 /** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
@@ -278,9 +294,7 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       walkParagraph(detail, isMore ? further : around, !isOwn, below);
     else notePassed(detail, around, collected);
   }
-  if (around.kind === "tasks" || isCharged(point.text, around.known)) {
-    collected.tasks.push(toTask(point, attributes, around));
-  }
+  if (isWorkHere(point.text, around)) collected.tasks.push(toTask(point, attributes, around));
   collected.tasks.push(...below.tasks);
 }
 
@@ -289,7 +303,18 @@ function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNam
   const areWhole =
     [point.text, text].every((words) => /[.;]$/.test(words)) && readAttribute(text, line) === null;
   const isSentence = marker === null && areWhole && /^\p{Lu}/u.test(text) && !isFormula(text);
-  return isSentence && (beginsWithDeed(text) || actsItself(text, known));
+  if (!isSentence || (!beginsWithDeed(text) && !actsItself(text, known))) return false;
+  // "… thành lập Tổ công tác. / Tổ công tác chịu trách nhiệm …": what is set up is told of.
+  const { lead } = readRoles(text, known);
+  return lead === null || !readRoles(point.text, known).founded.some((name) => name.startsWith(lead));
+}
+
+const OF_FUNDS = /kinh phí/i;
+
+/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
+function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
+  if (kind === "tasks" || isCharged(text, known)) return true;
+  return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);
 }
 
 function walkHeading(
@@ -347,7 +372,7 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
-  if (around.kind === "other" && !isCharged(point.text, around.known)) return;
+  if (!isWorkHere(point.text, around)) return;
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
