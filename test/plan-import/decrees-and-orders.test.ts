@@ -351,3 +351,61 @@ describe("who pays, among what is said of funds", () => {
     expect(tasks.map(({ lead }) => lead)).toEqual(["Sở Y tế", "Sở Tài chính"]);
   });
 });
+
+describe("a line that introduces a list further out", () => {
+  it.each([
+    ["+ Tập trung thi công.", "Ngoài ra, Chủ tịch UBND tỉnh yêu cầu Công an tỉnh:"],
+    ["+ Nghiệm thu công trình.", "Công an tỉnh có trách nhiệm:"],
+    ["+ Bàn giao mặt bằng.", "Để bảo đảm an toàn, Công an tỉnh có trách nhiệm:"],
+  ])("stands between %s and a dash: %s", (inner, line) => {
+    const { tasks } = smallPlan(
+      "Giao Sở Xây dựng:",
+      "- Đẩy nhanh tiến độ các công trình:",
+      inner,
+      line,
+      "- Tuần tra ban đêm.",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Sở Xây dựng", "Công an tỉnh"]);
+  });
+
+  it.each([
+    ["yêu cầu các xã giải quyết dứt điểm các tồn tại trước ngày 10/6/2025, cụ thể:", "2025-06-10"],
+    ["yêu cầu các xã khắc phục những tồn tại trước ngày 15/7/2025, cụ thể:", "2025-07-15"],
+    ["yêu cầu các xã xử lý dứt điểm các vướng mắc trước ngày 20/7/2025, cụ thể:", "2025-07-20"],
+  ])("with a time: %s", (words, to) => {
+    const { tasks } = smallPlan(
+      `Chủ tịch UBND tỉnh ${words}`,
+      "- Di dời đường điện.",
+      "- Bàn giao mặt bằng.",
+    );
+    expect(tasks.slice(-2).map(({ deadline }) => deadline.to)).toEqual([to, to]);
+  });
+});
+
+describe("times that a section lists", () => {
+  it.each(["II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA", "II. ĐỐI TƯỢNG, THỜI GIAN", "II. PHẠM VI VÀ THỜI GIAN"])(
+    "%s",
+    (section) => {
+      const { tasks } = smallPlan(
+        section,
+        "1. Đối tượng",
+        "- Các tập thể, cá nhân.",
+        "2. Thời gian thi đua",
+        "a) Thời gian thi đua chia thành 02 đợt:",
+        "- Đợt 1: từ ngày 20/3/2025 đến ngày 03/4/2025;",
+        "- Đợt 2: từ ngày 08/4/2025 đến ngày 10/4/2025.",
+        "b) Thời gian chấm điểm, xếp hạng trước ngày 30/4/2025.",
+      );
+      expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-04-03", "2025-04-10", "2025-04-30"]);
+    },
+  );
+});
+
+it.each([
+  ["Các phòng chưa gửi báo cáo khẩn trương hoàn thành.", null],
+  ["Sau ngày 15/2, các phòng chưa gửi báo cáo, Giám đốc Sở sẽ giao Thanh tra Sở kiểm tra.", "Thanh tra Sở"],
+  ["hằng tuần theo dõi số lượng cán bộ, viên chức nghỉ việc.", null],
+])("who has not done it yet, or is counted, is not who acts: %s", (sentence, lead) => {
+  const task = first(`1. ${sentence}`);
+  expect(task?.leadInferred ? null : task?.lead).toBe(lead);
+});

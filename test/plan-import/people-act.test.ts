@@ -62,3 +62,43 @@ describe("the last syllable of the issuing body, alone in its line,", () => {
     expect(plan.organisation).toBe(name);
   });
 });
+
+describe("people told by what they are act where they have to do something", () => {
+  it.each([
+    ["Người được giới thiệu ứng cử phải hoàn thiện hai bộ hồ sơ.", "Người được giới thiệu ứng cử"],
+    ["Chậm nhất ngày 01/02/2025, người ứng cử phải nộp hồ sơ.", "Người ứng cử"],
+    ["Trước ngày 20/3/2025, chủ hộ có trách nhiệm kê khai diện tích.", "Chủ hộ"],
+  ])("%s", (line, lead) => {
+    expect(leadOf(line)).toBe(lead);
+  });
+});
+
+it.each([
+  ["Chậm nhất ngày 05/02/2025, căn cứ kết quả hiệp thương, UBND xã điều chỉnh cơ cấu.", "UBND xã"],
+  ["Trước ngày 10/3/2025, trên cơ sở góp ý, Sở Nội vụ hoàn thiện dự thảo.", "Sở Nội vụ"],
+  [
+    "Ngày 01/02/2025, căn cứ danh sách, Ủy ban bầu cử cấp hiệp thương chuyển hồ sơ.",
+    "Ủy ban bầu cử cấp hiệp thương",
+  ],
+])("who acts stands behind the time and what the work rests on: %s", (line, lead) => {
+  expect(leadOf(line)).toBe(lead);
+});
+
+it.each([
+  "Các cơ quan, đơn vị và Ban Công tác Mặt trận thôn gửi biên bản.",
+  "Các phòng, ban và Công an xã lập danh sách.",
+  "Các doanh nghiệp và Đoàn Thanh niên xã đăng ký công trình.",
+])("one body of its own name among others is asked about: %s", (line) => {
+  const { problems } = smallPlan("II. NHIỆM VỤ", `- ${line}`);
+  expect(problems.map(({ code }) => code)).toContain("joint-lead");
+});
+
+it("who acts in the last sentence of an introducing line does what follows", () => {
+  const lines = [
+    "Đối với các thôn không được phân bổ: có 05 thôn. Ban Công tác Mặt trận các thôn này thực hiện các nội dung sau:",
+    "- Rà soát danh sách cử tri.",
+  ];
+  expect(smallPlan("II. NHIỆM VỤ", ...lines).tasks.map(({ lead }) => lead)).toEqual([
+    "Ban Công tác Mặt trận các thôn",
+  ]);
+});

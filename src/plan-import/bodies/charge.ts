@@ -30,7 +30,7 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Doer, "lead
   return null;
 }
 
-const HANDS_ON = says`(cũng | đã | tiếp tục)? giao`;
+const HANDS_ON = says`(cũng | đã | sẽ | tiếp tục)? giao`;
 
 /** Who speaks for all, and has others act. */
 const SPEAKER =

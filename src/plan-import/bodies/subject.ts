@@ -56,7 +56,7 @@ const DEED = says`
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
   | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau")} ${WORD}
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} ${WORD}
 `;
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 export const ASKED_DEED = says`: | ${DEED}`;
@@ -158,7 +158,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
-  const at = tokens.findIndex(({ start }) => start === found?.deedStart);
+  const at = tokens.findIndex((each) => each.start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
 }
 
@@ -167,15 +167,21 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
-const MUST = says`phải | (có|chịu trách nhiệm) | '('`;
+const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
+/** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
+const CALLED_BY_KIND = place(says`
+  ${phrase("người|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình")}
+  ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
+`);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
+const TOLD = says`${MUST} | '('`;
 /** "Cơ quan chủ trì soạn thảo văn bản phải …": called by what it does. */
 const CALLED_BY_DEED = place(
-  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(MUST, 9, SMALL_WORD)} &${MUST}`,
+  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
 );
 /** "Tỉnh Hà Nam: bàn giao …": a place that acts. */
 const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})`);
-const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE);
+const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
   const found = readAt(CALLED, tokens, index)?.value;
@@ -191,6 +197,8 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
   let end = first.end;
+  // "Các cơ quan và Ban Công tác Mặt trận thôn gửi …": one of its own name among others
+  let isJoint = !first.plural;
   do {
     const next = JOIN(tokens, end);
     const body =
@@ -199,9 +207,10 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
+    isJoint ||= !isCollective(tokens, body.start);
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  return doerOf(names, !first.plural, tokens[end]);
+  return doerOf(names, isJoint, tokens[end]);
 }
 
 const FRONTED = among(
@@ -217,6 +226,8 @@ function behindDay(tokens: readonly Token[], index: number): number | null {
   return isBehind && isCollective(tokens, index) ? index : null;
 }
 
+/** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
+const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 
@@ -231,9 +242,11 @@ function isFronted({ tokens, known }: Passage): boolean {
 export function readLaterSubject(passage: Passage): Doer | null {
   const { tokens, known } = passage;
   if (!isFronted(passage)) return null;
+  if (RHYTHM_OF_DEED(tokens, 0) !== null) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
-  if (TIME_IN_FRONT(tokens, 0) !== null && VERBS.at(tokens, comma + 1)) return null;
+  const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
+  if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const opens = BEHIND_COMMA(tokens, index) ?? behindDay(tokens, index);

@@ -39,12 +39,25 @@ export function collect(
       kind: hasSections ? "other" : "tasks",
       headings: [],
       doer: addressees(recipients),
-      time: undefined,
+      time: wholeTime(outline),
       known,
     },
     collected,
   );
   return collected;
+}
+
+/** "5. Thời gian thực hiện: từ …" or "Thời gian thực hiện: …" over an appendix: when all of the document is done. */
+function wholeTime(outline: readonly Point[]): string | undefined {
+  const labelled = outline
+    .flatMap((point) => (isAppendix(point) ? point.children : [point]))
+    .flatMap(({ text, line, children }) =>
+      children.some(({ marker }) => marker) ? [] : (readAttribute(text, line) ?? []),
+    );
+  const times = labelled.filter(
+    ({ name, label, value }) => name === "time" && /^thời gian thực hiện$/i.test(label) && isTimeOnly(value),
+  );
+  return new Set(times.map(({ value }) => value)).size === 1 ? times[0]?.value : undefined;
 }
 
 /** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */
@@ -156,14 +169,22 @@ function introducedBy(
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
   if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
-  const asked = readAsked(text, known);
-  const doer =
-    doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
+  const asked = readAsked(text, known);
+  const doer =
+    doerOfHeading(asking, known) ??
+    doerOfHeading(text, known) ??
+    (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
+}
+
+/** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
+function actsBelow(text: string, known: KnownNames): Doer | null {
+  const { lead, support } = readRoles(text, known);
+  return lead !== null && /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) ? { lead, support } : null;
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
@@ -220,26 +241,48 @@ function datedIn(points: readonly Point[]): readonly Point[] {
 
 const BULLETS = /^(?:dash|plus|star|bullet)/;
 
-/** "- Thời gian: …", "- Đơn vị chủ trì: …" among the dashes under a numbered point: all of them tell more of one task. */
+/** "- Thời gian: …", "- Đơn vị chủ trì: …", "- Địa điểm: …" among the dashes under a point, or nothing but labels under "Bước 1: …": all of them tell more of one task. */
 function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
-  if (!marker?.style.startsWith("number") || !hasMore) return false;
+  if (!/^(?:number|stage)/.test(marker?.style ?? "") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
-  const labels = bulleted.map(({ text, line }) => readAttribute(text, line)?.name);
-  return labels.includes("time") && (labels.includes("lead") || INSPECTS.test(comparable(words)));
+  const read = bulleted.map(({ text, line }) => readAttribute(text, line));
+  const labels = read.map((attribute) => attribute?.name);
+  if (labels.includes("time"))
+    return labels.includes("lead") || read.some(isPlace) || INSPECTS.test(comparable(words));
+  const isForm = read[0] && read.filter((each) => each !== null).length > 1;
+  return marker?.style === "stage" && isForm === true;
 }
+
+function isPlace(attribute: Attribute | null): boolean {
+  return /^địa điểm/i.test(attribute?.label ?? "");
+}
+
+/** "Biểu mẫu: …": at most five words before a colon. */
+const LABELLED = /^(?:[^\s:]+ ){0,4}[^\s:]+:/;
 
 /** "3. Giám sát việc lập danh sách cử tri" over dashes: what is looked at. */
 const INSPECTS = /^(?:kiểm tra|giám sát|thanh tra|khảo sát)(?:,| |$)/;
 
-/** A task of several dashes; those of a time of their own, and points below them, are work beside it. */
+/** A task of several dashes; those of a time or a doer of their own, and numbered points below them, are work beside it. */
 function addFielded(detailed: Detailed, around: Surroundings, collected: Collected): void {
   const { point, attributes } = detailed;
   collected.tasks.push(toTask(point, attributes, around));
   const doer = doerOfAttributes(attributes);
   const inside = { ...around, headings: [...around.headings, point.text], doer };
-  const below = point.children.flatMap((child) => [child, ...child.children]);
-  walkChildren(datedIn(below), inside, collected);
+  const below = point.children.flatMap((child) => [child, ...(isNumbered(child) ? [] : child.children)]);
+  const isStage = point.marker?.style === "stage";
+  const told = isStage ? point.children.filter(({ text }) => !LABELLED.test(text)) : [];
+  const own = new Set([...datedIn(below), ...below.filter(isNumbered), ...told]);
+  walkChildren(
+    below.filter((child) => own.has(child)),
+    inside,
+    collected,
+  );
+}
+
+function isNumbered({ marker }: Point): boolean {
+  return marker?.style.startsWith("number") === true;
 }
 
 /** "* Lưu ý: …": of what stands above it. */
@@ -345,7 +388,7 @@ function walkHeading(
     collected.tasks.push(...eventsOf(point, attributes, inside));
   else if (details.length === 0) {
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
-    const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
+    const isEvent = heading !== undefined && kindOfHeading(point.text) === null && !isAppendix(point);
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
   } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
     collected.tasks.push(toTask(point, attributes, around));

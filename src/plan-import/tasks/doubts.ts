@@ -3,7 +3,7 @@ import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
 import { namesInCell } from "../bodies/cell-names";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
-import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
+import { isCollective, isVerb, LEVEL, readBody, readSureBody } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
@@ -61,7 +61,9 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
   // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.
   const isListed = isCollective(tokens, 0) && readBody(tokens, 0)?.end === tokens.length;
-  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1)));
+  // "Thường trực HĐND tỉnh, cấp xã": "cấp" names a level.
+  const parts = (at: number): boolean => isVerb(tokens, at + 1) && LEVEL(tokens, at + 1) === null;
+  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && parts(at)));
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */

@@ -66,14 +66,16 @@ function listsTimes(point: Point): boolean {
   const dated = point.children.filter(
     ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
   );
-  return /^thời gian/.test(comparable(point.text)) && dated.length > 1;
+  const isOfTimes = /^thời gian/.test(comparable(point.text));
+  return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));
 }
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 export function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
-  const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
+  if (listsTimes(point)) return "tasks";
+  const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
