@@ -140,7 +140,7 @@ describe("a sentence among the work that reads as work and becomes no task is to
     "Trên cơ sở góp ý, Công an xã hoàn chỉnh danh sách.",
     "Phối hợp tổ chức tập huấn.",
   ])("%s", (text) => {
-    expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([[10, text]]);
+    expect(asked("1. Việc chung", "- Lập danh sách", text, "- Cấp sổ.")).toEqual([[10, text]]);
   });
 
   it.each(["Đây là việc quan trọng.", "Trên đây là các nhiệm vụ chính.", "PHÂN CÔNG NHIỆM VỤ"])(

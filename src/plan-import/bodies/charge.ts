@@ -30,22 +30,46 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Doer, "lead
   return null;
 }
 
-const HANDS_ON = word("giao");
+const HANDS_ON = says`(cũng | đã | sẽ | tiếp tục)? giao`;
+
+/** Who speaks for all, and has others act. */
+const SPEAKER =
+  /^(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|thống đốc)(?: |$)|^(?:bộ chính trị|ban bí thư|chính phủ)$/i;
+const SPEAKS = says`(cũng | đã)? (yêu cầu | khẳng định | nhấn mạnh | lưu ý | biểu dương | phê bình)`;
+const ASKS = says`(yêu cầu) | giao`;
+const FARTHEST_SPOKEN = 60;
+
+/** "Thủ tướng biểu dương …; yêu cầu các bộ …", "Chủ tịch UBND tỉnh yêu cầu Sở A …": the first whom a speaker asks. */
+function readSpoken(passage: Passage, speaks: number): Doer | null {
+  const { tokens } = passage;
+  for (let index = speaks; index < Math.min(tokens.length, speaks + FARTHEST_SPOKEN); index += 1) {
+    const found = ASKS(tokens, index) === null ? null : readChargedAt(passage, index);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** "UBND huyện giao Phòng Y tế chủ trì …": who is charged does it, and not who charges. */
 export function readCharging(passage: Passage, subject: Doer | null): Doer | null {
   const at = passage.tokens.findIndex(({ start }) => start === subject?.deedStart);
-  return (at > 0 && HANDS_ON(passage.tokens, at) !== null ? readChargedAt(passage, at) : null) ?? subject;
+  const end = at > 0 ? HANDS_ON(passage.tokens, at) : null;
+  const isSpoken = at > 0 && SPEAKER.test(subject?.lead ?? "") && SPEAKS(passage.tokens, at) !== null;
+  const asked = isSpoken ? readSpoken(passage, at) : null;
+  return (end === null ? asked : readChargedAt(passage, end - 1)) ?? subject;
 }
 
 const WITHIN_SENTENCE = word("giao", "phân");
+const BEHIND_COLON = says`<: | <(nêu rõ) | <(nêu rõ ,)`;
+/** How far a topic may go before the colon behind which somebody is charged: "Về …: giao Sở A …". */
+const FARTHEST_TOPIC = 120;
 
 /** Who is charged at the beginning of a sentence or within it. */
 export function readCharge(passage: Passage): Doer | null {
   const { tokens } = passage;
-  for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    const found =
-      index === 0 || WITHIN_SENTENCE(tokens, index) !== null ? readChargedAt(passage, index) : null;
+  for (let index = 0; index < Math.min(tokens.length, FARTHEST_TOPIC); index += 1) {
+    const isWithin = index < FARTHEST_SUBJECT && WITHIN_SENTENCE(tokens, index) !== null;
+    const opens = index === 0 || isWithin || BEHIND_COLON(tokens, index) !== null;
+    const found = opens ? readChargedAt(passage, index) : null;
     if (found) return found;
   }
   return null;

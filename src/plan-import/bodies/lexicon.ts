@@ -5,14 +5,14 @@ export const BODY_HEADS = new Phrases(
   `ban thường vụ|btv|ban chấp hành|bch|ban chỉ đạo|ban tổ chức|ban thường trực|thường trực|ban|hội đồng nhân dân|hđnd|hội đồng|hội
   |ủy ban nhân dân|ubnd|ủy ban|văn phòng|phòng|sở|bộ chỉ huy|bộ đội|bộ phận|bộ|cục|vụ|viện|trường|trung tâm|tòa soạn|báo|đài|công an|quân sự
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
-  |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
+  |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|tổng liên đoàn|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
   |tổ đảng|quân ủy|ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã|htx|thuế cơ sở|thuế tỉnh|thuế thành phố|thống kê cơ sở|thống kê tỉnh|thống kê thành phố|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử|cung văn hóa|cung thiếu nhi|đoàn đại biểu quốc hội|đoàn đbqh|liên chi đoàn|liên chi hội
   |thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc|phó tổng giám đốc|tổ phó|thông tấn xã|tổ chức đoàn thanh niên|tổ chức công đoàn
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|cảng vụ|cảnh sát biển|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|khoa|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|nhân viên|chuyên viên|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
+  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|nhân viên|chuyên viên|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng|chính quyền|kiểm toán nhà nước`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
@@ -22,6 +22,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
   bộ: luật máy tài tiêu hồ quy sưu mặt câu nhận lễ ảnh
   báo: cáo chí công danh hiệu động giá tin ân
   đài: thọ tưởng
+  chính quyền: điện số đô hai
   tổ: chức quốc tiên ấm hợp
   đoàn: viên kết đại thể phí xe công
   trường: hợp học kỳ
@@ -44,7 +45,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(
-  `thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
+  `thuộc|thuộc , trực thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp hiệp thương|cấp tổ chức hội nghị hiệp thương|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình|xuất nhập cảnh|xuất nhập khẩu|đổi mới sáng tạo|đấu giá tài sản|kế hoạch hóa|tối cao|cấp nước|thoát nước|cấp thoát nước`,
 );
@@ -89,7 +90,7 @@ export const VERBS = new Phrases(
   |báo|niêm yết|treo|phát|phát sóng|đăng|viết|biên tập|xuất bản|in|sao gửi|số hóa|nhập|tích hợp|nâng cấp|nâng cao|đổi mới|cải tạo|sửa chữa|khởi công|giải phóng|đền bù|cấp phép|đo đạc|thiết kế|đấu thầu|mua sắm|trang bị|lắp đặt
   |huy động|khuyến khích|động viên|phổ biến|hiệp thương|giới thiệu|kiểm điểm|tự|chấn chỉnh|nhắc nhở|giao ban|rút kinh nghiệm|hoàn tất|hoàn chỉnh|dự thảo|soạn|soạn thảo|sửa đổi|thay thế|ứng dụng|áp dụng|khai thác|sử dụng|phân loại|phân tích|phân cấp
   |cấp|trang trí|bốc thăm|tập kết|hội ý|nắm tình hình|thông qua|ghi nhận|khai trương|chào mừng|dâng hương|dâng hoa|thắp hương|phân tổ|quy định|trích|ghi|gặp mặt|ra mắt|ra|gặp|phấn đấu|ký kết|giám hộ|thăm hỏi|kiểm đếm|khoanh vùng|thu thập|điểm danh|ủy quyền|phân nhóm|bảo quản|sắp đặt|chạy thử|bắt đầu|kết thúc|lo|định kỳ|nâng|mở rộng|thu hút|bỏ|chạy|phát thanh|cụ thể hóa|đơn giản hóa|tin học hóa|hiện đại hóa|tối ưu hóa|làm đầu mối|là đầu mối|ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
-  |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại|phúc tra|kẻ|chỉ huy|đẩy nhanh|thúc đẩy|kiên quyết|quyết tâm|nỗ lực|đồng hành|quảng bá|lan tỏa|cưỡng chế|tạm dừng|tạm ứng|nhận diện|phê chuẩn|san lấp|duy tu|tu sửa|bảo dưỡng`,
+  |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại|phúc tra|kẻ|chỉ huy|đẩy nhanh|thúc đẩy|kiên quyết|quyết tâm|nỗ lực|đồng hành|quảng bá|lan tỏa|cưỡng chế|tạm dừng|tạm ứng|nhận diện|phê chuẩn|thừa ủy quyền|thừa lệnh|san lấp|duy tu|tu sửa|bảo dưỡng|phát triển mạnh|phát triển các|phát triển đồng bộ`,
 );
 
 /** Compounds of names whose second (and third) syllable is written small. */
@@ -105,7 +106,7 @@ export const COMPOUNDS = new Set(
 
 /** Heads that name a body by themselves ("Văn phòng"), where they begin with a capital. */
 export const NAMES_ALONE = new Set(
-  "văn phòng|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử".split(
+  "văn phòng|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử|kiểm toán nhà nước|thủ tướng|phó thủ tướng".split(
     "|",
   ),
 );

@@ -74,7 +74,8 @@ const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? 
 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
-  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - ${SMALL_FIELD}
+  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - !(thường trực) ${SMALL_FIELD}
+  | <(công nghiệp) - viễn thông
 `;
 
 const BODY = oneOf(HEAD, PLACE);
@@ -114,7 +115,7 @@ export const PAIRED: Rule = says`
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = says`
   <hđnd và ubnd
-  | <báo và đài
+  | <báo và đài | <báo và (phát thanh)
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
   | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &${CAPITAL}
   | <${SMALL} !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
@@ -134,6 +135,8 @@ const NUMBERED: Rule = says`
 const AT_HOME: Rule = says`
   <(tổ công tác | tổ giúp việc) chỉ đạo &${CAPITAL}
   | <(giáo dục) thường xuyên
+  | <(thị trường) trong|ngoài nước
+  | <ban|bcđ|đạo giảm nghèo
   | <(dịch vụ) tổng hợp
   | <(xã hội) tổng hợp &${VERB}
   | <(hồi sức) tích cực

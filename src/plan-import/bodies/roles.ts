@@ -41,7 +41,7 @@ function readDoer(passage: Passage): Doer | null {
   return (
     readTopicSubject(passage) ??
     readCharging(passage, readSubject(passage, 0)) ??
-    readLaterSubject(passage) ??
+    readCharging(passage, readLaterSubject(passage)) ??
     readCharge(passage) ??
     readBehindDeed(passage)
   );

@@ -47,7 +47,7 @@ export function doerOf([lead, ...support]: readonly string[], isJoint: boolean, 
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
 const IN_VIEW_OF = new Phrases(
-  "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo",
+  "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo|với vai trò|với tư cách",
 );
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = says`
@@ -56,7 +56,7 @@ const DEED = says`
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
   | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau")} ${WORD}
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} ${WORD}
 `;
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 export const ASKED_DEED = says`: | ${DEED}`;
@@ -147,14 +147,19 @@ function opensSubject(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
+const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
 const FIRST_PART = says`'(' # ')'`;
+const FARTHEST_TOPIC = 90;
+const TOPIC = word("về");
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 export function readTopicSubject(passage: Passage): Doer | null {
   const { tokens } = passage;
-  const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
+  const farthest = TOPIC(tokens, 0) === null ? FARTHEST_SUBJECT : FARTHEST_TOPIC;
+  const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
-  const start = FIRST_PART(tokens, colon + 1) ?? colon + 1;
+  const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
   if (colon < 1 || !opensSubject(tokens, start)) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
@@ -171,15 +176,24 @@ const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 const PEOPLE_ALONE = phrase(
   "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
 );
-const MUST = says`phải|cần | có trách nhiệm`;
+const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
   ${PEOPLE_ALONE} &${phrase(VERBS)}
   | (người | ${PEOPLE_ALONE}) ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
 `);
+const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
+const TOLD = says`${MUST} | '('`;
+/** "Cơ quan chủ trì soạn thảo văn bản phải …": called by what it does. */
+const CALLED_BY_DEED = place(
+  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
+);
+/** "Tỉnh Hà Nam: bàn giao …": a place that acts. */
+const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})`);
+const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_KIND), tokens, index)?.value;
+  const found = readAt(CALLED, tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -223,10 +237,23 @@ const BEHIND_COMMA = says`<,`;
 const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
+/** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
+const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
+const OF_WHAT = says`đối với`;
+const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
+
+/** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
+function isFronted({ tokens, known }: Passage): boolean {
+  const what = OF_WHAT(tokens, 0);
+  if (what !== null) return readBody(tokens, what, known) === null;
+  return oneOf(FRONTED, AS_WHAT, THEREFORE)(tokens, 0) !== null;
+}
+
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 export function readLaterSubject(passage: Passage): Doer | null {
   const { tokens, known } = passage;
-  if (FRONTED(tokens, 0) === null) return null;
+  if (!isFronted(passage)) return null;
+  if (RHYTHM_OF_DEED(tokens, 0) !== null) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);

@@ -14,9 +14,11 @@ const HAPPENS = phrase(
 const RUNS_OUT = says`hết hạn`;
 const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
 /** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
-const OF_THING: Rule = says`!(<lễ) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+const OF_THING: Rule = says`!(<lễ) !(<các|những tồn tại) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
 /** "danh mục hoàn thành 5.000 km vào năm 2030", "có kế hoạch hoàn thành năm 2025": what is planned of other things. */
 const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu) hoàn thành`;
+/** "lộ trình trong năm 2025 của các cơ quan", "trong năm 2025 và nhiệm kỳ 2025 - 2030": whose year, which years. */
+const OF_WHOM = says`của | và (nhiệm kỳ | giai đoạn)`;
 const YEAR_ALONE = /^(?:\p{L}+ )*năm \d{4}$/iu;
 const FARTHEST = 12;
 
@@ -60,7 +62,7 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
     (isSpan && isOfReport(tokens, start)) ||
-    (YEAR_ALONE.test(deadline.text) && isPlanned(tokens, clause, start)) ||
+    (YEAR_ALONE.test(deadline.text) && (OF_WHOM(tokens, end) !== null || isPlanned(tokens, clause, start))) ||
     isToldOfThing(tokens, clause, start)
   );
 }

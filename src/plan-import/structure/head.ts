@@ -36,6 +36,8 @@ const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIG
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
+/** "…, hoàn thành trước ngày 28 tháng 02 năm 2026": a deadline, and not where and when the document was made. */
+const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
 /** "Phước Long, ngày 12/01/2026". */
 const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MOTTO =
@@ -49,7 +51,8 @@ const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
 /** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
-const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
+const ADDRESSES =
+  /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
 const FARTHEST = 60;
 /** Where a place and day stand that some documents write above the signature. */
 const CLOSING_LINES = 12;
@@ -186,6 +189,7 @@ function findDateLine(
     const found = match ?? (line?.text === "" ? null : broken);
     if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(comparable(line.text)))
       continue;
+    if (DUE.test(found.input.slice(0, found.index))) continue;
     const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
     const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;
     return { day: isWhole ? day : null, line: line.line, index: index + (match ? 0 : 1) };

@@ -40,7 +40,7 @@ interface Draft extends Point {
 }
 
 const PART_STYLES = ["part", "capital"];
-const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 const ARTICLE = /^Điều \d+[.:] /;
@@ -68,8 +68,11 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       const isPart = marker !== null && PART_STYLES.includes(marker.style);
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
-    } else if (marker) stack = addPoint(stack, marker, { ...line, text });
-    else {
+    } else if (marker) {
+      stack = addPoint(stack, marker, { ...line, text });
+      // Below "Một là, …" nothing stands.
+      if (marker.style === "counted") stack = stack.slice(0, -1);
+    } else {
       const article = ARTICLE.exec(line.text)?.[0];
       const headed = article ? line.text.slice(article.length) : "";
       if (article && headsArticle(headed)) {
@@ -77,27 +80,28 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
         continue;
       }
       if (article) stack = stack.filter(({ style }) => style === "root" || style === "part");
-      if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
+      stack = stackAbove(stack, line, lines, index);
       addParagraph(stack, article ? { ...line, text: line.text.slice(article.length) } : line);
     }
   }
   return root.children;
 }
 
-/** Whether a line that ends in a colon, or is nothing but a time or a name, stands between two points of one list: it introduces those below it. */
-function introducesMore(
-  line: SourceLine,
-  lines: readonly SourceLine[],
-  index: number,
-  last: Draft | undefined,
-): boolean {
-  if (last?.kind !== "point" || readAttribute(line.text, 0) !== null) return false;
-  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return false;
+/** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
+function stackAbove(stack: Draft[], line: SourceLine, lines: readonly SourceLine[], index: number): Draft[] {
+  if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
+  // "Hoàn thành trong quý II." tells of the point above.
+  if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
   const next = lines
     .slice(index + 1, index + 4)
     .flatMap(({ text }) => readMarker(text).marker ?? [])
     .at(0);
-  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isTimeOnly(line.text));
+  const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
+  const isLast = at === stack.length - 1;
+  const isSign = SIGN_STYLES.includes(next?.style ?? "");
+  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */

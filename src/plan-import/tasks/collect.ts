@@ -3,8 +3,9 @@ import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
+import { readRoles } from "../bodies/roles";
 import { readAsked } from "../bodies/charge";
-import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
+import { firmTimeIn, isTimeOnly, timeIn, timesIn } from "../deadline/time-line";
 import { attributesOf, readAttribute, withoutLabelHeads, type Attribute } from "../structure/attributes";
 import { withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading } from "../structure/section-kind";
@@ -12,7 +13,7 @@ import { comparable, isAllCapitals } from "../text/comparable";
 import { said } from "../text/said";
 import { tokenise } from "../text/tokens";
 import { actsItself, closes, hasDoer, isCharged, isFormula, isFounded } from "./acting";
-import { doerOfHeading, headsByNames, type Doer } from "./doer";
+import { doerOfHeading, headsByNames, helpedDoer, type Doer } from "./doer";
 import { deedOf, headingTime, isOwnTask, isShortHeading, kindInside, MOST_HEADING_WORDS } from "./heading";
 import { introducesPapers, isNotWork } from "./not-work";
 import type { Collected, RawTask } from "./raw-task";
@@ -83,10 +84,12 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     points.flatMap((point, at) => papersBelow(point, points.slice(at + 1), around.known)),
   );
   let current = around;
+  let charged: Doer | null = null;
   let begun = collected.tasks.length;
   for (const [at, point] of points.entries()) {
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
     if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
+    if (point.kind !== "paragraph") charged = null;
     const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
     if (unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
@@ -102,10 +105,18 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       }
       const introduced = introducedBy(point.text, around.known);
       if (introduced) {
-        const doer = addressedAs(introduced.doer, current.doer);
+        const doer =
+          helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
         current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
+        charged = null;
       }
-      walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
+      charged = chargedIn(point.text, around.known) ?? charged;
+      walkParagraph(
+        point,
+        { ...current, kind: here.kind, doer: charged ?? current.doer },
+        hasPoints,
+        collected,
+      );
     }
   }
 }
@@ -120,6 +131,12 @@ function papersBelow({ kind, text }: Point, behind: readonly Point[], known: Kno
   const isGiven = (words: string): boolean =>
     doerOfHeading(words, known) !== null || actsItself(words, known);
   return list.some((each) => isGiven(each.text)) ? [] : list;
+}
+
+/** "Giao Sở A chủ trì …;": the unnumbered sentences behind it that name nobody are for the same body. */
+function chargedIn(text: string, known: KnownNames): Doer | null {
+  const lead = /^giao /i.test(text) ? readRoles(text, known).lead : null;
+  return lead === null ? null : { lead, support: [] };
 }
 
 /** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
@@ -142,6 +159,9 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
+/** "Thời gian từ nay đến ngày 19/8 không còn nhiều, …": what is left, and no deadline. */
+const LEFT = /^thời gian (?:từ nay|còn lại)/i;
+
 /** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
 function introducedBy(
   text: string,
@@ -153,12 +173,19 @@ function introducedBy(
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
   const asked = readAsked(text, known);
   const named =
-    doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
+    doerOfHeading(text, known) ??
+    (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
   // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
   const doer = named && (doerOfHeading(asking, known) ?? named);
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
-  const time = firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
+  const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
+}
+
+/** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
+function actsBelow(text: string, known: KnownNames): Doer | null {
+  const { lead, support } = readRoles(text, known);
+  return lead !== null && /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) ? { lead, support } : null;
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
@@ -174,8 +201,20 @@ function runOn(point: Point): Point {
   };
 }
 
+const TIME_BELOW = /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai))? /i;
+
+/** "Hoàn thành trong quý II năm 2010.", "Thời gian thực hiện sau khi …" in a line of its own below a point: by when, as if it were labelled. */
+function withLabel(line: Point): Point {
+  const { marker, text } = line;
+  if (marker !== null || text.includes(":") || timesIn(text).length === 0) return line;
+  if (/^hoàn thành /i.test(text) && isTimeOnly(text)) return { ...line, text: `Thời gian: ${text}` };
+  const label = TIME_BELOW.exec(text)?.[0];
+  return label ? { ...line, text: `${label.trim()}: ${text.slice(label.length)}` } : line;
+}
+
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
-  const point = runOn(given);
+  const begun = runOn(given);
+  const point = begun.kind === "point" ? { ...begun, children: begun.children.map(withLabel) } : begun;
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   if (around.kind === "tasks" && hasFields(point, details))
     return addFielded({ point, details, attributes }, around, collected);
@@ -291,15 +330,35 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
     return;
   }
   const below: Collected = { ...collected, tasks: [] };
+  const further = { ...around, doer: deedOf(point, around.known, 0) ?? around.doer };
   for (const detail of details) {
-    const isOwn = isWorkBelow(point, detail, around.known);
-    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
+    const isMore = goesOnWith(point, detail, around.known);
+    const isOwn = isMore || isWorkBelow(point, detail, around.known);
+    if (isOwn || timeIn(detail.text) !== undefined)
+      walkParagraph(detail, isMore ? further : around, !isOwn, below);
     else notePassed(detail, around, collected);
   }
-  if (around.kind === "tasks" || isCharged(point.text, around.known)) {
-    collected.tasks.push(toTask(point, attributes, around));
-  }
+  if (isWorkHere(point.text, around)) collected.tasks.push(toTask(point, attributes, around));
   collected.tasks.push(...below.tasks);
+}
+
+/** Whether a sentence below a point that is one as well asks for more: "- Rà soát quy hoạch; / Bổ sung các dự án mới …". */
+function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNames): boolean {
+  const areWhole =
+    [point.text, text].every((words) => /[.;]$/.test(words)) && readAttribute(text, line) === null;
+  const isSentence = marker === null && areWhole && /^\p{Lu}/u.test(text) && !isFormula(text);
+  if (!isSentence || (!beginsWithDeed(text) && !actsItself(text, known))) return false;
+  // "… thành lập Tổ công tác. / Tổ công tác chịu trách nhiệm …": what is set up is told of.
+  const { lead } = readRoles(text, known);
+  return lead === null || !readRoles(point.text, known).founded.some((name) => name.startsWith(lead));
+}
+
+const OF_FUNDS = /kinh phí/i;
+
+/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
+function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
+  if (kind === "tasks" || isCharged(text, known)) return true;
+  return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);
 }
 
 function walkHeading(
@@ -312,7 +371,11 @@ function walkHeading(
   const named = doerOfHeading(point.text, around.known);
   const deed = named ? null : deedOf(point, around.known);
   const doer =
-    named ?? deed ?? doerOfAttributes(attributes) ?? (point.kind === "section" ? null : around.doer);
+    helpedDoer(point.text, around.doer, around.known) ??
+    named ??
+    deed ??
+    doerOfAttributes(attributes) ??
+    (point.kind === "section" ? null : around.doer);
   const inside: Surroundings = {
     kind,
     isDetailed: point.kind === "point",
@@ -353,7 +416,7 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
-  if (around.kind === "other" && !isCharged(point.text, around.known)) return;
+  if (!isWorkHere(point.text, around)) return;
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
@@ -374,10 +437,15 @@ function notePassed({ text, line }: Point, { kind, known }: Surroundings, { pass
 }
 
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
-function isToldWhole(text: string, { kind, known }: Surroundings): boolean {
+function isToldWhole(text: string, { kind, doer, known }: Surroundings): boolean {
   if (!TELLS_HOW.test(comparable(text))) return false;
-  const isSentence = firmTimeIn(text) !== undefined && text.split(" ").length > MOST_HEADING_WORDS;
-  return isCharged(text, known) || (kind === "tasks" && isSentence);
+  const isLong = text.split(" ").length > MOST_HEADING_WORDS;
+  return (
+    isCharged(text, known) ||
+    (kind === "tasks" &&
+      isLong &&
+      (firmTimeIn(text) !== undefined || (doer !== null && beginsWithDeed(text))))
+  );
 }
 
 const TELLS_HOW =

@@ -12,6 +12,7 @@ import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
 import { says } from "../text/says";
+import { capitalised } from "../text/shown";
 import { tokenise, type Token } from "../text/tokens";
 
 /** Who a heading makes responsible for what stands under it. */
@@ -34,7 +35,8 @@ const NO_PART = upTo(
 );
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
-const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
+const WHICH =
+  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -89,7 +91,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
     return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
-  if (areSeveral && WHICH.test(comparable(rest))) return { lead: dropEnd(text, ".:;"), support: [] };
+  if (areSeveral && WHICH.test(comparable(rest)))
+    return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
@@ -123,4 +126,15 @@ function isApposition(rest: string, known: KnownNames): boolean {
 function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
   const asked = readAsked(heading, known);
   return asked === null || asked.lead === lead;
+}
+
+const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+
+/** "a) Chủ trì, phối hợp với các sở, ban, ngành" over dashes: whom the heading above names, and who helps. */
+export function helpedDoer(heading: string, doer: Doer | null, known: KnownNames): Doer | null {
+  const passage = passageOf(dropEnd(heading, ".:; "), known);
+  const at = doer && WITH_WHOM(passage.tokens, 0);
+  const { names, end } = listBodies(passage, at ?? 0);
+  const areAll = at !== null && names.length > 0 && end === passage.tokens.length;
+  return doer && areAll ? { ...doer, support: names } : null;
 }

@@ -11,7 +11,8 @@ import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
-
+/** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
+const MOST_OF_SEVERAL = 20;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
 const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
@@ -55,7 +56,8 @@ export function leadDoubt(
 
 function isOddName(name: string, tokens: readonly Token[]): boolean {
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
-  if (tokens.length > MOST_WORDS && !isCollective(tokens, 0)) return true;
+  const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
+  if (tokens.length > most && !isCollective(tokens, 0)) return true;
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
   // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.
   const isListed = isCollective(tokens, 0) && readBody(tokens, 0)?.end === tokens.length;

@@ -47,8 +47,8 @@ export function isOwnTask(point: Point): boolean {
 }
 
 /** Who does what a numbered sentence over dashes tells: it is work of its own, and theirs are the dashes. */
-export function deedOf({ kind, text }: Point, known: KnownNames): Doer | null {
-  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= MOST_HEADING_WORDS) return null;
+export function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEADING_WORDS): Doer | null {
+  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= most) return null;
   const { lead, deedStart } = readRoles(text, known);
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
@@ -66,14 +66,16 @@ function listsTimes(point: Point): boolean {
   const dated = point.children.filter(
     ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
   );
-  return /^thời gian/.test(comparable(point.text)) && dated.length > 1;
+  const isOfTimes = /^thời gian/.test(comparable(point.text));
+  return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));
 }
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 export function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
-  const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
+  if (listsTimes(point)) return "tasks";
+  const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
