@@ -49,6 +49,7 @@ describe("what is stated but can hardly be meant is asked about", () => {
     ["Tổng hợp số liệu từ ngày 15/01/2025 đến ngày 14/6/2025.", "từ ngày 15/01/2025 đến ngày 14/6/2025"],
     ["Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm 2025.", "9 tháng đầu năm 2025"],
     ["Xây dựng báo cáo giáo dục nghề nghiệp quý III/2025.", "quý III/2025"],
+    ["Lập danh sách; báo cáo phòng, chống lãng phí 9 tháng đầu năm 2025.", "9 tháng đầu năm 2025"],
     ["Soạn thảo báo cáo an toàn thực phẩm 6 tháng cuối năm 2025.", "6 tháng cuối năm 2025"],
     ["Đánh giá kết quả thực hiện nhiệm vụ quý II/2025 của viên chức.", "quý II/2025"],
     ["Trên cơ sở kết quả thi trước ngày 15/5/2025, Sở Nội vụ tuyển dụng.", "trước ngày 15/5/2025"],

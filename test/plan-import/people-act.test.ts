@@ -102,3 +102,53 @@ it("who acts in the last sentence of an introducing line does what follows", () 
     "Ban Công tác Mặt trận các thôn",
   ]);
 });
+
+describe("who acts may stand right behind the time, without a comma", () => {
+  it.each([
+    ["Trước ngày 15/3/2025 Công an xã lập danh sách.", "Công an xã"],
+    ["Trong tháng 4/2025 Sở Y tế tập huấn cho trạm y tế.", "Sở Y tế"],
+    ["Từ 21/4/2025 đến hết ngày 08/5/2025 thí sinh đăng ký trực tuyến.", "Thí sinh"],
+    ["Từ ngày 16/5/2025 đến 19/5/2025: học sinh nộp hồ sơ.", "Học sinh"],
+    ["Quý II năm 2025 Đoàn Thanh niên xã phát động thi đua.", "Đoàn Thanh niên xã"],
+  ])("%s", (line, lead) => {
+    expect(leadOf(line)).toBe(lead);
+  });
+
+  it.each([
+    "Trước ngày 15/3/2025 gửi báo cáo về Sở Y tế.",
+    "Trong tháng 4/2025 hoàn thành việc cấp sổ.",
+    "Trước ngày 20/11/2025 Hội thi cấp tỉnh.",
+  ])("and where nobody does, nobody is told: %s", (line) => {
+    expect(leadOf(line)).toBe("UBND tỉnh A");
+  });
+});
+
+it.each([
+  [
+    "Các xã, phường Quế Lâm, Phương Bình, Tân Hòa lấy ý kiến nhân dân.",
+    "Các xã, phường Quế Lâm, Phương Bình, Tân Hòa",
+  ],
+  ["Các huyện Bình An, Long Sơn rà soát hộ nghèo.", "Các huyện Bình An, Long Sơn"],
+])("places of one list are one name: %s", (line, lead) => {
+  const [task] = smallPlan("II. NHIỆM VỤ", `- ${line}`).tasks;
+  expect([task?.lead ?? lead, task?.support]).toEqual([lead, []]);
+});
+
+describe("a heading that is an office with its fields", () => {
+  it.each([
+    "Phòng Chính trị, tư tưởng và Công tác học sinh",
+    "Ban Tuyên giáo, dân vận và Truyền thông",
+    "Trung tâm Thể thao, giải trí và Du lịch",
+  ])("is who does what stands below: %s", (heading) => {
+    const [task] = smallPlan("II. NHIỆM VỤ", `1. ${heading}`, "- Lập danh sách.").tasks;
+    expect([task?.lead, task?.support]).toEqual([heading, []]);
+  });
+
+  it.each(["Công an xã, lực lượng dân quân và nhân dân", "Phòng dịch, tiêm chủng và cách ly"])(
+    "but no other words are: %s",
+    (heading) => {
+      const [task] = smallPlan("II. NHIỆM VỤ", `1. ${heading}`, "- Lập danh sách.").tasks;
+      expect(task?.lead).not.toBe(heading);
+    },
+  );
+});

@@ -18,7 +18,7 @@ import { JOIN, listBodies, nameOf, type Passage } from "./body-list";
 import { OUTSIDE, VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
 import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
-import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
+import { isCollective, readBody, readSureBody, SEVERAL_OF, type BodyMention } from "./read-body";
 import { readUnits, readOffices } from "./read-units";
 import { SUPPORT_WORDS } from "./support";
 
@@ -141,6 +141,12 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   return beside?.end ?? end;
 }
 
+function opensSubject(tokens: readonly Token[], index: number): boolean {
+  return (
+    CAPITAL(tokens, index) !== null || isCollective(tokens, index) || PEOPLE_ALONE(tokens, index) !== null
+  );
+}
+
 /** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
 const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
 const FIRST_PART = says`'(' # ')'`;
@@ -154,7 +160,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
   const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || (CAPITAL(tokens, start) === null && !isCollective(tokens, start))) return null;
+  if (colon < 1 || !opensSubject(tokens, start)) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
@@ -167,11 +173,14 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
+const PEOPLE_ALONE = phrase(
+  "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+);
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
-  ${phrase("người|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình")}
-  ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
+  ${PEOPLE_ALONE} &${phrase(VERBS)}
+  | (người | ${PEOPLE_ALONE}) ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -201,13 +210,19 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   let isJoint = !first.plural;
   do {
     const next = JOIN(tokens, end);
-    const body =
-      next === null ? null : (readBody(tokens, next, known) ?? readAt(PROPER_NAME, tokens, next)?.value);
+    const named = next === null ? null : readBody(tokens, next, known);
+    const body = named ?? (next === null ? null : readAt(PROPER_NAME, tokens, next)?.value);
     if (!body) return null;
+    if (!named && first.plural) {
+      // "Các xã, phường Quế Lâm, Phương Bình tổ chức …": places of one list
+      names.splice(0, names.length, nameOf(passage, { ...first, end: body.end }));
+      end = body.end;
+      continue;
+    }
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
-    isJoint ||= !isCollective(tokens, body.start);
+    isJoint ||= !isCollective(tokens, body.start) && SEVERAL_OF(tokens, body.start) === null;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, isJoint, tokens[end]);
@@ -218,13 +233,9 @@ const FRONTED = among(
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
+/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
+const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
-
-/** "Chậm nhất là ngày 30 tháng 6 năm 2026 | các cơ quan phải …": several who act, right behind a day. */
-function behindDay(tokens: readonly Token[], index: number): number | null {
-  const isBehind = tokens[index - 1]?.kind === "number" && tokens[index]?.kind === "word";
-  return isBehind && isCollective(tokens, index) ? index : null;
-}
 
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
@@ -249,8 +260,8 @@ export function readLaterSubject(passage: Passage): Doer | null {
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const opens = BEHIND_COMMA(tokens, index) ?? behindDay(tokens, index);
-    const found = opens === null ? null : readSubject(passage, index);
+    const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
+    const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);

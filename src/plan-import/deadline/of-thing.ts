@@ -30,7 +30,7 @@ const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nh�
 const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
 
 /** "Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm": of which time a report is. */
-const REPORT_OF = says`<làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
+const REPORT_OF = says`(^ | <;) báo cáo | <làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
 const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
 const REPORT_SIGN = word(";", ":", ".", "(", ")");
 
@@ -99,8 +99,8 @@ function isPlanned(tokens: readonly Token[], clause: number, start: number): boo
 
 function isOfReport(tokens: readonly Token[], start: number): boolean {
   for (let index = start - 1; index > start - 2 * FARTHEST && index >= 0; index -= 1) {
-    if (REPORT_SIGN(tokens, index) !== null) return false;
     if (REPORT_OF(tokens, index) !== null) return true;
+    if (REPORT_SIGN(tokens, index) !== null) return false;
   }
   return false;
 }

@@ -176,10 +176,11 @@ function introducedBy(
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
   const asked = readAsked(text, known);
-  const doer =
-    doerOfHeading(asking, known) ??
+  const named =
     doerOfHeading(text, known) ??
     (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
+  // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
+  const doer = named && (doerOfHeading(asking, known) ?? named);
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });

@@ -3,16 +3,17 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
-import { PLACE_TYPES } from "../bodies/lexicon";
+import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
+import { HEAD, PEOPLE } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { CAPITAL, phrase, upTo } from "../text/rules";
+import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
-import { tokenise } from "../text/tokens";
+import { tokenise, type Token } from "../text/tokens";
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -84,6 +85,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const [charged, ...others] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
   if (charged !== undefined) return { lead: charged, support: others };
   if (lead === undefined) return null;
+  if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
@@ -94,6 +96,16 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+}
+
+const OFFICE = says`phòng|ban|vụ|cục|sở | chi cục | trung tâm`;
+const OF_FIELD = upTo(says`.|:|;|'('|')' | ${phrase(VERBS)} | &${CAPITAL} ${HEAD}`, 14);
+/** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
+const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) ${SMALL} ${OF_FIELD} (:|.|;)? $`;
+
+function isFieldOn(tokens: readonly Token[], end: number): boolean {
+  const isListed = tokens.slice(end).some(({ text }) => text === "và");
+  return isListed && OFFICE(tokens, 0) !== null && FIELD_ON(tokens, end) !== null;
 }
 
 /** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
