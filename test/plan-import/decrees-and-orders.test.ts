@@ -409,3 +409,30 @@ it.each([
   const task = first(`1. ${sentence}`);
   expect(task?.leadInferred ? null : task?.lead).toBe(lead);
 });
+
+it.each([
+  ["(Kèm theo Văn bản số 12-CV/ĐU ngày 05 tháng 5 năm 2025 của Đảng ủy Chính phủ)", "Đảng ủy Chính phủ"],
+  [
+    "(Ban hành kèm theo Kế hoạch số 31/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh A)",
+    "Ủy ban nhân dân tỉnh A",
+  ],
+  ["Kèm theo Quyết định số 7/QĐ-SYT ngày 02/3/2025 của Sở Y tế.", "Sở Y tế"],
+])("an attachment alone is whose its carrier is: %s", (line, organisation) => {
+  const plan = parsePlan(
+    [
+      "Phụ lục 1: DANH MỤC NHIỆM VỤ",
+      line,
+      "TT\tNhiệm vụ\tChủ trì\tThời hạn",
+      "1\tMở lớp\tSở Y tế\tTháng 6/2025",
+    ].join("\n"),
+  );
+  expect(plan.organisation).toBe(organisation);
+});
+
+it.each([
+  "Chủ tịch UBND tỉnh khẳng định quyết tâm hoàn thành kế hoạch năm.",
+  "Bộ trưởng nhấn mạnh vai trò của cơ sở.",
+])("who only speaks is asked about as lead: %s", (sentence) => {
+  const { problems } = smallPlan("II. NHIỆM VỤ", `1. ${sentence}`);
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([expect.stringMatching(/^lead-/)]));
+});
