@@ -436,3 +436,30 @@ it.each([
   const { problems } = smallPlan("II. NHIỆM VỤ", `1. ${sentence}`);
   expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([expect.stringMatching(/^lead-/)]));
 });
+
+describe("a heading that tells who leads and who helps", () => {
+  it.each([
+    ["b) Sở Công Thương chủ trì và phối hợp với các đơn vị liên quan:", "Sở Công Thương"],
+    ["b) Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Nội vụ:", "Sở Y tế"],
+    ["b) Văn phòng Sở phối hợp với các phòng:", "Văn phòng Sở"],
+  ])("over one unnumbered sentence: %s", (heading, lead) => {
+    const work = "Soạn thảo quy chế xúc tiến thương mại";
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", heading, `${work}.`);
+    expect(tasks.map((task) => [task.title, task.lead])).toEqual([[work, lead]]);
+  });
+
+  it.each([
+    [
+      "b) Phó Giám đốc Sở chỉ đạo Phòng Nghiệp vụ chủ trì, phối hợp với các phòng liên quan:",
+      "Phòng Nghiệp vụ",
+    ],
+    [
+      "b) Thứ trưởng Lê Văn An phối hợp với Thứ trưởng Bùi Thị Mai chỉ đạo Vụ Kế hoạch chủ trì thực hiện:",
+      "Vụ Kế hoạch",
+    ],
+    ["b) Ban Giám hiệu chỉ đạo Tổ Văn phòng chủ trì:", "Tổ Văn phòng"],
+  ])("whom somebody directs: %s", (heading, lead) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", heading, "- Mở lớp.", "- Lập danh sách.");
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+  });
+});
