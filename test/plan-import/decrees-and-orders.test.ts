@@ -409,3 +409,57 @@ it.each([
   const task = first(`1. ${sentence}`);
   expect(task?.leadInferred ? null : task?.lead).toBe(lead);
 });
+
+it.each([
+  ["(Kèm theo Văn bản số 12-CV/ĐU ngày 05 tháng 5 năm 2025 của Đảng ủy Chính phủ)", "Đảng ủy Chính phủ"],
+  [
+    "(Ban hành kèm theo Kế hoạch số 31/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh A)",
+    "Ủy ban nhân dân tỉnh A",
+  ],
+  ["Kèm theo Quyết định số 7/QĐ-SYT ngày 02/3/2025 của Sở Y tế.", "Sở Y tế"],
+])("an attachment alone is whose its carrier is: %s", (line, organisation) => {
+  const plan = parsePlan(
+    [
+      "Phụ lục 1: DANH MỤC NHIỆM VỤ",
+      line,
+      "TT\tNhiệm vụ\tChủ trì\tThời hạn",
+      "1\tMở lớp\tSở Y tế\tTháng 6/2025",
+    ].join("\n"),
+  );
+  expect(plan.organisation).toBe(organisation);
+});
+
+it.each([
+  "Chủ tịch UBND tỉnh khẳng định quyết tâm hoàn thành kế hoạch năm.",
+  "Bộ trưởng nhấn mạnh vai trò của cơ sở.",
+])("who only speaks is asked about as lead: %s", (sentence) => {
+  const { problems } = smallPlan("II. NHIỆM VỤ", `1. ${sentence}`);
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([expect.stringMatching(/^lead-/)]));
+});
+
+describe("a heading that tells who leads and who helps", () => {
+  it.each([
+    ["b) Sở Công Thương chủ trì và phối hợp với các đơn vị liên quan:", "Sở Công Thương"],
+    ["b) Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Nội vụ:", "Sở Y tế"],
+    ["b) Văn phòng Sở phối hợp với các phòng:", "Văn phòng Sở"],
+  ])("over one unnumbered sentence: %s", (heading, lead) => {
+    const work = "Soạn thảo quy chế xúc tiến thương mại";
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", heading, `${work}.`);
+    expect(tasks.map((task) => [task.title, task.lead])).toEqual([[work, lead]]);
+  });
+
+  it.each([
+    [
+      "b) Phó Giám đốc Sở chỉ đạo Phòng Nghiệp vụ chủ trì, phối hợp với các phòng liên quan:",
+      "Phòng Nghiệp vụ",
+    ],
+    [
+      "b) Thứ trưởng Lê Văn An phối hợp với Thứ trưởng Bùi Thị Mai chỉ đạo Vụ Kế hoạch chủ trì thực hiện:",
+      "Vụ Kế hoạch",
+    ],
+    ["b) Ban Giám hiệu chỉ đạo Tổ Văn phòng chủ trì:", "Tổ Văn phòng"],
+  ])("whom somebody directs: %s", (heading, lead) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Việc chung", heading, "- Mở lớp.", "- Lập danh sách.");
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+  });
+});

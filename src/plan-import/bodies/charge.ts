@@ -55,7 +55,9 @@ export function readCharging(passage: Passage, subject: Doer | null): Doer | nul
   const end = at > 0 ? HANDS_ON(passage.tokens, at) : null;
   const isSpoken = at > 0 && SPEAKER.test(subject?.lead ?? "") && SPEAKS(passage.tokens, at) !== null;
   const asked = isSpoken ? readSpoken(passage, at) : null;
-  return (end === null ? asked : readChargedAt(passage, end - 1)) ?? subject;
+  // Who only speaks hardly does it.
+  const spoken = subject && isSpoken ? { ...subject, isUnsettled: true } : subject;
+  return (end === null ? asked : readChargedAt(passage, end - 1)) ?? spoken;
 }
 
 const WITHIN_SENTENCE = word("giao", "phân");

@@ -7,7 +7,7 @@ import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
-  "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
+  "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập|chỉ thị",
 );
 /** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
 const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;

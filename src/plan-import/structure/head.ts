@@ -89,6 +89,8 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const subject = titled ?? readSubject(lines, limit);
   const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
+  const organisationLines = organisationLinesOf(lines, organisationEnd);
+  const issuer = announced?.organisation ?? (organisationLines.length > 0 ? undefined : carrierIssuer(lines));
   return {
     number: told?.number ?? "",
     ...(told?.from && { numberFound: { from: told.from, line: lines[told.index]?.line ?? 1 } }),
@@ -96,8 +98,8 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
     title: subject?.title ?? "",
     issuedOn: issued?.day ?? told?.issuedOn ?? null,
     dateLine: issued?.line ?? null,
-    organisationLines: organisationLinesOf(lines, organisationEnd),
-    ...(announced?.organisation && { issuer: announced.organisation }),
+    organisationLines,
+    ...(issuer && { issuer }),
     recipients: addressed?.names ?? [],
     end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0, (announced?.index ?? -1) + 1),
   };
@@ -173,6 +175,13 @@ function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
   if (!number) return null;
   const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
   return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
+}
+
+const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;.]{3,90})\)?\.?$/iu;
+
+/** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
+function carrierIssuer(lines: readonly SourceLine[]): string | undefined {
+  return lines.slice(0, CLOSING_LINES).flatMap(({ text }) => CARRIED_OF.exec(text)?.[1] ?? [])[0];
 }
 
 function findDateLine(

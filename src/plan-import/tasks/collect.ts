@@ -85,6 +85,7 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   );
   let current = around;
   let charged: Doer | null = null;
+  let timed = false;
   let begun = collected.tasks.length;
   for (const [at, point] of points.entries()) {
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
@@ -104,6 +105,9 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
         continue;
       }
       const introduced = introducedBy(point.text, around.known);
+      // The time of a list that a line introduced ends with the list.
+      if (timed && points[at - 1]?.kind !== "paragraph") current = { ...current, time: around.time };
+      timed = introduced?.time === undefined ? timed && points[at - 1]?.kind === "paragraph" : !isTimeOnly(point.text);
       if (introduced) {
         const doer =
           helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
@@ -344,8 +348,7 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
 
 /** Whether a sentence below a point that is one as well asks for more: "- Rà soát quy hoạch; / Bổ sung các dự án mới …". */
 function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNames): boolean {
-  const areWhole =
-    [point.text, text].every((words) => /[.;]$/.test(words)) && readAttribute(text, line) === null;
+  const areWhole = /[.;]$/.test(point.text) && /[.;…)]$/.test(text) && readAttribute(text, line) === null;
   const isSentence = marker === null && areWhole && /^\p{Lu}/u.test(text) && !isFormula(text);
   if (!isSentence || (!beginsWithDeed(text) && !actsItself(text, known))) return false;
   // "… thành lập Tổ công tác. / Tổ công tác chịu trách nhiệm …": what is set up is told of.

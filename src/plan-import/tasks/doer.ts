@@ -15,6 +15,8 @@ import { says } from "../text/says";
 import { capitalised } from "../text/shown";
 import { tokenise, type Token } from "../text/tokens";
 
+const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
   readonly lead: string;
@@ -71,7 +73,8 @@ function readHeading(given: string, known: KnownNames) {
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
 export function headsByNames(given: string, known: KnownNames): boolean {
   const { names, rest } = readHeading(given, known);
-  return names.length > 0 && (/^\s*(?:\([^()]*\)\s*)?:?$/.test(rest) || isOnlyNames(rest));
+  const isBare = /^\s*(?:\([^()]*\)\s*)?:?$/.test(rest);
+  return names.length > 0 && (isBare || isOnlyNames(rest) || onlyHelped(rest));
 }
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
@@ -86,6 +89,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (charged !== undefined) return { lead: charged, support: others };
   if (lead === undefined) return null;
   if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
+  const directed = DIRECTS.exec(rest)?.[1];
+  if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
@@ -97,6 +102,9 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
 }
+
+/** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
+const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
 
 const OFFICE = says`phòng|ban|vụ|cục|sở | chi cục | trung tâm`;
 const OF_FIELD = upTo(says`.|:|;|'('|')' | ${phrase(VERBS)} | &${CAPITAL} ${HEAD}`, 14);
@@ -114,6 +122,15 @@ function isOnlyNames(rest: string): boolean {
   return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
 }
 
+/** " chủ trì và phối hợp với các đơn vị liên quan:": with whom a body does what stands below, and nothing that it does. */
+function onlyHelped(rest: string): boolean {
+  const tokens = tokenise(rest);
+  const start = WITH_WHOM(tokens, 0);
+  return (
+    start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
+  );
+}
+
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
 function isApposition(rest: string, known: KnownNames): boolean {
   const told = dropEnd(rest, ".:;");
@@ -127,8 +144,6 @@ function asksNoOther(heading: string, lead: string, known: KnownNames): boolean 
   const asked = readAsked(heading, known);
   return asked === null || asked.lead === lead;
 }
-
-const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
 
 /** "a) Chủ trì, phối hợp với các sở, ban, ngành" over dashes: whom the heading above names, and who helps. */
 export function helpedDoer(heading: string, doer: Doer | null, known: KnownNames): Doer | null {

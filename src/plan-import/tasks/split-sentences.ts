@@ -44,7 +44,9 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
 function leadOf(sentence: string, known: KnownNames): string | null {
   const { lead } = readRoles(sentence, known);
   const at = lead === null ? -1 : sentence.toLowerCase().indexOf(lead.toLowerCase());
-  return at >= 0 && (at <= LETTERS_BEFORE_LEAD || isTimed(sentence)) ? lead : null;
+  // "Về kho dự trữ: với vai trò là chủ đầu tư, Tập đoàn A làm việc …": behind a topic, however long.
+  const isNear = at <= LETTERS_BEFORE_LEAD || /^về /i.test(sentence);
+  return at >= 0 && (isNear || isTimed(sentence)) ? lead : null;
 }
 
 function hasTime(sentence: string): boolean {
