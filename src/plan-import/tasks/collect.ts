@@ -107,7 +107,10 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       const introduced = introducedBy(point.text, around.known);
       // The time of a list that a line introduced ends with the list.
       if (timed && points[at - 1]?.kind !== "paragraph") current = { ...current, time: around.time };
-      timed = introduced?.time === undefined ? timed && points[at - 1]?.kind === "paragraph" : !isTimeOnly(point.text);
+      timed =
+        introduced?.time === undefined
+          ? timed && points[at - 1]?.kind === "paragraph"
+          : !isTimeOnly(point.text);
       if (introduced) {
         const doer =
           helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
