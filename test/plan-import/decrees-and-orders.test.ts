@@ -463,3 +463,20 @@ describe("a heading that tells who leads and who helps", () => {
     expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
   });
 });
+
+it.each([
+  [
+    "+ Đối với các dự án đang thi công (như: nhà máy nước A):",
+    "Sở Xây dựng đôn đốc các chủ đầu tư.",
+    "Sở Xây dựng",
+  ],
+  ["- Về cấp nước nông thôn, nhất là các xã vùng cao:", "Sở Y tế kiểm tra chất lượng nước.", "Sở Y tế"],
+  [
+    "c) Đối với các công trình chậm tiến độ nhiều năm:",
+    "Thanh tra tỉnh làm rõ trách nhiệm.",
+    "Thanh tra tỉnh",
+  ],
+])("a topic over who acts is no work of its own: %s", (topic, sentence, lead) => {
+  const { tasks } = smallPlan("Yêu cầu các đơn vị:", topic, sentence);
+  expect(tasks.map((task) => [task.title, task.lead])).toEqual([[sentence.slice(0, -1), lead]]);
+});

@@ -107,7 +107,10 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       const introduced = introducedBy(point.text, around.known);
       // The time of a list that a line introduced ends with the list.
       if (timed && points[at - 1]?.kind !== "paragraph") current = { ...current, time: around.time };
-      timed = introduced?.time === undefined ? timed && points[at - 1]?.kind === "paragraph" : !isTimeOnly(point.text);
+      timed =
+        introduced?.time === undefined
+          ? timed && points[at - 1]?.kind === "paragraph"
+          : !isTimeOnly(point.text);
       if (introduced) {
         const doer =
           helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
@@ -304,9 +307,10 @@ function isTopic(point: Point, details: readonly Point[], known: KnownNames): bo
   return isTold && timeIn(point.text) === undefined && !hasDoer(point.text, known);
 }
 
-/** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
-function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
-  return /^(?:number|parentheses)/.test(marker?.style ?? "") && actsItself(text, known);
+/** Whether a line under a numbered point, or one that ends in a colon, tells of work of its own: it begins with who acts. */
+function isWorkBelow({ marker, text: above }: Point, { text }: Point, known: KnownNames): boolean {
+  const heads = /^(?:number|parentheses)/.test(marker?.style ?? "") || above.endsWith(":");
+  return heads && actsItself(text, known);
 }
 
 /** A point, the attributes among the lines under it, and the others. */
