@@ -208,3 +208,68 @@ it.each([
 ])("what comes of it is no work: %s", (line) => {
   expect(titles("II. NHIỆM VỤ", "1. Nộp đơn.", `2. ${line}`)).toEqual(["Nộp đơn"]);
 });
+
+describe("a sentence under a heading, over a labelled time and further dashes,", () => {
+  it.each([
+    "Chỉ đạo các trạm y tế tổ chức sơ tuyển sức khỏe.",
+    "Theo dõi, đôn đốc các xã lập danh sách.",
+    "Hướng dẫn nhân dân kê khai diện tích.",
+  ])("is what the time is of: %s", (sentence) => {
+    const lines = [
+      "- Thời gian thực hiện: từ ngày 07/10/2025 đến ngày 22/10/2025.",
+      "- Gửi báo cáo trước ngày 24/10/2025.",
+    ];
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "3. Sơ tuyển", sentence, ...lines);
+    expect(tasks.map(({ title, deadline }) => [title, deadline.to])).toEqual([
+      [sentence.slice(0, -1), "2025-10-22"],
+      ["Gửi báo cáo trước ngày 24/10/2025", "2025-10-24"],
+    ]);
+  });
+});
+
+describe("whoever is expressly charged has work, under whatever heading", () => {
+  it.each([
+    "Ban Thường trực Ủy ban MTTQ xã có trách nhiệm kiểm tra, tổng hợp kết quả.",
+    "Trưởng thôn có trách nhiệm mời cử tri dự họp.",
+    "Sở Y tế chịu trách nhiệm cung ứng vắc xin.",
+  ])("%s", (sentence) => {
+    const lines = ["I. YÊU CẦU", `- ${sentence}`, "II. NHIỆM VỤ", "- Lập danh sách."];
+    expect(titles(...lines)).toEqual([sentence.slice(0, -1), "Lập danh sách"]);
+  });
+
+  it.each(["Các cấp, các ngành phải quán triệt đầy đủ.", "Việc giới thiệu người phải dân chủ."])(
+    "but no more than before: %s",
+    (sentence) => {
+      expect(titles("I. YÊU CẦU", `- ${sentence}`, "II. NHIỆM VỤ", "- Lập danh sách.")).toEqual([
+        "Lập danh sách",
+      ]);
+    },
+  );
+});
+
+describe("a sentence that is broken behind a colon or dots goes on where a small letter follows", () => {
+  const wrapped = (first: string, rest: string): string[] => [
+    "1. Sở Xây dựng khẩn trương chỉ đạo các đơn vị, ban quản lý dự án, nhà thầu",
+    "nỗ lực hoàn thành các công trình trên địa bàn theo đúng tiến độ và bảo đảm",
+    "chất lượng, an toàn lao động, vệ sinh môi trường; gửi báo cáo về UBND tỉnh đầy",
+    first,
+    rest,
+  ];
+  it.each([
+    [
+      "đủ thông tin về tất cả các công trình, dự án đang thi công trên địa bàn:",
+      "tên, quy mô, tổng vốn trước ngày 10/12/2025.",
+    ],
+    [
+      "đủ tình hình thi công cả ngày nghỉ, ngày lễ, ngày tết, ba ca bốn kíp...",
+      "để hoàn thành các dự án trước ngày 10/12/2025.",
+    ],
+    [
+      "đủ danh sách đề nghị khen thưởng, gồm tập thể, cá nhân, chủ đầu tư …",
+      "theo mẫu trước ngày 10/12/2025.",
+    ],
+  ])("%s", (first, rest) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", ...wrapped(first, rest));
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([["Sở Xây dựng", "2025-12-10"]]);
+  });
+});

@@ -152,3 +152,33 @@ describe("a heading that is an office with its fields", () => {
     },
   );
 });
+
+it.each([
+  ["Bước 1: Căn cứ chỉ tiêu được giao, Ban Tuyển sinh quân sự phân bổ cho các xã.", "Ban Tuyển sinh quân sự"],
+  ["Giai đoạn 2: Trên cơ sở góp ý, Sở Nội vụ hoàn thiện dự thảo.", "Sở Nội vụ"],
+  ["Đợt 1: Sau khi có kết quả, Phòng Đào tạo công bố điểm.", "Phòng Đào tạo"],
+  [
+    "Trên cơ sở điều chỉnh lần thứ nhất của Thường trực HĐND tỉnh về cơ cấu, thành phần, số lượng người của các cơ quan, tổ chức, đơn vị và các xã được giới thiệu ứng cử, Sở Nội vụ có trách nhiệm thông báo đến các xã.",
+    "Sở Nội vụ",
+  ],
+])("who acts stands behind what the work rests on, however long: %s", (line, lead) => {
+  expect(leadOf(line)).toBe(lead);
+});
+
+it.each([
+  ["Các bạn đoàn viên đăng ký với lớp trưởng.", "Các bạn đoàn viên"],
+  ["Các em học sinh nộp bài dự thi.", "Các em học sinh"],
+])("several people act: %s", (line, lead) => {
+  const [task] = smallPlan("II. NHIỆM VỤ", `- ${line}`).tasks;
+  expect(task?.lead ?? lead).toBe(lead);
+  expect(task?.leadInferred).toBe(false);
+});
+
+it("what somebody is for is no name of who leads", () => {
+  const { tasks } = smallPlan(
+    "II. NHIỆM VỤ",
+    "1. Ban phụ trách",
+    "- Ban phụ trách: là nơi tiếp nhận ý tưởng.",
+  );
+  expect(tasks.map(({ lead }) => lead)).not.toContain("Là nơi tiếp nhận ý tưởng");
+});

@@ -23,7 +23,7 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
+  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
@@ -256,5 +256,7 @@ export function beginsWithDeed(sentence: string): boolean {
   const first = tokens[0]?.text ?? "";
   const verb = VERBS.at(tokens, 0);
   const isDeed = verb !== undefined && tokens[verb.length]?.text !== "của";
-  return first !== "có" && !FUNCTION_WORDS.has(first) && isDeed;
+  // "Theo dõi", but not "Theo"
+  const isFunction = FUNCTION_WORDS.has(first) && (verb?.length ?? 1) === 1;
+  return first !== "có" && !isFunction && isDeed;
 }

@@ -180,7 +180,7 @@ const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
   ${PEOPLE_ALONE} &${phrase(VERBS)}
-  | (người | ${PEOPLE_ALONE}) ${upTo(MUST, 8, WORD)}? &(${MUST} ${phrase(VERBS)})
+  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${phrase(VERBS)})
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -242,11 +242,14 @@ const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | địn
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 
+/** "Bước 1: Căn cứ chỉ tiêu, Ban A …" */
+const STAGE = says`bước|đợt|vòng # : | giai đoạn # :`;
+
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, AS_WHAT, THEREFORE)(tokens, 0) !== null;
+  return oneOf(FRONTED, AS_WHAT, THEREFORE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
@@ -258,7 +261,8 @@ export function readLaterSubject(passage: Passage): Doer | null {
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
-  for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
+  const farthest = IN_VIEW_OF.at(tokens, 0) ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  for (let index = 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
     const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;

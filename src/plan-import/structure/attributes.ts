@@ -40,7 +40,10 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const label = comparable(text.slice(0, colon)).trim();
   const found = nameOf(label);
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
-  return found && value !== "" ? { name: found, label: text.slice(0, colon).trim(), value, line } : null;
+  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for.
+  return found && value !== "" && !/^là /i.test(value)
+    ? { name: found, label: text.slice(0, colon).trim(), value, line }
+    : null;
 }
 
 function nameOf(label: string): AttributeName | undefined {

@@ -77,7 +77,8 @@ const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
-  if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
+  const runsOn = width >= LONG_LINE && before.text.length >= width * LEAST_LONG && breaksIn(before, line);
+  if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
   if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
@@ -97,6 +98,13 @@ function breaksOff(text: string): boolean {
 
 function isOpen(line: BodyLine): boolean {
   return line.text !== "" && !line.table && line.cells.length === 1 && !ENDED.test(line.text);
+}
+
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
+
+function breaksIn(before: BodyLine, line: BodyLine): boolean {
+  return WITHIN.test(before.text) && before.cells.length === 1 && !before.table && startsSmall(line);
 }
 
 function startsSmall(line: BodyLine | undefined): boolean {

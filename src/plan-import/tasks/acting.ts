@@ -32,6 +32,8 @@ export function actsItself(text: string, known: KnownNames): boolean {
 export function isCharged(text: string, known: KnownNames): boolean {
   const isTimed =
     firmTimeIn(text) !== undefined || timesIn(text).some(({ deadline }) => deadline.offset !== undefined);
+  const isBound = / (?:có|chịu) trách nhiệm (?!về|trước)/.test(comparable(text)) && actsItself(text, known);
+  if (isBound) return true;
   return isTimed && !/^\d+ ?%/.test(text) && readRoles(text, known).lead !== null;
 }
 

@@ -397,7 +397,17 @@ function walkHeading(
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
   } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
     collected.tasks.push(toTask(point, attributes, around));
-  if (kind !== "units") walkChildren(details, inside, collected);
+  if (kind === "units") return;
+  const [first, ...rest] = details;
+  const isWhole = kind === "tasks" && rest.length > 0 && valueOf(attributes, "time") !== undefined;
+  // "3. Sơ tuyển" over "Chỉ đạo các xã tổ chức sơ tuyển.", "- Thời gian: …" and further dashes: what the time is of
+  const isTold = isWhole && first === point.children[0] && first?.marker === null && isDeed(first.text);
+  if (isTold) collected.tasks.push(toTask(first, [], inside));
+  walkChildren(isTold ? rest : details, inside, collected);
+}
+
+function isDeed(text: string): boolean {
+  return beginsWithDeed(text) && !text.endsWith(":");
 }
 
 const TIMES = /thời gian|tiến độ/;
