@@ -463,3 +463,45 @@ describe("a heading that tells who leads and who helps", () => {
     expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
   });
 });
+
+it.each([
+  [
+    "+ Đối với các dự án đang thi công (như: nhà máy nước A):",
+    "Sở Xây dựng đôn đốc các chủ đầu tư.",
+    "Sở Xây dựng",
+  ],
+  ["- Về cấp nước nông thôn, nhất là các xã vùng cao:", "Sở Y tế kiểm tra chất lượng nước.", "Sở Y tế"],
+  [
+    "c) Đối với các công trình chậm tiến độ nhiều năm:",
+    "Thanh tra tỉnh làm rõ trách nhiệm.",
+    "Thanh tra tỉnh",
+  ],
+])("a topic over who acts is no work of its own: %s", (topic, sentence, lead) => {
+  const { tasks } = smallPlan("Yêu cầu các đơn vị:", topic, sentence);
+  expect(tasks.map((task) => [task.title, task.lead])).toEqual([[sentence.slice(0, -1), lead]]);
+});
+
+it.each([
+  [
+    "Ngay trong Quý I năm 2025, rà soát thị trường, xác định biện pháp xuất khẩu trong năm 2025.",
+    "2025-03-31",
+  ],
+  ["Sở Tài chính bố trí vốn trong tháng 6 năm 2025 cho việc chi trả trong năm 2025.", "2025-06-30"],
+  ["Khởi công vào tháng 4/2025, giải ngân phần lớn vốn trong năm 2025.", "2025-04-30"],
+])("a part of a year says more than the year: %s", (sentence, to) => {
+  expect(first(`1. ${sentence}`)?.deadline.to).toBe(to);
+});
+
+it.each([
+  [
+    "Về phủ sóng các thôn: đề nghị các Sở: Công Thương, Xây dựng triển khai, hoàn thành trong tháng 12/2025; Bộ Quốc phòng hướng dẫn kỹ thuật.",
+  ],
+  [
+    "Về kho dự trữ: với vai trò là chủ đầu tư, Tập đoàn Dầu khí chọn nhà thầu. Bộ Quốc phòng thẩm định vị trí.",
+  ],
+  ["Về bến cảng nước sâu ở phía nam của huyện: Sở Xây dựng lập hồ sơ mời thầu. Bộ Quốc phòng cho ý kiến."],
+])("behind a topic each sentence is of whom it names: %s", (text) => {
+  const { tasks } = smallPlan("II. NHIỆM VỤ", `1. ${text}`);
+  expect(tasks).toHaveLength(2);
+  expect(tasks[1]?.lead).toBe("Bộ Quốc phòng");
+});

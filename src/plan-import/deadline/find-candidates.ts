@@ -170,6 +170,8 @@ export function preferred(candidates: readonly Candidate[]): Candidate | null {
 function rank(candidate: Candidate): number {
   const { strength, finishes, aside, heads, deadline } = candidate;
   const comesAgain = deadline.bound === "recurring" && strength === 3;
+  // "trong Quý II năm 2026 … trong năm 2026": a year alone says less than a part of it.
+  const isYear = /^(?:trong|vào) năm \d{4}$/i.test(deadline.text) ? 0.5 : 0;
   const isTold = comesAgain || deadline.bound === "relative" ? 0.25 : 0;
-  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold;
+  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold - isYear;
 }

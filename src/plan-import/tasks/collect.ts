@@ -85,7 +85,6 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   );
   let current = around;
   let charged: Doer | null = null;
-  let timed = false;
   let begun = collected.tasks.length;
   for (const [at, point] of points.entries()) {
     const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
@@ -104,28 +103,23 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
         giveTime(point.text, begun, collected);
         continue;
       }
-      const introduced = introducedBy(point.text, around.known);
       // The time of a list that a line introduced ends with the list.
-      if (timed && points[at - 1]?.kind !== "paragraph") current = { ...current, time: around.time };
-      timed =
-        introduced?.time === undefined
-          ? timed && points[at - 1]?.kind === "paragraph"
-          : !isTimeOnly(point.text);
-      if (introduced) {
-        const doer =
-          helpedDoer(point.text, current.doer, around.known) ?? addressedAs(introduced.doer, current.doer);
-        current = { ...current, ...introduced, doer, isLed: Boolean(introduced.doer) };
-        charged = null;
-      }
-      charged = chargedIn(point.text, around.known) ?? charged;
-      walkParagraph(
-        point,
-        { ...current, kind: here.kind, doer: charged ?? current.doer },
-        hasPoints,
-        collected,
-      );
+      if (current.isTimeOfList && points[at - 1]?.kind !== "paragraph")
+        current = { ...current, time: around.time, isTimeOfList: false };
+      const introduced = introducedBy(point.text, around.known);
+      charged = chargedIn(point.text, around.known) ?? (introduced ? null : charged);
+      if (introduced) current = behindLine(point.text, introduced, current);
+      const doer = charged ?? current.doer;
+      walkParagraph(point, { ...current, kind: here.kind, doer }, hasPoints, collected);
     }
   }
+}
+
+/** The surroundings that a line sets for what follows it. */
+function behindLine(text: string, introduced: Introduced, around: Surroundings): Surroundings {
+  const doer = helpedDoer(text, around.doer, around.known) ?? addressedAs(introduced.doer, around.doer);
+  const isTimeOfList = introduced.time === undefined ? around.isTimeOfList === true : !isTimeOnly(text);
+  return { ...around, ...introduced, doer, isLed: Boolean(introduced.doer), isTimeOfList };
 }
 
 /** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
@@ -169,11 +163,14 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
 /** "Thời gian từ nay đến ngày 19/8 không còn nhiều, …": what is left, and no deadline. */
 const LEFT = /^thời gian (?:từ nay|còn lại)/i;
 
+/** Who does what follows a line, and by when. */
+interface Introduced {
+  readonly doer?: Doer | null;
+  readonly time?: string | undefined;
+}
+
 /** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
-function introducedBy(
-  text: string,
-  known: KnownNames,
-): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
+function introducedBy(text: string, known: KnownNames): Introduced | null {
   if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
   if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
@@ -307,9 +304,10 @@ function isTopic(point: Point, details: readonly Point[], known: KnownNames): bo
   return isTold && timeIn(point.text) === undefined && !hasDoer(point.text, known);
 }
 
-/** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
-function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
-  return /^(?:number|parentheses)/.test(marker?.style ?? "") && actsItself(text, known);
+/** Whether a line under a numbered point, or one that ends in a colon, tells of work of its own: it begins with who acts. */
+function isWorkBelow({ marker, text: above }: Point, { text }: Point, known: KnownNames): boolean {
+  const heads = /^(?:number|parentheses)/.test(marker?.style ?? "") || above.endsWith(":");
+  return heads && actsItself(text, known);
 }
 
 /** A point, the attributes among the lines under it, and the others. */

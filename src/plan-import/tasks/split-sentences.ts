@@ -42,8 +42,11 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
 }
 
 function leadOf(sentence: string, known: KnownNames): string | null {
-  const { lead } = readRoles(sentence, known);
-  const at = lead === null ? -1 : sentence.toLowerCase().indexOf(lead.toLowerCase());
+  const { lead, deedStart } = readRoles(sentence, known);
+  if (lead === null) return null;
+  // "các Tập đoàn: A, B triển khai …": a name that does not stand so in the words is known by where the deed begins.
+  const found = sentence.toLowerCase().indexOf(lead.toLowerCase());
+  const at = found < 0 && deedStart > 0 ? deedStart : found;
   // "Về kho dự trữ: với vai trò là chủ đầu tư, Tập đoàn A làm việc …": behind a topic, however long.
   const isNear = at <= LETTERS_BEFORE_LEAD || /^về /i.test(sentence);
   return at >= 0 && (isNear || isTimed(sentence)) ? lead : null;

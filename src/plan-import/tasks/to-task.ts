@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly isDetailed?: boolean;
   /** Whether a line that introduces a list names who does what follows, numbered or not. */
   readonly isLed?: boolean;
+  /** Whether its time is that of a list which a line introduced. */
+  readonly isTimeOfList?: boolean;
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
