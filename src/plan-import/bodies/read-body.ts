@@ -250,6 +250,15 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   return VERBS.at(tokens, index) !== undefined;
 }
 
+/** Whether some words tell of a body that does something: "hạn cuối các đơn vị nộp". */
+export function tellsWhoActs(words: string, known: KnownNames = NO_NAMES): boolean {
+  const tokens = tokenise(words);
+  return tokens.some((_, at) => {
+    const body = readBody(tokens, at, known);
+    return body !== null && isVerb(tokens, body.end);
+  });
+}
+
 /** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …", "Làm việc của …". */
 export function beginsWithDeed(sentence: string): boolean {
   const tokens = tokenise(sentence);

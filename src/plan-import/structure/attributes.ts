@@ -1,3 +1,4 @@
+import { tellsWhoActs } from "../bodies/read-body";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
@@ -80,7 +81,10 @@ function inBrackets(text: string): readonly string[] | null {
   const open = whole.lastIndexOf("(");
   if (open <= 0 || !whole.endsWith(")")) return null;
   const inside = whole.slice(open + 1, -1);
-  return inside.includes(":") ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)] : null;
+  // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
+  return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")
+    ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)]
+    : null;
 }
 
 const CHARGED =

@@ -3,7 +3,7 @@ import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
 import { namesInCell } from "../bodies/cell-names";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
-import { isCollective, isVerb, LEVEL, readBody, readSureBody } from "../bodies/read-body";
+import { isCollective, isVerb, LEVEL, readBody, readSureBody, tellsWhoActs } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
@@ -84,20 +84,34 @@ export function supportDoubt(
   return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
 }
 
-/** What is asked of a deadline that stands in a clause of somebody else: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
+/** What is asked of a deadline that stands in a clause of somebody else, or in the first of several parts: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
 export function deadlineDoubt(
-  { text, bound }: Deadline,
+  { text, bound, offset }: Deadline,
   title: string,
   line: number,
   { lead, support }: Pick<Roles, "lead" | "support">,
   known: KnownNames,
 ): PlanProblem | null {
-  const start = title.lastIndexOf(";", title.indexOf(text));
-  if (bound === "none" || lead === null || start < 0) return null;
+  const at = title.indexOf(text);
+  const start = title.lastIndexOf(";", at);
+  if (bound === "none") return null;
+  const before = title.slice(0, Math.max(0, at));
+  // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
+  const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
+  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at)))
+    return { code: "deadline-doubtful", line, words: text };
+  if (lead === null || start < 0) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
   return isOther ? { code: "deadline-doubtful", line, words: text } : null;
+}
+
+/** "Soạn thông báo (hạn cuối các đơn vị nộp: ngày 30/10)": when somebody else has to do something, told in brackets. */
+function isOthersTerm(before: string, known: KnownNames): boolean {
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.includes(")", open) || !/hạn/i.test(before.slice(open))) return false;
+  return tellsWhoActs(before.slice(open + 1), known);
 }
 
 /** What is asked of a task without a deadline whose words name a day or month all the same. */
