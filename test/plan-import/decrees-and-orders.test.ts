@@ -505,3 +505,30 @@ it.each([
   expect(tasks).toHaveLength(2);
   expect(tasks[1]?.lead).toBe("Bộ Quốc phòng");
 });
+
+it.each([
+  "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND huyện có trách nhiệm:",
+  "Giám đốc các sở; Trưởng Công an huyện có trách nhiệm:",
+  "Lãnh đạo các phòng; Chủ tịch UBND huyện có nhiệm vụ:",
+])("several whom a line names one after another: %s", (line) => {
+  const { tasks } = smallPlan("II. NHIỆM VỤ", line, "1. Rà soát văn bản.", "2. Báo cáo kết quả.");
+  const [one = "", other = ""] = line.replace(/ có (?:trách nhiệm|nhiệm vụ):$/, "").split("; ");
+  expect(tasks.map(({ lead, support }) => [lead, ...support])).toEqual([
+    [one, other],
+    [one, other],
+  ]);
+});
+
+it.each([
+  ["Sở Tài chính bố trí vốn.", null],
+  ["Giao Thanh tra tỉnh làm rõ trách nhiệm.", null],
+  ["Bàn giao mặt bằng cho nhà thầu.", "2025-06-10"],
+])("a list's time is no time of what is somebody else's: %s", (sentence, to) => {
+  const { tasks } = smallPlan(
+    "Yêu cầu Sở Xây dựng hoàn thành trước ngày 10/6/2025 các việc sau:",
+    "- Di dời đường điện.",
+    "- Dọn mặt bằng.",
+    sentence,
+  );
+  expect(tasks.at(-1)?.deadline.to).toBe(to);
+});

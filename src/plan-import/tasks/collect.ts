@@ -180,7 +180,9 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
     doerOfHeading(text, known) ??
     (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
   // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
-  const doer = named && (doerOfHeading(asking, known) ?? named);
+  const last = named && doerOfHeading(asking, known);
+  // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
+  const doer = last && !named.support.includes(last.lead) ? last : named;
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
@@ -336,11 +338,18 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   }
   const below: Collected = { ...collected, tasks: [] };
   const further = { ...around, doer: deedOf(point, around.known, 0) ?? around.doer };
+  // Behind a list that a line gave a time, what is somebody else's is no part of it.
+  const apart = around.isTimeOfList ? { ...further, time: undefined } : further;
   for (const detail of details) {
     const isMore = goesOnWith(point, detail, around.known);
     const isOwn = isMore || isWorkBelow(point, detail, around.known);
     if (isOwn || timeIn(detail.text) !== undefined)
-      walkParagraph(detail, isMore ? further : around, !isOwn, below);
+      walkParagraph(
+        detail,
+        isMore ? (hasDoer(detail.text, around.known) ? apart : further) : around,
+        !isOwn,
+        below,
+      );
     else notePassed(detail, around, collected);
   }
   if (isWorkHere(point.text, around)) collected.tasks.push(toTask(point, attributes, around));
