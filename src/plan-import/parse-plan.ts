@@ -7,7 +7,7 @@ import { readDocumentHead } from "./structure/attached-plan";
 import { bodyLinesOf } from "./structure/body-lines";
 import { followedPlans } from "./structure/followed-plans";
 import { readsAsWork, setsRules } from "./structure/likeness";
-import { buildOutline, type Point } from "./structure/outline";
+import { buildOutline, withAllBelow } from "./structure/outline";
 import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
@@ -31,15 +31,19 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
   const organisation = head.issuer ?? organisationOf(head.organisationLines, preamble, texts);
-  const seen = namesSeenWhole(outline, lines, head.recipients);
-  const told = allTexts(outline);
+  const points = withAllBelow(outline);
+  const seen = namesSeenWhole(points, lines, head.recipients);
+  const told = points.map(({ text, line }) => ({ text, line }));
   const met = namesIn(told, seen);
   const known = seen.with(sureNames(met));
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
   const isPlan =
-    !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
+    !isOfRules &&
+    (isDocument ||
+      points.some(({ table }) => table !== undefined) ||
+      readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);
@@ -59,12 +63,4 @@ export function planFromTasks(
     { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
     options,
   );
-}
-
-function hasTable(points: readonly Point[]): boolean {
-  return points.some((point) => point.table !== undefined || hasTable(point.children));
-}
-
-function allTexts(points: readonly Point[]): { readonly text: string; readonly line: number }[] {
-  return points.flatMap((point) => [{ text: point.text, line: point.line }, ...allTexts(point.children)]);
 }

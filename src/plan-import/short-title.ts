@@ -1,6 +1,6 @@
 import type { Deadline } from "../domain/deadline";
 import { dropEndSpaced } from "../domain/drop-end";
-import { cleanText } from "./text/shown";
+import { capitalised, cleanText } from "./text/shown";
 
 const LONGEST = 60;
 const STRONG_ENDS = /[;:(]|\s[–-]\s|\.\s/g;
@@ -12,7 +12,7 @@ const WEAK_END =
 /** A readable name of at most about 60 characters, cut where a phrase or a word ends, with "…" where words were left out. */
 export function shortTitle(title: string): string {
   const words = dropEndSpaced(cleanText(title), ".;:,/");
-  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  const whole = capitalised(words);
   if (whole.length <= LONGEST) return whole;
   const cut =
     phraseWithin(whole) ??

@@ -10,6 +10,10 @@ describe("whose clause a time stands in", () => {
     ["Phòng Nội vụ hướng dẫn quy trình; các thôn nộp hồ sơ trước ngày 20/3/2025.", "trước ngày 20/3/2025"],
     ["Sở Y tế ban hành mẫu; các trạm y tế tập huấn trong tháng 6/2025.", "trong tháng 6/2025"],
     ["Văn phòng soạn biểu; UBND các xã gửi số liệu chậm nhất ngày 05/5/2025.", "chậm nhất ngày 05/5/2025"],
+    ["Soạn thông báo nộp hồ sơ (hạn cuối các đơn vị nộp: ngày 30/10/2025).", "ngày 30/10/2025"],
+    ["Lập danh sách thi (thời hạn Sở Nội vụ nhận đơn: trước ngày 12/4/2025).", "trước ngày 12/4/2025"],
+    ["Xét tốt nghiệp: ban hành quyết định sau khi họp hội đồng; in bằng.", "sau khi họp hội đồng"],
+    ["Bàn giao công trình: lập biên bản ngay sau khi nghiệm thu; thanh toán.", "ngay sau khi nghiệm thu"],
   ])("somebody else's is asked about: %s", (line, words) => {
     const { tasks, problems } = planOf(`1. ${line}`);
     expect(problems).toContainEqual(expect.objectContaining({ code: "deadline-doubtful", line: 8, words }));

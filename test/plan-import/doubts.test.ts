@@ -47,6 +47,11 @@ describe("what is stated but can hardly be meant is asked about", () => {
     ["Kiểm tra các công trình khởi công trước ngày 30/6/2025.", "trước ngày 30/6/2025"],
     ["Sở Nội vụ rà soát hợp đồng hết hạn trước ngày 31/12/2025.", "hết hạn trước ngày 31/12/2025"],
     ["Tổng hợp số liệu từ ngày 15/01/2025 đến ngày 14/6/2025.", "từ ngày 15/01/2025 đến ngày 14/6/2025"],
+    ["Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm 2025.", "9 tháng đầu năm 2025"],
+    ["Xây dựng báo cáo giáo dục nghề nghiệp quý III/2025.", "quý III/2025"],
+    ["Lập danh sách; báo cáo phòng, chống lãng phí 9 tháng đầu năm 2025.", "9 tháng đầu năm 2025"],
+    ["Soạn thảo báo cáo an toàn thực phẩm 6 tháng cuối năm 2025.", "6 tháng cuối năm 2025"],
+    ["Đánh giá kết quả thực hiện nhiệm vụ quý II/2025 của viên chức.", "quý II/2025"],
     ["Trên cơ sở kết quả thi trước ngày 15/5/2025, Sở Nội vụ tuyển dụng.", "trước ngày 15/5/2025"],
     ["Nếu nước rút trước ngày 20/9/2025, Sở Y tế phun khử trùng.", "trước ngày 20/9/2025"],
   ])("nor a time of things that are looked through, reported or built upon: %s", (line, words) => {
@@ -57,6 +62,8 @@ describe("what is stated but can hardly be meant is asked about", () => {
     "Dự thảo nghị quyết được thông qua trước ngày 15/6/2025.",
     "Sở Nội vụ trình UBND tỉnh ban hành quyết định trước ngày 15/6/2025.",
     "Tổ chức lễ khởi công trước ngày 15/6/2025.",
+    "Xây dựng báo cáo tự đánh giá trong quý III/2025.",
+    "Tổ chức lớp tập huấn báo cáo viên quý III/2025.",
     "Hội nghị tổng kết diễn ra từ ngày 25/6/2025 đến ngày 28/6/2025.",
     "Đối với các xã hoàn thành trước ngày 15/6/2025, báo cáo UBND tỉnh.",
   ])("but the time of the work itself is taken: %s", (line) => {
@@ -67,6 +74,9 @@ describe("what is stated but can hardly be meant is asked about", () => {
     "Phân bổ dự toán năm 2026.",
     "Triển khai Nghị quyết số 15/NQ-HĐND ngày 03/4/2025 của HĐND tỉnh.",
     "Xây dựng dự toán hằng năm.",
+    "Trực theo Bảng phân công của lãnh đạo Phòng ngày 15/12/2024.",
+    "Xử lý tồn tại nêu tại Biên bản kiểm tra của Sở Y tế ngày 03/01/2025.",
+    "Tuần tra theo phương án của Công an xã ngày 04/01/2025.",
   ])("but no year and no citation: %s", (line) => {
     expect(asked("time-not-taken", line)).toEqual([]);
   });

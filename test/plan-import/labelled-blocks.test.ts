@@ -121,3 +121,82 @@ it("a group of rows right below a table's head belongs to none of its columns", 
     ["Phụ lục.I", "recurring", null],
   ]);
 });
+
+const named = (...lines: readonly string[]): unknown[] =>
+  smallPlan(...lines).tasks.map(({ title, lead, deadline }) => [title, lead, deadline.to]);
+
+describe("a step over nothing but labels is one task", () => {
+  it.each([
+    ["- Chủ trì: Trưởng thôn.", "- Thành phần: Toàn thể cử tri.", "- Biểu mẫu: Mẫu số 04."],
+    ["- Thành phần: Ban lãnh đạo.", "- Chủ trì: Trưởng thôn.", "- Mời dự: Bí thư chi bộ."],
+    [
+      "- Chủ trì: Trưởng thôn (phối hợp với Bí thư chi bộ).",
+      "- Nội dung: Giới thiệu người.",
+      "- Nội dung khác:",
+    ],
+  ])("%s %s %s", (...labels) => {
+    expect(named("II. CÁC BƯỚC", "Bước 1: Hội nghị cử tri thôn", ...labels)).toEqual([
+      ["Bước 1: Hội nghị cử tri thôn", "Trưởng thôn", null],
+    ]);
+  });
+
+  it("and what stands among them without a label is another", () => {
+    const labels = ["- Thành phần: Ban lãnh đạo.", "- Nội dung: Giới thiệu người."];
+    const lines = ["Bước 3: Hội nghị giới thiệu", ...labels, "- Người ứng cử nộp hồ sơ tại UBND xã."];
+    expect(named("II. CÁC BƯỚC", ...lines)).toEqual([
+      ["Bước 3: Hội nghị giới thiệu", "UBND tỉnh A", null],
+      ["Người ứng cử nộp hồ sơ tại UBND xã", "Người ứng cử", null],
+    ]);
+  });
+});
+
+describe("a point with its time and place is an event of its own", () => {
+  it.each([
+    ["Tổ chức thi cắm hoa", "- Nội dung:", "+ Mỗi nhóm có ba thành viên."],
+    ['Chương trình "Nhớ ơn thầy cô"', "- Nội dung:", "- Thi theo nhóm."],
+    ["Giải bóng chuyền nữ", "- Thể thức thi đấu:", "+ Đấu vòng tròn."],
+  ])("%s", (event, ...details) => {
+    const labels = ["- Thời gian: 8h, ngày 18/11/2025", "- Địa điểm: Nhà văn hóa xã"];
+    expect(named("II. HOẠT ĐỘNG", `1. ${event}`, ...labels, ...details)).toEqual([
+      [event, "UBND tỉnh A", "2025-11-18"],
+    ]);
+  });
+
+  it("beside which numbered and dated lines below are work", () => {
+    const lines = [
+      "3. Hội nghị lần ba",
+      "Nội dung: Lập danh sách chính thức.",
+      "- Thời gian: ngày 12/02/2025.",
+      "- Đơn vị chủ trì: Ban Công tác Mặt trận thôn.",
+      "- Các thôn gửi danh sách trước ngày 10/02/2025.",
+      "3.1. Báo cáo kết quả",
+      "- Chuyển danh sách đến Ủy ban bầu cử xã.",
+    ];
+    expect(named("II. HOẠT ĐỘNG", ...lines).map((task) => (task as string[])[0])).toEqual([
+      "Hội nghị lần ba",
+      "Các thôn gửi danh sách trước ngày 10/02/2025",
+      "Chuyển danh sách đến Ủy ban bầu cử xã",
+    ]);
+  });
+});
+
+describe("a time that is labelled once for a whole document without sections", () => {
+  it.each([
+    ["1. Họp thôn.", "2. Thời gian thực hiện: từ ngày 05/3/2025 đến ngày 20/3/2025."],
+    ["1. Thời gian thực hiện: Từ ngày 05/3/2025 đến ngày 20/3/2025.", "2. Họp thôn."],
+    ["1. Họp thôn.", "PHỤ LỤC", "Thời gian thực hiện: từ ngày 05/3/2025 đến ngày 20/3/2025."],
+  ])("holds for what has none of its own, and is asked: %s", (...lines) => {
+    const { tasks, problems } = smallPlan(...lines);
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-20"]);
+    expect(problems.map(({ code }) => code)).toContain("deadline-from-heading");
+  });
+
+  it.each([
+    ["1. Họp thôn trước ngày 01/4/2025.", "2. Thời gian thực hiện: từ ngày 05/3/2025 đến ngày 20/3/2025."],
+    ["1. Họp thôn.", "2. Thời gian báo cáo: ngày 20/3/2025."],
+    ["1. Họp thôn.", "2. Thời gian thực hiện:", "- Đợt 1: ngày 20/3/2025.", "- Đợt 2: ngày 20/5/2025."],
+  ])("but not else: %s", (...lines) => {
+    const [first] = smallPlan(...lines).tasks;
+    expect(first?.deadline.to).not.toBe("2025-03-20");
+  });
+});

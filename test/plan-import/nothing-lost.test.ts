@@ -140,7 +140,7 @@ describe("a sentence among the work that reads as work and becomes no task is to
     "Trên cơ sở góp ý, Công an xã hoàn chỉnh danh sách.",
     "Phối hợp tổ chức tập huấn.",
   ])("%s", (text) => {
-    expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([[10, text]]);
+    expect(asked("1. Việc chung", "- Lập danh sách", text, "- Cấp sổ.")).toEqual([[10, text]]);
   });
 
   it.each(["Đây là việc quan trọng.", "Trên đây là các nhiệm vụ chính.", "PHÂN CÔNG NHIỆM VỤ"])(
@@ -157,4 +157,119 @@ it.each([
   ["Chủ tịch UBND tỉnh giao Sở Nội vụ tham mưu sắp xếp bộ máy.", "Sở Nội vụ"],
 ])("who is charged does it, and not who charges: %s", (line, lead) => {
   expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map((task) => task.lead)).toEqual([lead]);
+});
+
+describe("a sentence below a labelled point", () => {
+  it.each([
+    [
+      "Thời gian thực hiện: từ ngày 01/4/2025 đến ngày 20/4/2025.",
+      "Biên bản gửi về UBND xã trước ngày 25/4/2025.",
+    ],
+    ["Thời gian: trong tháng 5/2025.", "Báo cáo kết quả phải nộp chậm nhất ngày 05/6/2025."],
+    ["Địa điểm: Nhà văn hóa xã.", "Phiếu đăng ký gửi về Đoàn xã trước ngày 12/4/2025."],
+  ])("is work of its own where it has a day: %s", (labelled, sentence) => {
+    expect(titles("II. NHIỆM VỤ", "1. Họp thôn.", `2. ${labelled}`, sentence, "3. Lập hồ sơ.")).toContain(
+      sentence.slice(0, -1),
+    );
+  });
+});
+
+it.each([
+  "Lưu ý: thôn không được phân bổ thì không họp.",
+  "Ghi chú: mẫu 02 kèm theo.",
+  "Chú ý: mang theo thẻ.",
+])("a remark below a point makes no heading of it: %s", (remark) => {
+  const long = "Trưởng thôn phối hợp với Bí thư chi bộ họp dự kiến, lập danh sách và gửi biên bản";
+  expect(titles("II. NHIỆM VỤ", `1.1. Đối với thôn: (1) ${long};`, `* ${remark}`)).toEqual([
+    `Đối với thôn: (1) ${long}`,
+  ]);
+});
+
+it("who does the first of several parts does what stands behind a colon", () => {
+  const line = "Đối với thôn dân cư: (1) Trưởng thôn họp dự kiến; (2) Trưởng thôn gửi biên bản.";
+  expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map(({ lead }) => lead)).toEqual(["Trưởng thôn"]);
+});
+
+it("the sections of an appendix leave the text before it as it is", () => {
+  const own = ["1. Họp thôn trước ngày 15/4/2025.", "Danh sách gửi về UBND xã trước ngày 20/4/2025."];
+  const appendix = ["PHỤ LỤC", "I. CÁC BƯỚC", "1. Lập biên bản.", "II. HỒ SƠ", "1. Nộp hai bộ hồ sơ."];
+  expect(titles(...own, ...appendix)).toEqual([
+    "Họp thôn trước ngày 15/4/2025",
+    "Danh sách gửi về UBND xã trước ngày 20/4/2025",
+    "Lập biên bản",
+    "Nộp hai bộ hồ sơ",
+  ]);
+});
+
+it.each([
+  "Sinh viên không nộp đơn đúng hạn sẽ được xét vào đợt sau.",
+  "Học sinh chưa đóng bảo hiểm thì không được nhận thẻ.",
+  "Đơn vị không gửi báo cáo coi như không có ý kiến.",
+])("what comes of it is no work: %s", (line) => {
+  expect(titles("II. NHIỆM VỤ", "1. Nộp đơn.", `2. ${line}`)).toEqual(["Nộp đơn"]);
+});
+
+describe("a sentence under a heading, over a labelled time and further dashes,", () => {
+  it.each([
+    "Chỉ đạo các trạm y tế tổ chức sơ tuyển sức khỏe.",
+    "Theo dõi, đôn đốc các xã lập danh sách.",
+    "Hướng dẫn nhân dân kê khai diện tích.",
+  ])("is what the time is of: %s", (sentence) => {
+    const lines = [
+      "- Thời gian thực hiện: từ ngày 07/10/2025 đến ngày 22/10/2025.",
+      "- Gửi báo cáo trước ngày 24/10/2025.",
+    ];
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "3. Sơ tuyển", sentence, ...lines);
+    expect(tasks.map(({ title, deadline }) => [title, deadline.to])).toEqual([
+      [sentence.slice(0, -1), "2025-10-22"],
+      ["Gửi báo cáo trước ngày 24/10/2025", "2025-10-24"],
+    ]);
+  });
+});
+
+describe("whoever is expressly charged has work, under whatever heading", () => {
+  it.each([
+    "Ban Thường trực Ủy ban MTTQ xã có trách nhiệm kiểm tra, tổng hợp kết quả.",
+    "Trưởng thôn có trách nhiệm mời cử tri dự họp.",
+    "Sở Y tế chịu trách nhiệm cung ứng vắc xin.",
+  ])("%s", (sentence) => {
+    const lines = ["I. YÊU CẦU", `- ${sentence}`, "II. NHIỆM VỤ", "- Lập danh sách."];
+    expect(titles(...lines)).toEqual([sentence.slice(0, -1), "Lập danh sách"]);
+  });
+
+  it.each(["Các cấp, các ngành phải quán triệt đầy đủ.", "Việc giới thiệu người phải dân chủ."])(
+    "but no more than before: %s",
+    (sentence) => {
+      expect(titles("I. YÊU CẦU", `- ${sentence}`, "II. NHIỆM VỤ", "- Lập danh sách.")).toEqual([
+        "Lập danh sách",
+      ]);
+    },
+  );
+});
+
+describe("a sentence that is broken behind a colon or dots goes on where a small letter follows", () => {
+  const wrapped = (first: string, rest: string): string[] => [
+    "1. Sở Xây dựng khẩn trương chỉ đạo các đơn vị, ban quản lý dự án, nhà thầu",
+    "nỗ lực hoàn thành các công trình trên địa bàn theo đúng tiến độ và bảo đảm",
+    "chất lượng, an toàn lao động, vệ sinh môi trường; gửi báo cáo về UBND tỉnh đầy",
+    first,
+    rest,
+  ];
+  it.each([
+    [
+      "đủ thông tin về tất cả các công trình, dự án đang thi công trên địa bàn:",
+      "tên, quy mô, tổng vốn trước ngày 10/12/2025.",
+    ],
+    [
+      "đủ tình hình thi công cả ngày nghỉ, ngày lễ, ngày tết, ba ca bốn kíp...",
+      "để hoàn thành các dự án trước ngày 10/12/2025.",
+    ],
+    [
+      "đủ danh sách đề nghị khen thưởng, gồm tập thể, cá nhân, chủ đầu tư …",
+      "theo mẫu trước ngày 10/12/2025.",
+    ],
+  ])("%s", (first, rest) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", ...wrapped(first, rest));
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([["Sở Xây dựng", "2025-12-10"]]);
+  });
 });

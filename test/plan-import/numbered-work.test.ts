@@ -38,3 +38,16 @@ describe("an inspection over what is looked at", () => {
       ]);
   });
 });
+
+describe("a numeral in a cell of its own", () => {
+  it.each([
+    ["I\tCÔNG TÁC TÀI CHÍNH", "1\tThu học phí học kỳ I.", "2\tKiểm kê vật tư trước ngày 20/9/2025."],
+    ["IV\tCÔNG TÁC ĐÀO TẠO", "10\tThu học phí học kỳ I.", "11\tKiểm kê vật tư trước ngày 20/9/2025."],
+    ["II.\tNHIỆM VỤ", "1.\tThu học phí học kỳ I.", "2.\tKiểm kê vật tư trước ngày 20/9/2025."],
+  ])("numbers the words beside it: %s", (...lines) => {
+    expect(told(smallPlan(...lines).tasks).map(([title, , to]) => [title, to])).toEqual([
+      ["Thu học phí học kỳ I", null],
+      ["Kiểm kê vật tư trước ngày 20/9/2025", "2025-09-20"],
+    ]);
+  });
+});

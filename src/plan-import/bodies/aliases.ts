@@ -39,49 +39,55 @@ export function proposeAliases(
 
 /** Finds the first of known names that a met one may mean, by its forms, or null. */
 function namesByForm(names: readonly NameForms[], owner: string): (met: MetName) => string | null {
+  // The first two of a form: one of them may be the name itself.
   const byForm = new Map<string, number[]>();
   names.forEach((forms, at) => {
-    for (const key of formKeys(forms)) byForm.set(key, [...(byForm.get(key) ?? []), at].slice(0, 2));
+    for (const form of keptForms(forms)) byForm.set(form, [...(byForm.get(form) ?? []), at].slice(0, 2));
   });
-  /** The first two of a form: one of them may be the name itself. */
-  const of = (form: string, value: string | null): readonly number[] => byForm.get(`${form} ${value}`) ?? [];
   return (met) => {
-    const { key, spelled, beginning, bare, hasLevel } = formsOf(met.name, owner);
-    const initials = met.name.split(" ").at(-1) ?? "";
-    const [head] = spelled.split(" ");
-    const ofLevel = [owner, withoutOrgan(owner)].filter((one) => isLevelName(one, spelled, owner));
-    const found = [
-      ...of("spelled", spelled),
-      ...(met.of === undefined ? [] : of("spelled", spelledOut(met.of))),
-      ...(isInitials(met.name)
-        ? of("initials", met.name)
-        : [
-            ...of("initials", isInitials(initials) ? initials : null).filter(
-              (at) => names[at]?.spelled.split(" ")[0] === head,
-            ),
-            ...of("beginning", beginning),
-            ...of(hasLevel ? "bare" : "levelled", bare),
-            // "Thành Hội", "Hội LHPN Thành phố" for the issuing body
-            ...ofLevel.flatMap((one) => of("spelled", one)),
-          ]),
-    ].filter((at) => names[at]?.key !== key);
-    return found.length === 0 ? null : (names[Math.min(...found)]?.name ?? null);
+    const forms = formsOf(met.name, owner);
+    const found = soughtForms(met, forms, owner).flatMap((form) => byForm.get(form) ?? []);
+    const others = found.filter((at) => names[at]?.key !== forms.key);
+    return others.length === 0 ? null : (names[Math.min(...others)]?.name ?? null);
   };
 }
 
-function formKeys({ spelled, initials, beginning, bare, hasLevel }: NameForms): string[] {
+/** The forms by which a known name is found. */
+function keptForms({ spelled, initials, beginning, bare, hasLevel }: NameForms): string[] {
   return [
     `spelled ${spelled}`,
-    ...initials.map((each) => `initials ${each}`),
+    ...initials.flatMap((each) => [`initials ${each}`, `${headOf(spelled)} ${each}`]),
     ...(beginning === null ? [] : [`beginning ${beginning}`]),
     ...(bare === null ? [] : [`${hasLevel ? "levelled" : "bare"} ${bare}`]),
   ];
 }
 
+/** The forms of others that a met name may be: initials, alone or behind the head of the name, a level without its place. */
+function soughtForms(
+  { name, of }: MetName,
+  { spelled, beginning, bare, hasLevel }: NameForms,
+  owner: string,
+): string[] {
+  const own = [spelled, ...(of === undefined ? [] : [spelledOut(of)])].map((each) => `spelled ${each}`);
+  if (isInitials(name)) return [...own, `initials ${name}`];
+  const last = name.split(" ").at(-1) ?? "";
+  const ofLevel = [owner, withoutOrgan(owner)].filter((one) => isLevelName(one, spelled, owner));
+  return [
+    ...own,
+    ...(isInitials(last) ? [`${headOf(spelled)} ${last}`] : []),
+    `beginning ${beginning ?? ""}`,
+    `${hasLevel ? "bare" : "levelled"} ${bare ?? ""}`,
+    ...ofLevel.map((one) => `spelled ${one}`),
+  ];
+}
+
+function headOf(spelled: string): string {
+  return spelled.split(" ")[0] ?? "";
+}
+
 /** "Thành Hội", "Hội LHPN Thành phố" for the body of that level that issued the plan. */
 function isLevelName(one: string, other: string, organisation: string): boolean {
   const owner = withoutOrgan(organisation);
-  if (one !== organisation && one !== owner) return false;
   // "Ủy ban nhân dân xã" is no other name of "Ủy ban bầu cử xã A".
   if (other.startsWith("ủy ban") && !owner.startsWith("ủy ban nhân dân")) return false;
   const bare = withoutOrgan(other);

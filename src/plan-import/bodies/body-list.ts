@@ -1,5 +1,6 @@
-import { type Rule } from "../text/rules";
+import { type Place, type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
+import { capitalised } from "../text/shown";
 import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
@@ -19,6 +20,8 @@ export interface BodyList {
 }
 
 const MOST_BODIES = 12;
+/** "Bộ Tài chính (Kho bạc Nhà nước), …": brackets within a list. */
+const REMARK = says`'(' ${upTo(word(")"), 8)} ')' &(,|và)`;
 /** What stands between two bodies side by side: ",", "và", "; cùng". */
 export const JOIN: Rule = says`,|; và|cùng|với? | và|cùng|với`;
 
@@ -39,7 +42,7 @@ export function listBodies({ text, tokens, known }: Passage, index: number): Bod
   for (
     let next: number | null = index;
     next !== null && names.length < MOST_BODIES;
-    next = JOIN(tokens, end)
+    next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
     const several = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
     const body = several ? null : readBody(tokens, next, known);
@@ -67,10 +70,6 @@ export function bodiesBetween(
 }
 
 /** The words of a name, as one begins them. */
-export function nameOf(
-  { text, tokens }: Pick<Passage, "text" | "tokens">,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  const words = wordsBetween(text, tokens, start, end);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function nameOf({ text, tokens }: Pick<Passage, "text" | "tokens">, { start, end }: Place): string {
+  return capitalised(wordsBetween(text, tokens, start, end));
 }

@@ -1,18 +1,16 @@
 import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
-
-import { oneOf, phrase, type Rule } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { capitalised } from "../text/shown";
+import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import {
   AND_OF_FIELD,
   COMMA_OF_FIELD,
   DASHED,
   HEAD,
-  isCapital,
   OFFICE_HELD,
   PAIRED,
   PERSON,
-  SMALL,
   PEOPLE,
 } from "./name-steps";
 import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./read-body";
@@ -125,6 +123,5 @@ function isSplitBy(tokens: readonly Token[], start: number, index: number): bool
 
 function shown(cell: string, tokens: readonly Token[], start: number, end: number): string {
   const words = cell.slice(tokens[start]?.start ?? cell.length, tokens[end - 1]?.end ?? 0);
-  const bare = dropEndSpaced(words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, ""), ".,:;");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalised(dropEndSpaced(words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, ""), ".,:;"));
 }

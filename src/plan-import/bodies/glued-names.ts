@@ -1,9 +1,9 @@
 import { nameKey } from "../../domain/names";
 import type { PlanProblem } from "../../domain/plan";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { KnownNames } from "./known-names";
 import { NAME_WORDS } from "./lexicon";
-import { FIELD, isCapital } from "./name-steps";
+import { FIELD } from "./name-steps";
 import { readSureBody } from "./read-body";
 
 /**

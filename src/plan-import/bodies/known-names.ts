@@ -2,7 +2,7 @@ import { VERBS } from "./lexicon";
 import { phrase } from "../text/rules";
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 
 const MOST_WORDS = 24;
 /** A name of so many words is one wherever it begins with a capital. */
@@ -10,10 +10,6 @@ const FEWEST_ALONE = 3;
 
 /** "Kế toán công khai …", "Thủ quỹ: …": what shows that a name without a capital inside is one. */
 const ACTS = says`: | ${phrase(VERBS)}`;
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.raw);
-}
 
 /** Names that a document shows whole somewhere (a cell, a heading, "Nơi nhận"), found again in its sentences. */
 export class KnownNames {

@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
 
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
@@ -36,7 +36,7 @@ export function namesIn(
     const tokens = tokenise(text);
     for (let index = 0; index < tokens.length && seen.size < MOST_NAMES; index += 1) {
       const token = tokens[index];
-      if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.raw)) continue;
+      if (!token || !isCapital(token)) continue;
       const body = readBody(tokens, index, shown);
       const end = body && !body.plural ? body.end : isInitials(token.raw) ? index + 1 : index;
       if (end === index) continue;

@@ -1,7 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
-import { tokenise } from "../text/tokens";
+import { isCapital, tokenise } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
-import { isCapital } from "./name-steps";
 import { readBody } from "./read-body";
 
 const FEWEST_WORDS = 2;

@@ -1,13 +1,21 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, among, ANY, oneOf, phrase, type Rule, token, word } from "../text/rules";
-import type { Token } from "../text/tokens";
+import {
+  after,
+  among,
+  ANY,
+  CAPITAL,
+  oneOf,
+  phrase,
+  type Rule,
+  SIGN,
+  SMALL,
+  token,
+  WORD,
+  word,
+} from "../text/rules";
+import { isCapital, type Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
-
-/** Whether a word is written with a capital letter. */
-export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.raw);
-}
 
 /** Whether a word is nothing but capitals ("UBND"). */
 export function isAcronym(token: Token | undefined): boolean {
@@ -21,9 +29,6 @@ export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
   ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
 `;
-const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
-/** A word written small. */
-export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
 /** One-syllable fields and names: no second syllable completes them. */
@@ -69,7 +74,8 @@ const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? 
 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
-  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - ${SMALL_FIELD}
+  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - !(thường trực) ${SMALL_FIELD}
+  | <(công nghiệp) - viễn thông
 `;
 
 const BODY = oneOf(HEAD, PLACE);
@@ -103,13 +109,13 @@ export const PAIRED: Rule = says`
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
-  | ~ / ~ !${HEAD} ${token(({ kind }) => kind === "word")} | ~ '&' ~ ${ACRONYM}
+  | ~ / ~ !${HEAD} ${WORD} | ~ '&' ~ ${ACRONYM}
 `;
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = says`
   <hđnd và ubnd
-  | <báo và đài
+  | <báo và đài | <báo và (phát thanh)
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
   | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &${CAPITAL}
   | <${SMALL} !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
@@ -118,9 +124,7 @@ export const AND_OF_FIELD: Rule = says`
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
 const NUMBERED: Rule = says`
-  số ${NUMBER} !${COUNT_UNITS}
-  | ${NUMBER} &(${PLACE} | đơn)
-  | ${after(
+  ${after(
     token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
     1,
   )}
@@ -131,7 +135,8 @@ const NUMBERED: Rule = says`
 const AT_HOME: Rule = says`
   <(tổ công tác | tổ giúp việc) chỉ đạo &${CAPITAL}
   | <(giáo dục) thường xuyên
-  | <(kế hoạch | hành chính | dịch vụ) tổng hợp &${VERB}
+  | <(thị trường) trong|ngoài nước
+  | <ban|bcđ|đạo giảm nghèo
   | <(dịch vụ) tổng hợp
   | <(xã hội) tổng hợp &${VERB}
   | <(hồi sức) tích cực
@@ -139,7 +144,6 @@ const AT_HOME: Rule = says`
   | <(đầu tư) của cộng đồng
   | chuyên &${CAPITAL}
   | <(dự án) đầu tư xây dựng
-  | <(tiếp nhận) và trả kết quả
   | <ủy viên
   | <(tổ đảng) ở &${CAPITAL}
   | <(đảng ủy | đảng bộ | chi bộ) cơ quan &${CAPITAL}
@@ -169,7 +173,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = says`
   ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
-  | !(ban hành) ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và tương đương
+  | !(ban hành) ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và|hoặc tương đương
 `;
 
 const LONG_VERB: Rule = (tokens, index) => {
@@ -182,7 +186,7 @@ const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? in
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
 /** A name can end here: a sign, a verb or the end follows. */
-const SETTLED = says`$ | &(${token(({ kind }) => kind === "sign")} | ${VERB} | và)`;
+const SETTLED = says`$ | &(${SIGN} | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text));
 

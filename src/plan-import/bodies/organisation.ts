@@ -7,7 +7,7 @@ import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
-  "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
+  "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập|chỉ thị",
 );
 /** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
 const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
@@ -141,7 +141,6 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
   if (
-    word.includes("&") ||
     (word.length > 1 && !VOWEL.test(word.normalize("NFD"))) ||
     /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
   )
@@ -160,9 +159,7 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const isSociety = index > 0 && `${lower} ${next}` === "xã hội" && !/^(?:và|-)$/.test(previous ?? "");
   if (isHead || isSociety || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
   const isType =
-    (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
-    KINDS_OF_PLACE.has(`${lower} ${next}`) ||
-    KINDS_OF_PLACE.has(`${previous ?? ""} ${lower}`);
+    (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") || KINDS_OF_PLACE.has(`${lower} ${next}`);
   if (index > 0 && (isType || lower === "và")) return lower;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD, word } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD, word } from "../text/rules";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
   COMPOUNDS,
@@ -12,7 +12,7 @@ import {
   SMALL_FIELDS,
   VERBS,
 } from "./lexicon";
-import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
+import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -23,7 +23,7 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
+  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
@@ -38,29 +38,37 @@ const SMALL_KIND: Rule = (tokens, index) => {
   const here = tokens[index];
   return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
 };
-/** "Hiệu trưởng các trường", "UBND các xã". */
-const OF_KIND = says`các ${SMALL_KIND} `;
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
 export const LEVEL = says`
-  ${phrase(PLACE_TYPES)}
+  cấp? ${phrase(PLACE_TYPES)}
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
-const NEXT_LEVEL = sequence(JOIN, LEVEL);
+const NEXT_LEVEL = says`(${JOIN} | -) ${LEVEL}`;
 /** "Sở", "Ban", "ngành" without a name of its own. */
 const KIND_WORD = word("sở", "bộ", "ban", "ngành", "phòng");
 /** The same within a list. */
-export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc | ${SMALL_FIELD} | $)`;
+export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc|ngành | ${SMALL_FIELD} | $)`;
 /** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */
-const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} (,|/|và ${WORD} | liên|có|thuộc|của | $)`;
+const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} | liên|có|thuộc|của | $)`;
+/** "Hiệu trưởng các trường", "UBND các xã", "Thủ trưởng sở, ban, ngành". */
+const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
 export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
+/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Thủ trưởng, | Lãnh đạo các đơn vị": those who head them, in two words. */
+const HEADED_BY = says`
+  (bộ trưởng | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
+`;
+/** ", Chủ tịch UBND các tỉnh", ", Tổng giám đốc các tập đoàn" behind them. */
+const HEAD_OF = says`
+  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | , chủ tịch ${SEVERAL_OF}
+`;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}
-  | ${JOIN} ${NAMELESS_KIND}
+  | (${JOIN} | -) ${NAMELESS_KIND}
   | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
   | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
 `;
@@ -76,12 +84,20 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
 };
 
 /** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
+const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
 
 /** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
 const CHARGED = says`
   được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
 `;
+
+const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
+const SMALL_WORD = token((here) => here.kind === "word" && !isCapital(here));
+/** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
+const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL_WORD)} &${MUST}`;
+/** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
+const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
+const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
@@ -95,6 +111,7 @@ export function isCollective(tokens: readonly Token[], index: number): boolean {
   return (
     PLURALS.at(tokens, index) !== undefined ||
     countLength(tokens, index) > 0 ||
+    HEADED_BY(tokens, index) !== null ||
     BARE_KINDS(tokens, index) !== null
   );
 }
@@ -126,17 +143,18 @@ function cutsCompound(tokens: readonly Token[], end: number): boolean {
 function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyMention | null {
   const plural = PLURALS.at(tokens, index);
   const counted = plural ? 0 : countLength(tokens, index);
-  const at = index + (plural?.length ?? counted);
-  const several = plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
+  const headed = HEADED_BY(tokens, index);
+  const at = headed ?? index + (plural?.length ?? counted);
+  const several = headed !== null || plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
   const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
-  const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null);
+  const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null, headed !== null);
   const named = end > headEnd || several || isAcronym(tokens[at]) || isNameAlone(tokens, at, headEnd);
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)}`;
+const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
@@ -173,26 +191,34 @@ function readTail(
   several: boolean,
   step: Rule,
   isPerson = false,
+  isHeaded = false,
 ): number {
   let end = start;
   let sure = start;
   let listing = several;
-  while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
+  while (
+    end < tokens.length &&
+    end - start < (isHeaded ? 2 : 1) * MOST_WORDS &&
+    end - sure <= MOST_OPEN_WORDS
+  ) {
     const closed = (isPerson && tokens[end]?.text === "-") || OF_ALL_LEVELS(tokens, end) !== null;
     const surely =
       (listing ? LISTED(tokens, end) : null) ??
+      (isHeaded ? HEAD_OF(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
       (several ? (FIELD_OF_KIND(tokens, end) ?? OF_PLACE(tokens, end)) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
-    listing ||= tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null;
+    listing ||=
+      OF_KIND(tokens, end) !== null || (tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
     end = next;
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
-  if (several) end = CHARGED(tokens, end) ?? end;
+  if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
+  if (listing) end = FROM_TO(tokens, end) ?? end;
   // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
   const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;
@@ -224,11 +250,22 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   return VERBS.at(tokens, index) !== undefined;
 }
 
+/** Whether some words tell of a body that does something: "hạn cuối các đơn vị nộp". */
+export function tellsWhoActs(words: string, known: KnownNames = NO_NAMES): boolean {
+  const tokens = tokenise(words);
+  return tokens.some((_, at) => {
+    const body = readBody(tokens, at, known);
+    return body !== null && isVerb(tokens, body.end);
+  });
+}
+
 /** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …", "Làm việc của …". */
 export function beginsWithDeed(sentence: string): boolean {
   const tokens = tokenise(sentence);
   const first = tokens[0]?.text ?? "";
   const verb = VERBS.at(tokens, 0);
   const isDeed = verb !== undefined && tokens[verb.length]?.text !== "của";
-  return first !== "có" && !FUNCTION_WORDS.has(first) && isDeed;
+  // "Theo dõi", but not "Theo"
+  const isFunction = FUNCTION_WORDS.has(first) && (verb?.length ?? 1) === 1;
+  return first !== "có" && !isFunction && isDeed;
 }

@@ -1,19 +1,18 @@
-import { phrase, token, upTo, WORD, word } from "../text/rules";
-import { says } from "../text/says";
+import { CAPITAL, list, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
+import { says, tells } from "../text/says";
+import { capitalised } from "../text/shown";
 import { wordsBetween, type Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
-import { isCapital, HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
+import { HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
 export interface UnitList {
   readonly names: readonly string[];
-  /** Token indexes, end exclusive. */
-  readonly start: number;
+  /** Token index behind the last of them. */
   readonly end: number;
 }
 
 const MOST_UNITS = 60;
-const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
 /** Behind a name a number is its own: "xã Số 100". */
 const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
@@ -46,16 +45,15 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
     const named = TYPE(tokens, start);
     // "Đoàn xã A, Đoàn Khối các cơ quan": the head again without the kind of a place is another body.
     if (named === null && (start > next || BODY_HEADS.at(tokens, start) !== undefined)) break;
-    const place = PLACE(tokens, named ?? start);
-    if (place === null) break;
+    const at = PLACE(tokens, named ?? start);
+    if (at === null) break;
     if (named !== null) type = wordsBetween(text, tokens, start, named);
-    const name = [prefix, type, wordsBetween(text, tokens, named ?? start, place)].join(" ").trim();
-    names.push(name.charAt(0).toUpperCase() + name.slice(1));
-    end = place;
+    names.push(capitalised([prefix, type, wordsBetween(text, tokens, named ?? start, at)].join(" ").trim()));
+    end = at;
     const joined = JOIN(tokens, end);
     next = joined === end ? null : joined;
   }
-  return names.length > 0 ? { names, start: index, end } : null;
+  return names.length > 0 ? { names, end } : null;
 }
 
 /** The index after the prefix where it stands again, else the index. */
@@ -67,29 +65,20 @@ function afterPrefix(text: string, tokens: readonly Token[], index: number, pref
   return position;
 }
 
-const OPENED = says`các ${HEAD} :`;
 /** Inside one field only "Văn hóa, …" has a comma. */
 const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
-const FIELD = says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`;
-const OFFICE_JOIN = word(",", "và", ";");
-const MOST_OFFICES = 20;
+const FIELD = place(says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`);
+/** "Các Sở: Tài chính, Xây dựng". */
+const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>
+  fields.length > 1 ? { kind, fields } : null,
+);
 
 /** Reads offices whose kind is said once: "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng; else null. */
 export function readOffices(text: string, tokens: readonly Token[], index: number): UnitList | null {
-  const opened = OPENED(tokens, index);
-  if (opened === null) return null;
-  const kind = wordsBetween(text, tokens, index + 1, opened - 1);
-  const names: string[] = [];
-  let end = opened;
-  for (
-    let next: number | null = opened;
-    next !== null && names.length < MOST_OFFICES;
-    next = OFFICE_JOIN(tokens, end)
-  ) {
-    const field = FIELD(tokens, next);
-    if (field === null) break;
-    end = field;
-    names.push(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${wordsBetween(text, tokens, next, end)}`);
-  }
-  return names.length > 1 ? { names, start: index, end } : null;
+  const read = readAt(OFFICES, tokens, index);
+  if (!read) return null;
+  const { kind, fields } = read.value;
+  const head = capitalised(wordsBetween(text, tokens, kind.start, kind.end));
+  const names = fields.map(({ start, end }) => `${head} ${wordsBetween(text, tokens, start, end)}`);
+  return { names, end: read.end };
 }

@@ -48,13 +48,9 @@ export function fromSpan(
   const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
-  // A letter typed for a digit ("2O21").
-  const isMistyped = tokens
-    .slice(span.start, span.end)
-    .some(({ kind, raw, text: digits }) => kind === "number" && raw !== digits);
   const review = codesOf(
     filled.missingYear ? "missing-year" : null,
-    lead.damaged || isMistyped ? "typing-damage" : null,
+    lead.damaged ? "typing-damage" : null,
     ...[span.first, span.last, filled.first, filled.last].map(({ review: own }) => own),
     span.hasGap ? "ambiguous-date" : null,
   );

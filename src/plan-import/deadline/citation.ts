@@ -6,7 +6,7 @@ import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 
 const DOCUMENT = phrase(
-  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
+  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời|bảng phân công|biên bản|phương án",
 );
 /** A document, but not one that is still to be sent: "gửi báo cáo về Sở Y tế ngày 23/3". */
 const CITED = says`!(<gửi|nộp báo cáo !số) ${DOCUMENT}`;
@@ -33,7 +33,6 @@ const LEAVES_NAME = says`${STATEMENT_END} | , ${phrase(VERBS)}`;
 const OF_SOMEBODY = word("của");
 /** "các ngày 16/02, 19/02": days of work; a document has one. */
 const SEVERAL = says`<các`;
-const ISSUED = says`<ký | <(ban hành)`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
@@ -47,7 +46,6 @@ export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead
   if (lead.role !== null || SEVERAL(tokens, lead.start) !== null) return false;
   const { kind, marked } = span.first;
   if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
-  if (ISSUED(tokens, lead.start) !== null) return true;
   return kind === "day" && marked && isNear(tokens, lead.start, CITED, CLAUSE_END);
 }
 

@@ -72,15 +72,12 @@ function placeOf(
   return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
 }
 
-/** "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere. */
-const HOURS = tells`${TIME}`(([{ timeFrom }]) => (timeFrom === undefined ? null : {}));
-
 /** How many brackets are open at each token. */
 function bracketDepths(tokens: readonly Token[]): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
-    if (text === "(" || text === "[") depth += 1;
-    if (text === ")" || text === "]") depth = Math.max(0, depth - 1);
+    if (text === "(") depth += 1;
+    if (text === ")") depth = Math.max(0, depth - 1);
     return depth;
   });
 }
@@ -105,7 +102,9 @@ function readCandidate(
   const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
   if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
-  if (!whole) return readAt(HOURS, tokens, index) ?? null;
+  // "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere.
+  const hours = whole ? null : TIME(tokens, index);
+  if (!whole) return hours === null ? null : { end: hours };
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
@@ -171,6 +170,8 @@ export function preferred(candidates: readonly Candidate[]): Candidate | null {
 function rank(candidate: Candidate): number {
   const { strength, finishes, aside, heads, deadline } = candidate;
   const comesAgain = deadline.bound === "recurring" && strength === 3;
+  // "trong Quý II năm 2026 … trong năm 2026": a year alone says less than a part of it.
+  const isYear = /^(?:trong|vào) năm \d{4}$/i.test(deadline.text) ? 0.5 : 0;
   const isTold = comesAgain || deadline.bound === "relative" ? 0.25 : 0;
-  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold;
+  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold - isYear;
 }

@@ -1,6 +1,6 @@
-import { says, tells } from "../text/says";
+import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { ANY, NUMBER, oneOf, phrase, read, type Rule, token } from "../text/rules";
+import { ANY, CAPITAL, oneOf, phrase, read, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Point } from "./point";
 import { DAY } from "./read-day";
@@ -17,7 +17,6 @@ const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
 
 /** A sign without spaces about it: the "/" of "12/KH-UBND". */
 const TIED = says`~ /|- ~`;
-const CAPITAL = token(({ kind, raw }) => kind === "word" && /^\p{Lu}/u.test(raw));
 /** ", ban hành ngày 20/5/2021", "ngày 20/5/2021" behind a document's number. */
 const ITS_DATE = says`
   (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY})?
@@ -31,12 +30,11 @@ const COLON = says`:?`;
 /** "Đại hội điểm 7 ngày" counts days after a model congress, and cites no point 7. */
 const DAYS_AFTER_MODEL = says`điểm ${COLON} # ngày|tuần|tháng !#`;
 /** "số 12/KH", "số 15 ngày 3/4/2025", "Tuần 10 - 12" of a school year, "Tuần 3/9" (a day or a week), "điều 5", "khoản: 2". */
-const CITED = oneOf(DOCUMENT_NUMBER, NUMBER);
 const NUMBERED: Rule = says`
   số ${COLON} (${DOCUMENT_NUMBER} | # ${ITS_DATE})
   | tuần|tiết # -|đến # !tháng|của|/|.|,|và
   | tuần # ~ / ~ #
-  | !(${DAYS_AFTER_MODEL} | <tài) điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} ${CITED}
+  | !(${DAYS_AFTER_MODEL} | <tài) điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} #
 `;
 
 const TO_YEAR = says`-|đến|/|và năm? ${BARE_YEAR}`;
@@ -47,9 +45,6 @@ const TERM: Rule = says`
     ${phrase("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng")}
     năm|:|từ|đến{4}? ${BARE_YEAR} ${TO_YEAR}?
 `;
-
-/** "đến năm 2030, tầm nhìn đến năm 2050" names the reach of a programme, and bounds no work. */
-const REACH: Rule = says`đến năm? ${BARE_YEAR} ,|và? định? tầm|hướng nhìn|đến`;
 
 const STAMPS = new Phrases(
   "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
@@ -68,15 +63,6 @@ const STAMP: Rule = says`
   | &# !${STAMPED_TIME} ${BEHIND_STAMP} ${DAY_OF_YEAR}
 `;
 
-/** "20/10/1930 - 20/10/2025": years of one day, at least five apart. */
-const ANNIVERSARY: Rule = says`
-  &#
-  ${tells`${DAY_OF_YEAR} -|đến ${DAY_OF_YEAR}`(([first, second]) => {
-    const isSame = first.month === second.month && first.dayOfMonth === second.dayOfMonth;
-    return isSame && (second.year ?? 0) - (first.year ?? 0) >= 5 ? true : null;
-  })}
-`;
-
 /** A word that makes the numbers behind it a day. */
 const MAKES_DAY = says`<ngày|trước|đến|hết|vào|từ|nhất|sáng|chiều|tới|sau|trong|-`;
 /** "1/2 ngày", "(1/2 - 1 ngày)": how long something takes; "24/7"; "Lớp đoàn viên 26/3" at the end of a quoted name. */
@@ -86,7 +72,7 @@ const FRACTION: Rule = says`
   | !${MAKES_DAY} # ~ / ~ # "|”|»
 `;
 
-const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
+const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: readonly Token[]): boolean[] {

@@ -14,9 +14,11 @@ const HAPPENS = phrase(
 const RUNS_OUT = says`hết hạn`;
 const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
 /** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
-const OF_THING: Rule = says`!(<lễ) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+const OF_THING: Rule = says`!(<lễ) !(<các|những tồn tại) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
 /** "danh mục hoàn thành 5.000 km vào năm 2030", "có kế hoạch hoàn thành năm 2025": what is planned of other things. */
-const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu) hoàn thành`;
+const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu | cho|của các (dự án | công trình)) hoàn thành`;
+/** "lộ trình trong năm 2025 của các cơ quan", "trong năm 2025 và nhiệm kỳ 2025 - 2030": whose year, which years. */
+const OF_WHOM = says`của | và (nhiệm kỳ | giai đoạn)`;
 const YEAR_ALONE = /^(?:\p{L}+ )*năm \d{4}$/iu;
 const FARTHEST = 12;
 
@@ -26,6 +28,11 @@ const WRITING = phrase("dự thảo|báo cáo|thông báo|quy định|dự toán
 const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nhật|đối chiếu|đánh giá");
 /** What a report tells of, over the time that it tells of: "số liệu từ ngày … đến ngày …". */
 const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
+
+/** "Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm": of which time a report is. */
+const REPORT_OF = says`(^ | <;) báo cáo | <làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
+const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
+const REPORT_SIGN = word(";", ":", ".", "(", ")");
 
 /** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
 const OTHER_DEED = says`
@@ -49,11 +56,13 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
   if (clause === start || deadline.bound === "recurring") return false;
   if (deadline.bound === "relative")
     return deadline.offset === undefined && isOfPurpose(tokens, clause, start);
-  const isPeriod = deadline.bound === "range" || deadline.bound === "from";
+  const isSpan = deadline.bound === "in" && SPAN_ALONE.test(deadline.text);
+  const isPeriod = isSpan || deadline.bound === "range" || deadline.bound === "from";
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
-    (YEAR_ALONE.test(deadline.text) && isPlanned(tokens, clause, start)) ||
+    (isSpan && isOfReport(tokens, start)) ||
+    (YEAR_ALONE.test(deadline.text) && (OF_WHOM(tokens, end) !== null || isPlanned(tokens, clause, start))) ||
     isToldOfThing(tokens, clause, start)
   );
 }
@@ -86,6 +95,14 @@ function isOfPurpose(tokens: readonly Token[], clause: number, start: number): b
 
 function isPlanned(tokens: readonly Token[], clause: number, start: number): boolean {
   return tokens.slice(clause, start).some((_, at) => at > 0 && PLANNED(tokens, clause + at) !== null);
+}
+
+function isOfReport(tokens: readonly Token[], start: number): boolean {
+  for (let index = start - 1; index > start - 2 * FARTHEST && index >= 0; index -= 1) {
+    if (REPORT_OF(tokens, index) !== null) return true;
+    if (REPORT_SIGN(tokens, index) !== null) return false;
+  }
+  return false;
 }
 
 function isReported(tokens: readonly Token[], clause: number, start: number): boolean {

@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { ANY, readAt, token, value, word } from "../text/rules";
+import { ANY, readAt, value, word, WORD } from "../text/rules";
 import type { Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
@@ -55,11 +55,9 @@ const BY_WORDS = new Map(
   ),
 );
 /** Words that are known through wrong or missing marks: "truoc 15/6". */
-const MISTYPED = value(({ text }): Wording | null => {
-  const folded = /^[tdđh]/.test(text) ? fold(text) : "";
-  if (/^truocc?$/.test(folded)) return { role: "before", damaged: true };
-  return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
-});
+const MISTYPED = value(({ text }): Wording | null =>
+  text.startsWith("tr") && /^truocc?$/.test(fold(text)) ? { role: "before", damaged: true } : null,
+);
 /** "thứ Hai tuần sau (09/6)", "như sau: 15/6": the next one, or what follows. */
 const NEXT_ONE = says`<tuần|tháng|năm|quý|hôm|như`;
 const FILLER = says`<là|:|'('|thời|ngày|mới`;
@@ -71,7 +69,6 @@ const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "
 const IN_BRACKETS = says`<'('`;
 const LONGEST_NAMED_DAY = 9;
 const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
-const PASSES = token(({ kind }) => kind === "word");
 
 /** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
 export function readLead(tokens: readonly Token[], index: number): Lead {
@@ -126,7 +123,7 @@ function skipFillers(tokens: readonly Token[], end: number): number {
 function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
   const nearest = IN_BRACKETS(tokens, index) === null ? index - 1 : index - 2;
   for (let position = nearest; position >= Math.max(1, index - LONGEST_NAMED_DAY); position -= 1) {
-    if (PASSES(tokens, position) === null) return null;
+    if (WORD(tokens, position) === null) return null;
     const lead = NAMED_DAY(tokens, position) === null ? null : walkBack(tokens, position);
     if (lead?.role === "before" || lead?.role === "by") return lead;
   }

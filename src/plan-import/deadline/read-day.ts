@@ -128,7 +128,6 @@ export const DAY: Rule<Point> = tells`${WHOLE_DAY} ${REMARK}`(
   ([{ opened, misspelt, numbers }], place): Point | null => {
     const { dayOfMonth, month, year, choices } = numbers;
     const time = opened?.time;
-    if (misspelt === null && time?.byColon) return null;
     return {
       ...place,
       kind: "day",

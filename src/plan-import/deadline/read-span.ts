@@ -78,8 +78,6 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
     const next = last.approx ? readAt(ADJOINING, tokens, last.end)?.value : undefined;
     return next?.approx && next.kind === last.kind ? next : null;
   }
-  const days = readAt(DAY_LIST, tokens, join.end);
-  if (days) return days.value[1];
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const either = join.value.leadsToEnd ? oneOf(POINT, leaning) : oneOf(leaning, POINT);
   const next = readAt(either, tokens, join.end)?.value ?? null;

@@ -1,14 +1,12 @@
 import { says, tells } from "../text/says";
 import { TWO_DIGITS } from "../text/count";
-import { as, maybe, meaning, number, oneOf, optional, repeated, type Rule, word } from "../text/rules";
+import { maybe, number, oneOf, optional, repeated, type Rule, word } from "../text/rules";
 
 /** Times of day before a date; from is set only where two times bound a stretch. */
 export interface TimeRead {
   readonly timeFrom?: string;
   /** HH:mm */
   readonly time: string;
-  /** Whether a colon parts it: "17:00" before a bare date is a page's stamp. */
-  readonly byColon: boolean;
 }
 
 /** "sáng", "buổi chiều", "cuối giờ chiều". */
@@ -21,14 +19,12 @@ const MINUTES = tells`${TWO_DIGITS} !${REST_OF_DATE}`(([minutes]) => minutes);
 const SIGNS = optional(repeated(word("phút", "'", '"', "p", "’"), 4));
 
 /** "Đợt 2: 01/12" has a colon that parts no hour from its minutes. */
-const HOUR_SIGN = oneOf(meaning({ h: false, giờ: false, g: false }), as(says`~ : ~`, true));
+const HOUR_SIGN = says`h|giờ|g | ~ : ~ &${TWO_DIGITS}`;
 
 /** "17h00'", "17 giờ 30 phút", "17:00". */
 const CLOCK = tells`${HOUR_DIGITS} ${HOUR_SIGN} ${maybe(MINUTES)} ${SIGNS}`(
-  ([hour, byColon, minutes]): TimeRead | null => {
-    if (hour > 24 || (minutes ?? 0) > 59 || (byColon && minutes === null)) return null;
-    return { time: `${pad(hour)}:${pad(minutes ?? 0)}`, byColon };
-  },
+  ([hour, minutes]): TimeRead | null =>
+    hour > 24 || (minutes ?? 0) > 59 ? null : { time: `${pad(hour)}:${pad(minutes ?? 0)}` },
 );
 
 /** Reads "17h00'", "17 giờ 30 phút chiều", "8h00 đến 11h30". */
@@ -36,7 +32,6 @@ export const TIME: Rule<TimeRead> = oneOf(
   tells`${CLOCK} đến|-|tới ${CLOCK} ${PART_OF_DAY}?`(([from, to]): TimeRead => ({
     ...to,
     timeFrom: from.time,
-    byColon: from.byColon,
   })),
   tells`${CLOCK} ${PART_OF_DAY}?`(([time]) => time),
 );

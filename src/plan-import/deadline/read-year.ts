@@ -1,5 +1,5 @@
 import { as, number, oneOf, type Rule, word } from "../text/rules";
-import { says, tells } from "../text/says";
+import { tells } from "../text/says";
 
 /** A year read after a month or quarter; year null where the words leave it open ("năm nay"). */
 export interface YearRead {
@@ -41,13 +41,9 @@ const MISTYPED = number((digits): YearRead | null =>
   digits.length > 2 ? { year: null, damaged: true, choices: yearsMeantBy(digits) } : null,
 );
 
-/** Reads "/2021", "-2021", ".2021", "/năm 2021", "//2021", "năm 2021", "của năm 2021", "năm nay". */
+/** Reads "/2021", "-2021", ".2021", "năm 2021", "của năm 2021", "năm nay". */
 export const YEAR: Rule<YearRead> = oneOf(
-  tells`/|-|, ${WORDED}`(([year]) => year),
   tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
-  tells`
-  ${oneOf(...["/", ".", "-"].map((sign) => says`${word(sign)} ${word(sign)}`))} ${BARE_YEAR}
-`(([year]): YearRead => ({ year, damaged: true })),
   tells`${SEPARATOR} ~ ${MISTYPED}`(([year]) => year),
   WORDED,
 );

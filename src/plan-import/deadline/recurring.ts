@@ -45,19 +45,16 @@ const YEARLY_DAYS = tells`
 /** How often a day of the month comes; "" where the words leave that open. */
 type OfRhythm = (day: string) => string;
 
-/** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng đầu kỳ báo cáo". */
-const MONTH_IN_QUARTER = oneOf<OfRhythm>(
-  tells`
+/** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng giữa quý". */
+const MONTH_IN_QUARTER = tells`
   tháng ${meaning({ đầu: "1,4,7,10", giữa: "2,5,8,11", cuối: "3,6,9,12" })} cùng|tiên? ${OF}
   (${EVERY} | các)? quý
   !${token(({ kind, text }) => kind === "number" || romanValue(text) !== null)} sau|tiếp|kế?
   theo?
 `(
-    ([months]) =>
-      (day) =>
-        `quarterly: ${day} of months ${months}`,
-  ),
-  as<OfRhythm>(says`tháng đầu|giữa|cuối cùng|tiên? ${OF} (${EVERY} | các)? kỳ kỳ|báo|cáo|cuối{4}?`, () => ""),
+  ([months]): OfRhythm =>
+    (day) =>
+      `quarterly: ${day} of months ${months}`,
 );
 
 /** "tháng 3, 6, 9, 12 hàng năm", "các tháng 4 và tháng 10". */
@@ -84,7 +81,6 @@ const PLAIN_MONTH = as<OfRhythm>(
 
 const MONTH_OF_RHYTHM = oneOf<OfRhythm>(
   as<OfRhythm>(every("tháng"), (day) => `monthly ${day}`),
-  as<OfRhythm>(every("quý"), () => ""),
   tells`${OF} ${oneOf<OfRhythm>(MONTH_IN_QUARTER, LISTED_MONTHS, OPEN_PERIOD)}`(([of]) => of),
   PLAIN_MONTH,
 );

@@ -1,4 +1,16 @@
-import { meaning, oneOf, phrase, place, read, type Rule, sequence, token, upTo, WORD } from "../text/rules";
+import {
+  meaning,
+  oneOf,
+  phrase,
+  place,
+  read,
+  type Rule,
+  sequence,
+  SIGN,
+  token,
+  upTo,
+  WORD,
+} from "../text/rules";
 import { says, tells } from "../text/says";
 import { DURATION } from "./duration";
 import { DAY, DAY_NUMBER } from "./read-day";
@@ -8,7 +20,6 @@ import { counted, fromEvent, type RelativeTime, CLAUSE_END, EVENT } from "./rela
 const EVENT_NAME = phrase(
   "diễn ra|ngày hội|đại hội|ngày đại hội|khai mạc đại hội|bế mạc đại hội|tổ chức đại hội|diễn ra đại hội|bầu cử|khai mạc|bế mạc|hội nghị|tổ chức hội nghị|hội thi|lễ hội",
 );
-const SIGN = token(({ kind }) => kind === "sign");
 /** The event's own day follows: then that day tells the time. */
 const ITS_DAY = says`'('|, ${DAY_NUMBER} | '('|,? ${DAY}`;
 

@@ -19,7 +19,7 @@ export function fromRelativeToDay(
   context: DeadlineContext,
 ): Candidate | null {
   const { event } = relative;
-  const point = (readAt(DAY, tokens, event.start) ?? readAt(DAY, tokens, event.start - 1))?.value;
+  const point = readAt(DAY, tokens, event.start)?.value;
   if (!point) return null;
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);

@@ -9,7 +9,6 @@ const OWNING_NOUN =
   /(?:báo cáo(?: kết quả)?|kế hoạch|giao ban|kết quả|chương trình|số liệu|nghị quyết|tình hình|công tác|sinh hoạt|nhiệm vụ|tài liệu|chủ đề|phong trào|hoạt động|dự toán|kinh phí|chỉ tiêu|thu|chi|sơ kết|tổng kết|đánh giá)(?: chi tiết| cụ thể| công tác)?\s*$/;
 /** "báo cáo tại giao ban tháng 5": a meeting is a time, what is told of it is none. */
 const HELD_AT = /(?:tại|trong) (?:hội nghị |cuộc họp |buổi |phiên |kỳ )?(?:giao ban|sinh hoạt)\s*$/;
-const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
@@ -49,16 +48,10 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
     return !/^(?:sau|từ|kể từ) năm(?! học)/.test(words);
   if (OWNING_NOUN.test(before)) return HELD_AT.test(before);
-  return !/^năm /.test(words) && (OPENS_A_CLAUSE.test(before) || hasDayOrMonth(words));
+  return !/^năm /.test(words);
 }
 
 /** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */
 function closesClause(rest: string, before: string): boolean {
   return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before);
-}
-
-function hasDayOrMonth(words: string): boolean {
-  return /^(?:ngày|tháng|qu[ýí]|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|lúc|thứ|chủ nhật|\d)/.test(
-    words,
-  );
 }

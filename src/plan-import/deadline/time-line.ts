@@ -15,11 +15,22 @@ export const timesIn = remember(
   MOST_REMEMBERED,
 );
 
+/** The last time that a text names, in its words. */
+export function timeIn(text: string): string | undefined {
+  return timesIn(text).at(-1)?.deadline.text;
+}
+
+/** A time that bounds the work by its own words; only such a one holds for a whole list. */
+export function firmTimeIn(text: string): string | undefined {
+  const firm = timesIn(text).filter(({ strength }) => strength === 3);
+  return firm.at(-1)?.deadline.text;
+}
+
 /** Whether a line is a time and nothing else: "Tháng 1:", "Từ 01/5 đến 31/5". */
 export function isTimeOnly(text: string): boolean {
   const words = dropEnd(text, ":.;");
   if (words.length >= LONGEST) return false;
-  const time = timesIn(words).at(-1)?.deadline.text;
+  const time = timeIn(words);
   if (time === undefined || words.replace(time, "").replace(AROUND, "").trim() !== "") return false;
   return parseDeadline(words, { year: 2000 }).bound !== "none";
 }

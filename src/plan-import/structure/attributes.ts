@@ -1,9 +1,8 @@
+import { tellsWhoActs } from "../bodies/read-body";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
-import { readBody } from "../bodies/read-body";
 import { isTimeOnly } from "../deadline/time-line";
-import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
 export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";
@@ -42,7 +41,10 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const label = comparable(text.slice(0, colon)).trim();
   const found = nameOf(label);
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
-  return found && value !== "" ? { name: found, label: text.slice(0, colon).trim(), value, line } : null;
+  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for.
+  return found && value !== "" && !/^là /i.test(value)
+    ? { name: found, label: text.slice(0, colon).trim(), value, line }
+    : null;
 }
 
 function nameOf(label: string): AttributeName | undefined {
@@ -56,9 +58,7 @@ const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
 /** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
 function readAttributes(text: string, line: number): readonly Attribute[] {
   const read = text.split(LABEL_AHEAD).map((part) => readAttribute(part, line));
-  if (read.every((attribute) => attribute !== null)) return read;
-  const whole = readAttribute(text, line);
-  return whole ? [whole] : [];
+  return read.every((attribute) => attribute !== null) ? read : [];
 }
 
 /** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
@@ -81,13 +81,14 @@ function inBrackets(text: string): readonly string[] | null {
   const open = whole.lastIndexOf("(");
   if (open <= 0 || !whole.endsWith(")")) return null;
   const inside = whole.slice(open + 1, -1);
-  return inside.includes(":") ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)] : null;
+  // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
+  return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")
+    ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)]
+    : null;
 }
 
 const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?)(?:,? (?:và )?(?:là đầu mối|làm đầu mối|chủ trì|tham mưu|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm))+$/;
-
-const DOING = /^(.{3,80}?) (?:chủ trì|phụ trách|tham mưu|thực hiện|chịu trách nhiệm)(?: thực hiện| chính)?$/i;
 
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
 export function attributesOf<
@@ -154,18 +155,10 @@ function readOtherLabel(text: string, line: number): Attribute | null {
     : null;
 }
 
-/** "Ban Chính sách - Pháp luật tham mưu": a name and its part in the work, and nothing else. */
-function readDoing(words: string, line: number): Attribute | null {
-  const name = DOING.exec(words)?.[1];
-  const tokens = tokenise(name ?? "");
-  const isName = name !== undefined && readBody(tokens, 0)?.end === tokens.length;
-  return isName ? { name: "lead", label: "", value: name, line } : null;
-}
-
 function readCharged(text: string, line: number): Attribute | null {
   const words = dropEndSpaced(text, ".;");
   const found = CHARGED.exec(comparable(words));
-  if (!found) return readDoing(words, line);
+  if (!found) return null;
   const start = found[0].indexOf(found[1] ?? "");
   return { name: "lead", label: "Giao", value: words.slice(start, start + (found[1] ?? "").length), line };
 }

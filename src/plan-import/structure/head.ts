@@ -4,6 +4,7 @@ import type { FoundIn } from "../../domain/plan";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
+import { capitalised } from "../text/shown";
 import { readMarker } from "../text/marker";
 import { findAnnouncement } from "./announcement";
 
@@ -35,6 +36,8 @@ const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIG
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
+/** "…, hoàn thành trước ngày 28 tháng 02 năm 2026": a deadline, and not where and when the document was made. */
+const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
 /** "Phước Long, ngày 12/01/2026". */
 const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MOTTO =
@@ -48,7 +51,8 @@ const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
 /** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
-const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
+const ADDRESSES =
+  /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
 const FARTHEST = 60;
 /** Where a place and day stand that some documents write above the signature. */
 const CLOSING_LINES = 12;
@@ -85,6 +89,8 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const subject = titled ?? readSubject(lines, limit);
   const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
+  const organisationLines = organisationLinesOf(lines, organisationEnd);
+  const issuer = announced?.organisation ?? (organisationLines.length > 0 ? undefined : carrierIssuer(lines));
   return {
     number: told?.number ?? "",
     ...(told?.from && { numberFound: { from: told.from, line: lines[told.index]?.line ?? 1 } }),
@@ -92,8 +98,8 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
     title: subject?.title ?? "",
     issuedOn: issued?.day ?? told?.issuedOn ?? null,
     dateLine: issued?.line ?? null,
-    organisationLines: organisationLinesOf(lines, organisationEnd),
-    ...(announced?.organisation && { issuer: announced.organisation }),
+    organisationLines,
+    ...(issuer && { issuer }),
     recipients: addressed?.names ?? [],
     end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0, (announced?.index ?? -1) + 1),
   };
@@ -171,6 +177,13 @@ function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
   return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
 }
 
+const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;.]{3,90})\)?\.?$/iu;
+
+/** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
+function carrierIssuer(lines: readonly SourceLine[]): string | undefined {
+  return lines.slice(0, CLOSING_LINES).flatMap(({ text }) => CARRIED_OF.exec(text)?.[1] ?? [])[0];
+}
+
 function findDateLine(
   lines: readonly SourceLine[],
   limit: number,
@@ -185,6 +198,7 @@ function findDateLine(
     const found = match ?? (line?.text === "" ? null : broken);
     if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(comparable(line.text)))
       continue;
+    if (DUE.test(found.input.slice(0, found.index))) continue;
     const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
     const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;
     return { day: isWhole ? day : null, line: line.line, index: index + (match ? 0 : 1) };
@@ -250,15 +264,21 @@ function readSubject(
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
-    if (title !== undefined) return { title: title.charAt(0).toUpperCase() + title.slice(1), end: index + 1 };
+    if (title !== undefined) return { title: capitalised(title), end: index + 1 };
   }
   return null;
 }
 
+/** "VĂN PHÒNG CHÍNH" over "PHỦ": the last syllable alone in its line. */
+const LAST_SYLLABLE = /^\p{Lu}{2,7}$/u;
+
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {
-  return lines
-    .slice(0, end)
-    .flatMap((line) => line.cells)
+  const cells = lines.slice(0, end).flatMap((line) => line.cells);
+  const whole = cells.map((cell, at) => {
+    const next = cells[at + 1] ?? "";
+    return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
+  });
+  return whole
     .map(organisationPart)
     .filter(
       (text) =>

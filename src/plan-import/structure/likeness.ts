@@ -1,13 +1,10 @@
 import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
-import { findSentenceCandidates } from "../deadline/sentence";
+import { firmTimeIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 
-/** What work is called without a verb, and counts before it: "5 Công tác nhân sự". */
-const WORK = /^(?:công tác|đại hội|hội nghị|hội thi|nội dung|nhân sự|hậu cần|kinh phí)(?:$|[\s,:;.(])/;
 const ENOUGH = 0.3;
-const FEWEST_WORDS = 2;
 
 /** Whether sentences read as work to be done: enough of them begin with a task's verb, name who does it, or bound it in time. */
 export function readsAsWork(sentences: readonly string[]): boolean {
@@ -16,15 +13,7 @@ export function readsAsWork(sentences: readonly string[]): boolean {
 }
 
 function isWork(sentence: string): boolean {
-  const own = sentence.replace(/^\d+ /, "");
-  const words = comparable(own);
-  if (words.split(" ").length < FEWEST_WORDS) return false;
-  return (
-    WORK.test(words) ||
-    beginsWithDeed(own) ||
-    readRoles(sentence).lead !== null ||
-    findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3)
-  );
+  return beginsWithDeed(sentence) || readRoles(sentence).lead !== null || firmTimeIn(sentence) !== undefined;
 }
 
 const ARTICLE = /^điều \d+[.:]/;

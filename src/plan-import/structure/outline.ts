@@ -26,6 +26,11 @@ export interface Point {
   readonly table?: TaskTable;
 }
 
+/** Points and all that stands under them, in order. */
+export function withAllBelow(points: readonly Point[]): Point[] {
+  return points.flatMap((point) => [point, ...withAllBelow(point.children)]);
+}
+
 interface Draft extends Point {
   readonly style: string;
   /** How many numbered points stand under it so far. */
@@ -35,7 +40,7 @@ interface Draft extends Point {
 }
 
 const PART_STYLES = ["part", "capital"];
-const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 const ARTICLE = /^Điều \d+[.:] /;
@@ -63,8 +68,11 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       const isPart = marker !== null && PART_STYLES.includes(marker.style);
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
-    } else if (marker) stack = addPoint(stack, marker, { ...line, text });
-    else {
+    } else if (marker) {
+      stack = addPoint(stack, marker, { ...line, text });
+      // Below "Một là, …" nothing stands.
+      if (marker.style === "counted") stack = stack.slice(0, -1);
+    } else {
       const article = ARTICLE.exec(line.text)?.[0];
       const headed = article ? line.text.slice(article.length) : "";
       if (article && headsArticle(headed)) {
@@ -72,30 +80,28 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
         continue;
       }
       if (article) stack = stack.filter(({ style }) => style === "root" || style === "part");
-      if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
+      stack = stackAbove(stack, line, lines, index);
       addParagraph(stack, article ? { ...line, text: line.text.slice(article.length) } : line);
     }
   }
   return root.children;
 }
 
-/** Whether a line that ends in a colon, or is nothing but a time or a name, stands between two points of one list: it introduces those below it. */
-function introducesMore(
-  line: SourceLine,
-  lines: readonly SourceLine[],
-  index: number,
-  last: Draft | undefined,
-): boolean {
-  if (!last || last.kind !== "point" || readAttribute(line.text, 0) !== null) return false;
-  const isTime = isTimeOnly(line.text);
-  if (!line.text.endsWith(":") && !isTime && !isNameAlone(line.text)) return false;
+/** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
+function stackAbove(stack: Draft[], line: SourceLine, lines: readonly SourceLine[], index: number): Draft[] {
+  if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
+  // "Hoàn thành trong quý II." tells of the point above.
+  if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
   const next = lines
     .slice(index + 1, index + 4)
     .flatMap(({ text }) => readMarker(text).marker ?? [])
     .at(0);
-  // "Tháng 4" between two lists that each begin at 1.
-  const isNewList = isTime && next?.value === 1 && last.children.length === 0;
-  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isNewList);
+  const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
+  const isLast = at === stack.length - 1;
+  const isSign = SIGN_STYLES.includes(next?.style ?? "");
+  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */
@@ -116,14 +122,21 @@ function addSection(
 ): Draft[] {
   const isPart = marker !== null && PART_STYLES.includes(marker.style);
   const kept = stack.filter((open) => open.style === "root" || (open.style === "part" && !isPart));
-  const parent = kept.at(-1);
-  if (!parent) return [...stack];
-  const path = joinPath(parent.path, label);
   const style = isPart ? "part" : "section";
-  const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
-  section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
-  parent.children.push(section);
-  return [...kept, section];
+  return withOpened(kept, (parent) => {
+    const path = joinPath(parent.path, label);
+    const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
+    section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
+    return section;
+  });
+}
+
+/** Opens a point under the last of those that are open. */
+function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
+  const parent = kept.at(-1);
+  const point = parent && make(parent);
+  if (point) parent.children.push(point);
+  return point ? [...kept, point] : [];
 }
 
 function partLabel(marker: Marker): string {
@@ -132,12 +145,10 @@ function partLabel(marker: Marker): string {
 
 function addPoint(stack: readonly Draft[], marker: Marker, line: SourceLine): Draft[] {
   const kept = closesList(stack, marker, line) ? stack.slice(0, -1) : parentsOf(stack, marker.style, marker);
-  const parent = kept.at(-1);
-  if (!parent) return [...stack];
-  const path = pathUnder(kept, parent, marker);
-  const point = draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
-  parent.children.push(point);
-  return [...kept, point];
+  return withOpened(kept, (parent) => {
+    const path = pathUnder(kept, parent, marker);
+    return draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
+  });
 }
 
 /** "* Thời gian thực hiện: …" below dashes: a label with a sign of its own speaks for the point that they are of. */
@@ -177,10 +188,10 @@ function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
 function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): Draft[] {
   const open = stack.filter((point) => !SIGN_STYLES.includes(point.style));
-  const parent = open.at(-1);
-  if (!parent) return [...stack];
-  const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
-  parent.children.push({ ...draft({ ...point, style: "table", parent }), table });
+  withOpened(open, (parent) => {
+    const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
+    return { ...draft({ ...point, style: "table", parent }), table };
+  });
   return open;
 }
 
@@ -191,10 +202,7 @@ function parentsOf(stack: readonly Draft[], style: string, marker: Marker): Draf
   if (!style.startsWith("number")) return [...stack];
   const depth = marker.label.split(".").length;
   const above = stack.reduce((found, open, index) => (isAbove(open, depth) ? index : found), 0);
-  const nearest = stack.at(-1);
-  const leadsOn =
-    nearest !== undefined && depth === 1 && SIGN_STYLES.includes(nearest.style) && nearest.text.endsWith(":");
-  return leadsOn ? [...stack] : stack.slice(0, above + 1);
+  return stack.slice(0, above + 1);
 }
 
 function isAbove(open: Draft, depth: number): boolean {
@@ -202,17 +210,15 @@ function isAbove(open: Draft, depth: number): boolean {
   return open.style.startsWith("number") && Number(open.style.slice(6)) < depth;
 }
 
+const LABELLED = ["letter", "capital", "bracket", "parentheses", "letters"];
+
 function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): string {
   const section = [...stack].reverse().find((open) => open.kind === "section");
   if (marker.style.startsWith("number")) {
     if (marker.label.includes(".")) return joinPath(section?.path ?? "", marker.label);
     return joinPath(parent.path, String(countOn(parent, marker.value ?? 1)));
   }
-  if (marker.style === "letter" || marker.style === "roman" || marker.style === "capital")
-    return joinPath(parent.path, marker.label);
-  if (["bracket", "parentheses", "letters"].includes(marker.style))
-    return joinPath(parent.path, marker.label);
-  return parent.path;
+  return LABELLED.includes(marker.style) ? joinPath(parent.path, marker.label) : parent.path;
 }
 
 /** The number of the next point under a parent: its own where the numbering runs on, else one more than the last (a web page starts every list at 1). */
@@ -241,7 +247,7 @@ function isSection(marker: Marker | null, text: string, style: SectionStyle): bo
   // "A. QUÝ I" is as much a section as "C. QUÝ III".
   if (marker?.style === "capital" && text === text.toUpperCase()) return true;
   if (!isAllCapitals(text)) return false;
-  if (marker === null) return style === "capitals" || /^TỔ CHỨC THỰC HIỆN/.test(text);
+  if (marker === null) return style === "capitals";
   return style === "capitals" && marker.style === "number1";
 }
 

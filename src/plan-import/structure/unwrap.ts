@@ -28,8 +28,29 @@ function withSigns(lines: readonly BodyLine[]): BodyLine[] {
   return joined;
 }
 
-function joinBroken(lines: readonly BodyLine[]): BodyLine[] {
-  const width = widthOf(lines);
+/** "2" alone in its line: the number of a page. */
+const PAGE_NUMBER = /^[-–—]? ?\d{1,3} ?[-–—]?$/;
+const LONGEST_GAP = 5;
+
+/** Whether a line is nothing, or a page's number, between the halves of a sentence. */
+function isGap(lines: readonly BodyLine[], at: number): boolean {
+  const isBetween = (line: BodyLine | undefined): boolean =>
+    line !== undefined && !line.table && (line.text === "" || PAGE_NUMBER.test(line.text));
+  if (!isBetween(lines[at])) return false;
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_GAP && isBetween(lines[start])) start -= 1;
+  while (end - at < LONGEST_GAP && isBetween(lines[end])) end += 1;
+  const [before, next] = [lines[start], lines[end]];
+  if (!before || !next || !isOpen(before) || before.text.length < LONG_LINE || next.table) return false;
+  const isPageEnd = lines.slice(start + 1, end).some(({ text }) => PAGE_NUMBER.test(text));
+  const goesOnBelow = isPageEnd && !isAllCapitals(next.text) && readMarker(next.text).marker === null;
+  return !isAllCapitals(before.text) && (startsSmall(next) || goesOnBelow);
+}
+
+function joinBroken(given: readonly BodyLine[]): BodyLine[] {
+  const width = widthOf(given);
+  const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
   const joined: BodyLine[] = [];
   lines.forEach((line, index) => {
     const last = joined.at(-1);
@@ -56,7 +77,8 @@ const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
-  if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
+  const runsOn = width >= LONG_LINE && before.text.length >= width * LEAST_LONG && breaksIn(before, line);
+  if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
   if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
@@ -76,6 +98,13 @@ function breaksOff(text: string): boolean {
 
 function isOpen(line: BodyLine): boolean {
   return line.text !== "" && !line.table && line.cells.length === 1 && !ENDED.test(line.text);
+}
+
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
+
+function breaksIn(before: BodyLine, line: BodyLine): boolean {
+  return WITHIN.test(before.text) && before.cells.length === 1 && !before.table && startsSmall(line);
 }
 
 function startsSmall(line: BodyLine | undefined): boolean {

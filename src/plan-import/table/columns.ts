@@ -69,13 +69,27 @@ const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const known = header.map(meaningOf);
+  const known = withState(header.map(meaningOf), header);
   const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
   const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
   return { columns: columns.map((meaning) => meaning ?? "ignore"), unclear };
+}
+
+const PROGRESS = /^tiến độ(?: thực hiện| công việc| hiện nay)?$/;
+
+/** "Tiến độ" beside "Thời gian hoàn thành" tells how far the work is, and not by when it is due. */
+function withState(
+  known: readonly (ColumnMeaning | null)[],
+  header: readonly string[],
+): readonly (ColumnMeaning | null)[] {
+  const isState = known.map(
+    (meaning, at) => meaning === "time" && PROGRESS.test(nameKey(header[at] ?? "").trim()),
+  );
+  const isDated = known.some((meaning, at) => (meaning === "time" || meaning === "end") && !isState[at]);
+  return isDated ? known.map((meaning, at) => (isState[at] ? "state" : meaning)) : known;
 }
 
 /** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */

@@ -1,4 +1,4 @@
-import { findSentenceCandidates } from "../deadline/sentence";
+import { timeIn } from "../deadline/time-line";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
@@ -43,7 +43,7 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
     const next = nextSerial(serial, expected);
     const isNext = (text: string): boolean => isSerial(serialOf(text), next);
-    const end = endOfRow(lines, position + 1, isNext, mostBlank, mapping.columns.length);
+    const end = endOfRow(lines, position + 1, isNext, mostBlank);
     const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
     const cells = toCellLines(joinTimes(spaced ? filled : lines.slice(position + skipped, end)), spaced);
     const aligned = alignCells(cells, mapping.columns.slice(skipped));
@@ -127,7 +127,7 @@ function nextSerial(text: string, expected: Serial): Serial {
 }
 
 /** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
-const NEXT_SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-E])[.)/-]\s*\p{Lu}/u;
+const NEXT_SECTION = /^[IVX]{1,5}[.)/-]\s*\p{Lu}/u;
 
 /** What no cell begins with: the document goes on. */
 const CLOSES =
@@ -138,21 +138,17 @@ function endOfRow(
   start: number,
   isNext: (text: string) => boolean,
   mostBlank: number,
-  width: number,
 ): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
-    const isSection = position > start && /^[IVX]/.test(text) && NEXT_SECTION.test(text);
+    const isSection = position > start && NEXT_SECTION.test(text);
     if (blanks > mostBlank || isSection || isNext(text) || CLOSES.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
-  const section = lines
-    .slice(start, limit)
-    .findIndex(({ text }, at) => NEXT_SECTION.test(text) && (at >= width - 1 || text === text.toUpperCase()));
-  return section > 0 ? start + section : limit;
+  return limit;
 }
 
 function skipBlank(lines: readonly SourceLine[], index: number): number {
@@ -205,7 +201,7 @@ function isTime(text: string): boolean {
     return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
       text,
     );
-  const found = findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text ?? "";
+  const found = timeIn(text) ?? "";
   return (
     found.length * 2 >= text.length ||
     /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)

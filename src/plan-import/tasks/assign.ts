@@ -107,7 +107,9 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
 /** Who a labelled line for the lead names besides: all that stands behind "phối hợp với", where nothing else does. */
 function supportIn(words: string): readonly string[] {
   if (!/phối hợp|cùng với/i.test(words)) return [];
-  const rest = dropEndSpaced(AFTER_SUPPORT.exec(words)?.[1] ?? "", ".;");
+  const after = AFTER_SUPPORT.exec(words)?.[1] ?? "";
+  // "Trưởng ban (phối hợp với Trưởng thôn)"
+  const rest = dropEndSpaced(after, after.includes("(") ? ".;" : ".;)");
   const names = namesInCell(rest);
   const areNames = names.every((name) => name.split(" ").length <= LONGEST_NAME);
   return areNames && names.length > 0 ? names : readRoles(words).support;

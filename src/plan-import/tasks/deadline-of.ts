@@ -55,7 +55,7 @@ function within(part: string, heading: string, context: DeadlineContext): Deadli
   if (part === "" || heading === "") return null;
   const own = part.replace(OF_MONTH, "").replace(WHOLE, "");
   // "Ngày 2: thứ Ba, ngày 25/8/2026"
-  const named = heading.slice(heading.indexOf(":") + 1).trim() || heading;
+  const named = heading.slice(heading.indexOf(":") + 1).trim();
   const found = parseDeadline(`${own} ${named}`.trim(), context);
   return found.to === null || found.needsReview ? null : { ...found, text: part };
 }

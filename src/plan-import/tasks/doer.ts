@@ -3,11 +3,19 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
+import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
+import { HEAD, PEOPLE } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody } from "../bodies/read-body";
-import { readAsked, readRoles } from "../bodies/roles";
+import { readAsked } from "../bodies/charge";
+import { readRoles } from "../bodies/roles";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { tokenise } from "../text/tokens";
+import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
+import { says } from "../text/says";
+import { capitalised } from "../text/shown";
+import { tokenise, type Token } from "../text/tokens";
+
+const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -20,72 +28,107 @@ export interface Doer {
 const INTRODUCES =
   /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của):?\s+/;
 const REST_ALLOWED =
-  /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
+  /^\s*(?:này |nêu trên )?(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
+
+/** Words that tell of no part in the work. */
+const NO_PART = upTo(
+  says`.|:|;|'('|')' | ${phrase("chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với")}`,
+  20,
+);
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
-const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
+const WHICH =
+  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
-/** "Đối với Thủ đô Hà Nội", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
-const NAME_WHOLE =
-  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở [^.:;()]{2,60}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
+const PERSONS = phrase("giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ");
+const STAFF = phrase("cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|lãnh đạo|người");
+/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
+const NAME_WHOLE = says`
+  &${CAPITAL} (thủ đô | ${phrase(PLACE_TYPES)}) ${CAPITAL}{5} $
+  | tiểu ban ${NO_PART} $
+  | &${CAPITAL} cơ sở ${NO_PART} $
+  | &${CAPITAL} ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
+  | &${CAPITAL} ${PERSONS} (,? và ${PERSONS} | học sinh)? $
+`;
 
 function wholeNameOf(text: string): string | undefined {
-  const name = NAME_WHOLE.exec(dropEnd(text, ".:;").trim())?.[0];
-  return name === undefined || tellsBasis(name) ? undefined : name;
+  const name = dropEnd(text, ".:;").trim();
+  return NAME_WHOLE(tokenise(name), 0) === null || tellsBasis(name) ? undefined : name;
 }
 
-/** A heading from its first name on. */
-function namesOnward(given: string): string {
+/** What a heading says: the bodies that it begins with, behind what introduces them, and the words behind these. */
+function readHeading(given: string, known: KnownNames) {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
-  return heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
+  const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
+  const passage = passageOf(text, known);
+  const { names, end } = listBodies(passage, 0);
+  const { tokens } = passage;
+  return { heading, text, tokens, names, end, rest: text.slice(tokens[end - 1]?.end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
 export function headsByNames(given: string, known: KnownNames): boolean {
-  const text = namesOnward(given);
-  const passage = passageOf(text, known);
-  const { names, end } = listBodies(passage, 0);
-  const rest = text.slice(passage.tokens[end - 1]?.end);
-  if (wholeNameOf(text) !== undefined) return true;
-  return names.length > 0 && (/^\s*(?:\([^()]*\)\s*)?:?$/.test(rest) || isOnlyNames(rest));
+  const { names, rest } = readHeading(given, known);
+  const isBare = /^\s*(?:\([^()]*\)\s*)?:?$/.test(rest);
+  return names.length > 0 && (isBare || isOnlyNames(rest) || onlyHelped(rest));
 }
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(given: string, known: KnownNames): Doer | null {
-  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
-  const text = namesOnward(given);
-  const passage = passageOf(text, known);
-  const { names, end } = listBodies(passage, 0);
-  const [lead, ...support] = names;
-  // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
+  const { heading, text, tokens, names, end, rest } = readHeading(given, known);
   const whole = wholeNameOf(text);
   if (whole !== undefined) return { lead: whole, support: [] };
-  const [charged, ...others] = isCollective(passage.tokens, 0)
-    ? namesInCell(CHARGED.exec(text)?.[1] ?? "")
-    : [];
+  const [lead, ...support] = names;
+  const areSeveral = isCollective(tokens, 0);
+  // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
+  const [charged, ...others] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
   if (charged !== undefined) return { lead: charged, support: others };
   if (lead === undefined) return null;
-  const rest = text.slice(passage.tokens[end - 1]?.end);
-  const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
+  if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
+  const directed = DIRECTS.exec(rest)?.[1];
+  if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
-  if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
+  if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
+    return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
-  if (isCollective(passage.tokens, 0) && WHICH.test(comparable(rest)))
-    return { lead: dropEnd(text, ".:;"), support: [] };
+  if (areSeveral && WHICH.test(comparable(rest)))
+    return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
+  if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+}
+
+/** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
+const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
+
+const OFFICE = says`phòng|ban|vụ|cục|sở | chi cục | trung tâm`;
+const OF_FIELD = upTo(says`.|:|;|'('|')' | ${phrase(VERBS)} | &${CAPITAL} ${HEAD}`, 14);
+/** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
+const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) ${SMALL} ${OF_FIELD} (:|.|;)? $`;
+
+function isFieldOn(tokens: readonly Token[], end: number): boolean {
+  const isListed = tokens.slice(end).some(({ text }) => text === "và");
+  return isListed && OFFICE(tokens, 0) !== null && FIELD_ON(tokens, end) !== null;
 }
 
 /** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
 function isOnlyNames(rest: string): boolean {
   const tokens = tokenise(rest);
   return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
+}
+
+/** " chủ trì và phối hợp với các đơn vị liên quan:": with whom a body does what stands below, and nothing that it does. */
+function onlyHelped(rest: string): boolean {
+  const tokens = tokenise(rest);
+  const start = WITH_WHOM(tokens, 0);
+  return (
+    start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
+  );
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
@@ -100,4 +143,13 @@ function isApposition(rest: string, known: KnownNames): boolean {
 function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
   const asked = readAsked(heading, known);
   return asked === null || asked.lead === lead;
+}
+
+/** "a) Chủ trì, phối hợp với các sở, ban, ngành" over dashes: whom the heading above names, and who helps. */
+export function helpedDoer(heading: string, doer: Doer | null, known: KnownNames): Doer | null {
+  const passage = passageOf(dropEnd(heading, ".:; "), known);
+  const at = doer && WITH_WHOM(passage.tokens, 0);
+  const { names, end } = listBodies(passage, at ?? 0);
+  const areAll = at !== null && names.length > 0 && end === passage.tokens.length;
+  return doer && areAll ? { ...doer, support: names } : null;
 }

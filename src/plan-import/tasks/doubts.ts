@@ -3,14 +3,16 @@ import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
 import { namesInCell } from "../bodies/cell-names";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
-import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
+import { isCollective, isVerb, LEVEL, readBody, readSureBody, tellsWhoActs } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
-import { tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
+/** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
+const MOST_OF_SEVERAL = 20;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
 const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
@@ -54,48 +56,62 @@ export function leadDoubt(
 
 function isOddName(name: string, tokens: readonly Token[]): boolean {
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
-  if (tokens.length > MOST_WORDS && !isCollective(tokens, 0)) return true;
+  const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
+  if (tokens.length > most && !isCollective(tokens, 0)) return true;
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
   // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.
   const isListed = isCollective(tokens, 0) && readBody(tokens, 0)?.end === tokens.length;
-  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1)));
+  // "Thường trực HĐND tỉnh, cấp xã": "cấp" names a level.
+  const parts = (at: number): boolean => isVerb(tokens, at + 1) && LEVEL(tokens, at + 1) === null;
+  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && parts(at)));
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
 function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
   if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
   if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
-  const hasName = tokens.slice(1).some(({ raw }) => /^\p{Lu}/u.test(raw));
+  const hasName = tokens.slice(1).some(isCapital);
   return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
 }
 
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
 export function supportDoubt(
-  support: readonly string[],
   raw: Pick<RawTask, "support" | "line">,
   { cutSupport }: Pick<Roles, "cutSupport">,
 ): PlanProblem | null {
   const fragment = namesInCell(raw.support ?? "").find(isFragment);
   if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
-  if (cutSupport === null || raw.support) return null;
-  const isAsked = support.length === 0 || support.includes(cutSupport);
-  return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
+  return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
 }
 
-/** What is asked of a deadline that stands in a clause of somebody else: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
+/** What is asked of a deadline that stands in a clause of somebody else, or in the first of several parts: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
 export function deadlineDoubt(
-  { text, bound }: Deadline,
+  { text, bound, offset }: Deadline,
   title: string,
   line: number,
   { lead, support }: Pick<Roles, "lead" | "support">,
   known: KnownNames,
 ): PlanProblem | null {
-  const start = title.lastIndexOf(";", title.indexOf(text));
-  if (bound === "none" || lead === null || start < 0) return null;
+  const at = title.indexOf(text);
+  const start = title.lastIndexOf(";", at);
+  if (bound === "none") return null;
+  const before = title.slice(0, Math.max(0, at));
+  // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
+  const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
+  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at)))
+    return { code: "deadline-doubtful", line, words: text };
+  if (lead === null || start < 0) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
-  const doer = own.lead ?? own.units[0] ?? lead;
+  const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
   return isOther ? { code: "deadline-doubtful", line, words: text } : null;
+}
+
+/** "Soạn thông báo (hạn cuối các đơn vị nộp: ngày 30/10)": when somebody else has to do something, told in brackets. */
+function isOthersTerm(before: string, known: KnownNames): boolean {
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.includes(")", open) || !/hạn/i.test(before.slice(open))) return false;
+  return tellsWhoActs(before.slice(open + 1), known);
 }
 
 /** What is asked of a task without a deadline whose words name a day or month all the same. */

@@ -45,7 +45,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
   const doubts = [
     leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known),
-    supportDoubt(understood.support, raw, roles),
+    supportDoubt(raw, roles),
     timeDoubt(deadline, title, raw.line),
     raw.time === undefined ? deadlineDoubt(deadline, title, raw.line, roles, frame.known) : null,
   ].filter((doubt) => doubt !== null);

@@ -12,8 +12,8 @@ export function withLikelyYears(
   raw: readonly RawTask[],
   frame: PlanFrame,
 ): FinishedTask[] {
-  const year = sharedYear(finished.map(({ task }) => task));
-  if (year === null) return [...finished];
+  const [year, ...others] = yearsOf(finished).keys();
+  if (year === undefined || others.length > 0) return [...finished];
   return finished.map((each, index) => {
     const source = raw[index];
     if (!source || !each.task.deadline.needsReview?.includes("missing-year")) return each;
@@ -30,11 +30,12 @@ function withProposal(finished: FinishedTask, day: NonNullable<PlanTask["deadlin
   return { ...finished, task: { ...finished.task, deadline }, problems };
 }
 
-function sharedYear(tasks: readonly PlanTask[]): number | null {
-  const years = new Set(
-    tasks.flatMap(({ deadline }) => deadline.to ?? deadline.from ?? []).map((day) => partsOf(day).year),
-  );
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+/** How many deadlines are of each year. */
+function yearsOf(finished: readonly FinishedTask[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const day of finished.flatMap(({ task: { deadline } }) => deadline.to ?? deadline.from ?? []))
+    counts.set(partsOf(day).year, (counts.get(partsOf(day).year) ?? 0) + 1);
+  return counts;
 }
 
 const LATE = 31;
@@ -54,13 +55,10 @@ export function withSlipsAsked(finished: readonly FinishedTask[], frame: PlanFra
     const { bound, to, from } = each.task.deadline;
     // Work that goes on may have begun long before its plan.
     const day = bound === "from" ? null : (to ?? from);
-    const isSlip = day !== null && earliest !== null && (day < earliest || isFar(day, planYear));
-    return isSlip && bound !== "recurring" ? asked(each, day, planYear) : each;
+    const isSlip =
+      day !== null && earliest !== null && (day < earliest || partsOf(day).year > planYear + FARTHEST);
+    return isSlip ? asked(each, day, planYear) : each;
   });
-}
-
-function isFar(day: Day, planYear: number): boolean {
-  return partsOf(day).year > planYear + FARTHEST;
 }
 
 function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTask {
@@ -78,11 +76,9 @@ function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTa
 
 /** The year of most deadlines, where several share it. */
 function commonYear(finished: readonly FinishedTask[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { task } of finished) {
-    const day = task.deadline.to ?? task.deadline.from;
-    if (day !== null) counts.set(partsOf(day).year, (counts.get(partsOf(day).year) ?? 0) + 1);
-  }
-  const [year, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
+  const [year, count] = [...yearsOf(finished)].reduce(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [0, 0],
+  );
   return count >= ENOUGH ? year : null;
 }

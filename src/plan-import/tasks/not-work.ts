@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { comparable } from "../text/comparable";
 import { phrase } from "../text/rules";
-import { tokenise, type Token } from "../text/tokens";
+import { tokenise } from "../text/tokens";
 
 /** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
 const AS_TOLD = says`
@@ -20,6 +20,8 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
   /^(?:lịch|danh sách|nội dung|thời gian|biểu mẫu)[^.;]* (?:theo|tại|như|trong) (?:các )?(?:phụ lục|biểu|bảng|danh sách|mẫu)[^.;,]{0,40}[.;]?$/,
+  // "Sinh viên không nộp đơn đúng hạn sẽ được xét vào đợt sau": what comes of it.
+  /^[^.;:,]{3,60} (?:không|chưa) (?:nộp|gửi|đăng ký|hoàn thành|đóng|tham gia|tham dự|thực hiện|có mặt) [^.;]{0,120}?(?:sẽ|thì|coi như|xem như|không được|bị) /,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
@@ -29,7 +31,6 @@ const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn
 const AGREED =
   /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: về| với| cao)* (?:chủ trương|nội dung|đánh giá|đề xuất|báo cáo|dự thảo|phương án)/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
-const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
 const PAPERS =
@@ -41,14 +42,10 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
   if (CLOSINGS.some((pattern) => pattern.test(words))) return true;
   if (FUNDING.test(words) || AGREED.test(words)) return !isTimed;
   if (MEASURED.test(words) || (ACHIEVED.test(words) && !AIMS.test(words))) return !ASKS.test(words);
-  return isNarrative(tokenise(sentence), words);
+  return AS_TOLD(tokenise(sentence), 0) !== null && !ASKS.test(words);
 }
 
 /** Whether a line introduces papers to hand in. */
 export function introducesPapers(line: string): boolean {
   return PAPERS.test(comparable(line));
-}
-
-function isNarrative(tokens: readonly Token[], words: string): boolean {
-  return (AS_TOLD(tokens, 0) !== null || TODAY.test(words)) && !ASKS.test(words);
 }

@@ -48,7 +48,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
     const around = placeOf(groups, place, row);
-    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
+    // A row that names a unit and a time and no work tells when that unit holds its congress.
+    if (row.content === "") tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, place, undefined));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
       const read = toTask(row, around, tasks.at(-1));
@@ -152,8 +153,7 @@ function isStretch(words: string): boolean {
 
 /** "Nội dung: việc cụ thể". */
 function joinDetail(content: string, detail: string): string {
-  if (detail === "" || detail === content) return content;
-  return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
+  return detail === "" ? content : `${dropEnd(content, ".:;,")}: ${detail}`;
 }
 
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
@@ -268,21 +268,9 @@ function splitDoers(
   };
 }
 
-/** A row that names a unit and a time and no work tells when that unit holds its congress. */
-function eventOfUnit(row: Fields, place: TablePlace): RawTask {
-  return {
-    text: `Đại hội: ${row.unit}`,
-    line: row.line,
-    section: place.section,
-    headings: place.headings,
-    doer: null,
-    time: row.time,
-    units: row.unit,
-  };
-}
-
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
+
 /** What is left of a time that stands in another cell: "Trưởng thôn Trước ngày". */
 const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 

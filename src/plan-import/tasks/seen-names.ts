@@ -14,15 +14,18 @@ import { isRecipientsHead } from "../structure/body-lines";
 import { isAllCapitals } from "../text/comparable";
 
 const MOST_WORDS = 14;
+/** "Kế toán", "Thủ quỹ": who leads or helps in a table is somebody, though no name of a body. */
+const ROLE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+){1,3}$/u;
 
 /** The names that a document shows whole: in cells and labelled lines for bodies, among those who receive it, and to whom it is addressed. */
 export function namesSeenWhole(
-  outline: readonly Point[],
+  points: readonly Point[],
   lines: readonly SourceLine[],
   addressees: readonly string[],
 ): KnownNames {
-  const names = [...namesInPoints(outline), ...addressees, ...recipientsOf(lines)].filter(isName);
-  return new KnownNames([...names, ...rolesInPoints(outline)]);
+  const inTables = points.flatMap(({ table }) => (table ? namesInTable(table) : []));
+  const told = [...points.flatMap(namesInPoint), ...inTables, ...addressees, ...recipientsOf(lines)];
+  return new KnownNames([...told.filter(isName), ...inTables.filter((name) => ROLE.test(name))]);
 }
 
 /** The same of rows that came without a text around them. */
@@ -38,36 +41,16 @@ function isName(name: string): boolean {
   return tokens.length <= MOST_WORDS && (HEAD(tokens, 0) !== null || isCollective(tokens, 0));
 }
 
-function namesInPoints(points: readonly Point[]): string[] {
-  return points.flatMap((point) => {
-    const attribute = readAttribute(point.text, point.line);
-    const own =
-      attribute?.name === "lead" || attribute?.name === "support"
-        ? namesInCell(beforeRole(attribute.value))
-        : [];
-    return [
-      ...own,
-      ...namesApart(point.text),
-      ...(point.table ? namesInTable(point.table) : []),
-      ...namesInPoints(point.children),
-    ];
-  });
+function namesInPoint({ text, line }: Point): string[] {
+  const attribute = readAttribute(text, line);
+  const isForBody = attribute?.name === "lead" || attribute?.name === "support";
+  return [...(isForBody ? namesInCell(beforeRole(attribute.value)) : []), ...namesApart(text)];
 }
 
 /** "Đội Quản lý mạng lưới: kiểm tra …", "… (trước 20/8). Phòng Nghiệp vụ.": names that a colon ends, or that are a sentence of their own. */
 function namesApart(text: string): string[] {
   const closing = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".,:");
   return [text.slice(0, Math.max(0, text.indexOf(":"))), closing].filter((words) => isNameAlone(words));
-}
-
-const ROLE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+){1,3}$/u;
-
-/** "Kế toán", "Thủ quỹ": who leads or helps in a table is somebody, though no name of a body. */
-function rolesInPoints(points: readonly Point[]): string[] {
-  return points.flatMap(({ table, children }) => [
-    ...(table ? namesInTable(table).filter((name) => ROLE.test(name)) : []),
-    ...rolesInPoints(children),
-  ]);
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {

@@ -1,6 +1,6 @@
 import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
-import { findSentenceCandidates } from "../deadline/sentence";
+import { firmTimeIn, timesIn } from "../deadline/time-line";
 import type { RawTask } from "./raw-task";
 
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
@@ -42,15 +42,20 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
 }
 
 function leadOf(sentence: string, known: KnownNames): string | null {
-  const { lead } = readRoles(sentence, known);
-  const at = lead === null ? -1 : sentence.toLowerCase().indexOf(lead.toLowerCase());
-  return at >= 0 && (at <= LETTERS_BEFORE_LEAD || isTimed(sentence)) ? lead : null;
+  const { lead, deedStart } = readRoles(sentence, known);
+  if (lead === null) return null;
+  // "các Tập đoàn: A, B triển khai …": a name that does not stand so in the words is known by where the deed begins.
+  const found = sentence.toLowerCase().indexOf(lead.toLowerCase());
+  const at = found < 0 && deedStart > 0 ? deedStart : found;
+  // "Về kho dự trữ: với vai trò là chủ đầu tư, Tập đoàn A làm việc …": behind a topic, however long.
+  const isNear = at <= LETTERS_BEFORE_LEAD || /^về /i.test(sentence);
+  return at >= 0 && (isNear || isTimed(sentence)) ? lead : null;
 }
 
 function hasTime(sentence: string): boolean {
-  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength > 1);
+  return timesIn(sentence).some(({ strength }) => strength > 1);
 }
 
 function isTimed(sentence: string): boolean {
-  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3);
+  return firmTimeIn(sentence) !== undefined;
 }

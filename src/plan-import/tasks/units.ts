@@ -12,8 +12,6 @@ import { tokenise } from "../text/tokens";
 
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
-const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
-const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
 /**
  * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
@@ -43,18 +41,17 @@ export function pilotsOf(
   const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
   const chosen = isChosen
     ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
-    : texts.flatMap(
-        ({ text }) => pilotsIn(text) ?? (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []),
-      );
+    : texts.flatMap(({ text }) => pilotsIn(text) ?? []);
   const keys = new Set(chosen.map(nameKey));
   return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
 
 /** Units that a sentence names together: one alone is a body like any other. */
 function unitsInSentence(text: string): string[] {
-  const lists = listsIn(text).filter(sameKind);
-  if (CHOSEN.test(comparable(text))) return lists.flat().length > 1 ? lists.flat() : [];
-  return lists.filter((names) => names.length > 1).flat();
+  return listsIn(text)
+    .filter(sameKind)
+    .filter((names) => names.length > 1)
+    .flat();
 }
 
 /** The units a table cell names: a list of places, or the cell as it is. */
@@ -67,20 +64,13 @@ function withoutGroup(name: string): PlanUnit {
   return { name, group: "" };
 }
 
+/** The units of a line, in the group that it names before a colon. */
 function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
-  const before = colon > 0 ? text.slice(0, colon).trim() : "";
+  const before = text.slice(0, Math.max(0, colon)).trim();
   const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
-  const places = pilotsIn(text) ?? listsIn(text).flat();
-  const names = places.length > 0 ? places : bodiesIn(text.slice(colon + 1));
-  return names.map((name) => ({ name, group }));
-}
-
-/** Units that are no places ("Chi bộ Quân sự xã"), where the line holds nothing else. */
-function bodiesIn(words: string): string[] {
-  const text = dropEndSpaced(words, ".;,").trim();
-  const names = readBodies(text).filter((name) => !isEachUnit(name, true));
-  return names.join("").length * 10 >= text.length * 7 ? names : [];
+  const bodies = readBodies(text.slice(colon + 1).trim()).filter((name) => !isEachUnit(name, true));
+  return (pilotsIn(text) ?? bodies).map((name) => ({ name, group }));
 }
 
 /** The lists of units that a text names, in order. */
@@ -114,7 +104,7 @@ const LONGEST = 2000;
 /** The units that a line chooses as pilots where it does nothing else, or null. */
 export function pilotsIn(line: string): readonly string[] | null {
   const opened = PILOTS.exec(line)?.[0];
-  if (opened === undefined || line.length > LONGEST) return null;
+  if (opened === undefined) return null;
   const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
   const areBodies = names.every((name) => HEAD(tokenise(name), 0) !== null);
   return areBodies && names.length > 0 ? names : null;
@@ -146,6 +136,6 @@ export function unitLinesOf(points: readonly Point[]): {
   const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
   return {
     lines: new Set(named.map(({ point }) => point)),
-    areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),
+    areUnits: bodies.length > 1,
   };
 }

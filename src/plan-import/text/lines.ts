@@ -55,8 +55,15 @@ function partsOf(line: string): string[] {
   return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS);
 }
 
+/** "1", "IV": a numeral in a cell of its own, before words that begin as a sentence does. */
+const NUMERAL_CELL = /^(?:\d{1,2}|[IVX]{1,6})$/;
+const BEGINS = /^\p{Lu}[^\d]* /u;
+
 function toSourceLine(part: string, line: number): SourceLine {
   const cells = cleanCells(part);
-  const text = cells.filter((cell) => cell !== "" && cell !== "|").join(" ");
+  const told = cells.filter((cell) => cell !== "" && cell !== "|");
+  const [numeral = "", words = ""] = told;
+  const isNumbered = told.length === 2 && NUMERAL_CELL.test(numeral) && BEGINS.test(words);
+  const text = told.join(isNumbered ? ". " : " ");
   return { line, cells, text, hollow: text === "" && part !== "" };
 }

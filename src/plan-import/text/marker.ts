@@ -19,7 +19,8 @@ export interface MarkedText {
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
 /** "Giai đoạn 1: …", "Bước 2. …": its words stay in the text. */
 const STAGE = /^(?=((?:giai đoạn|bước|vòng) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
-const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
+/** "IV."; "Iv." where a page has made one capital of all. */
+const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
 /** "3/ 6 tháng cuối năm". */
@@ -30,6 +31,8 @@ const PARENTHESES = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(?=\S)/;
 const LETTER = /^([a-zđ]\d?)\s?(?:\.\d{1,2})?[.)/-]\s*(?=\S)/;
 const BULLET =
   /^(?:([•●▪◦○■□✓✔➢➤►❖◆♦§·\u2219\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])\s*(?=\S)|(o)\s+(?=\p{Lu}))/u;
+/** "Một là, …", "Hai là: …". */
+const COUNTED = /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\s?[,:]\s*(?=\S)/;
 const SIGN = /^([-–—−*+]{1})\s*(?=[^\s\-–—*+_=])/;
 
 type Form = readonly [RegExp, (label: string, rest: string) => Marker | null];
@@ -38,7 +41,7 @@ type Form = readonly [RegExp, (label: string, rest: string) => Marker | null];
 const FORMS: readonly Form[] = [
   [PART, (kind, number) => sign("part", `${kind.toLowerCase()} ${number}`)],
   [STAGE, (label) => sign("stage", label.toLowerCase())],
-  [ROMAN, (label) => numbered("roman", label, romanValue(label))],
+  [ROMAN, (label) => numbered("roman", label.toUpperCase(), romanValue(label.toUpperCase()))],
   [CAPITAL, (label) => sign("capital", label)],
   ...[NUMBER, BEFORE_COUNT, SPACED_NUMBER].map((pattern): Form => [pattern, digits]),
   [
@@ -47,6 +50,7 @@ const FORMS: readonly Form[] = [
   ],
   [LETTER, (label) => sign("letter", label)],
   [BULLET, (label, other) => sign(`bullet${label || other}`, label || other)],
+  [COUNTED, (label) => sign("counted", label)],
   [SIGN, (label) => sign(label === "*" ? "star" : label === "+" ? "plus" : "dash", label)],
 ];
 

@@ -1,6 +1,6 @@
 import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
 import { Phrases } from "./phrases";
-import { touches, type Token } from "./tokens";
+import { isCapital, touches, type Token } from "./tokens";
 
 /**
  * Reads tokens from an index on: the index after what it reads, or null where it does not read. A rule that means
@@ -92,7 +92,7 @@ export function oneOf<Meaning>(...rules: readonly Rule<Meaning>[]): Rule<Meaning
   return guarded(first, beginsOfAny(rules));
 }
 
-/** Any token of which something holds: `token(isCapital)`. */
+/** Any token of which something holds: `token(isAcronym)`. */
 export function token(holds: (token: Token) => boolean): Rule {
   return (tokens, index) => {
     const here = tokens[index];
@@ -235,6 +235,15 @@ export const ANY = token(() => true);
 
 /** A word of letters. */
 export const WORD = token(({ kind }) => kind === "word");
+
+/** A word with a capital letter. */
+export const CAPITAL = token(isCapital);
+
+/** A word written small. */
+export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
+
+/** A comma, a bracket, a dash: what is neither a word nor a number. */
+export const SIGN = token(({ kind }) => kind === "sign");
 
 /** A run of digits. */
 export const NUMBER = sequence(number((digits) => digits));

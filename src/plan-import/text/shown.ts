@@ -14,6 +14,11 @@ export function cleanText(text: string): string {
   return UNCLEAN.test(composed) ? scrub(composed) : composed;
 }
 
+/** Words as a sentence begins with them. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function scrub(composed: string): string {
   return composed
     .replace(INVISIBLE, "")

@@ -33,6 +33,11 @@ function readTokens(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Whether a word begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.raw);
+}
+
 /** Whether two neighbouring tokens stand without a space between them. */
 export function touches(tokens: readonly Token[], index: number): boolean {
   const here = tokens[index];

@@ -1,0 +1,64 @@
+import { Phrases } from "../text/phrases";
+import { among, CAPITAL, phrase, type Rule, SIGN, upTo, WORD } from "../text/rules";
+import { says } from "../text/says";
+import type { Token } from "../text/tokens";
+import { bodiesBetween, type BodyList, type Passage } from "./body-list";
+import { FUNCTION_WORDS, OUTSIDE, VERBS } from "./lexicon";
+
+/** What leads to who helps. */
+export const SUPPORT_WORDS = new Phrases(
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối kết hợp với|cùng với|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
+);
+/** What those do who help. */
+export const HELPING = says`phối hợp (thực hiện)?`;
+/** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
+const THING = says`<việc | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
+/** Behind "phối hợp với", "phối hợp với:". */
+export const BEHIND_SUPPORT: Rule = (tokens, index) => {
+  const end = tokens[index - 1]?.text === ":" ? index - 1 : index;
+  const words = SUPPORT_WORDS.before(tokens, end);
+  return words && THING(tokens, end - words.length) === null ? index : null;
+};
+
+/** What may stand behind the last of several names: an end, what is done, what tells of it. */
+const ENDS_LIST = says`
+  $ | .|;|:|'('|')'|-|– | ,|và? ${phrase(VERBS)} | , # | !và (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
+  | thanh tra
+  | , !và|các (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
+`;
+const UP_TO_SIGN = upTo(says`${SIGN} | ${phrase(VERBS)}`, 6, WORD);
+
+/** The supporter behind whom words of no known kind follow, or those words where no name is read at all; null where all is. */
+export function cutSupportOf(
+  passage: Passage,
+  { names, start, end }: BodyList & { readonly start: number },
+): string | null {
+  const { tokens, known, text } = passage;
+  if (names.length > 0)
+    return known.holds(tokens.slice(start, end)) || ENDS_LIST(tokens, end) !== null
+      ? null
+      : (names.at(-1) ?? null);
+  const at = tokens.findIndex(
+    (_, index) =>
+      CAPITAL(tokens, index) !== null && (BEHIND_SUPPORT(tokens, index) ?? joinsLoosely(tokens, index)),
+  );
+  return at < 1 ? null : text.slice(tokens[at]?.start, tokens[(UP_TO_SIGN(tokens, at) ?? at + 4) - 1]?.end);
+}
+
+const WITH = says`<với`;
+const FARTHEST_WITH = 8;
+
+/** "phối hợp nhịp nhàng, ăn ý với Sở A": words of no known kind between who helps and that somebody does. */
+function joinsLoosely(tokens: readonly Token[], index: number): number | null {
+  const before = tokens.slice(Math.max(0, index - FARTHEST_WITH), index);
+  const isNear = before.some(({ text }, at) => text === "phối" && before[at + 1]?.text === "hợp");
+  return isNear ? WITH(tokens, index) : null;
+}
+
+const HELPS = says`${HELPING} ($ | &(${SIGN} | ${phrase(VERBS)}))`;
+
+/** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
+export function readHelpers(passage: Passage): readonly string[] {
+  const areThere = passage.tokens.some((_, index) => HELPS(passage.tokens, index) !== null);
+  return areThere ? bodiesBetween(passage, 1, says`<;|,|'('`, HELPS).names : [];
+}

@@ -1,0 +1,82 @@
+import { dropEnd } from "../../domain/drop-end";
+import type { KnownNames } from "../bodies/known-names";
+import { readRoles } from "../bodies/roles";
+import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
+import { readAttribute } from "../structure/attributes";
+import { withAllBelow, type Point } from "../structure/outline";
+import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { comparable } from "../text/comparable";
+import type { Doer } from "./doer";
+import type { Surroundings } from "./to-task";
+import { listsIn } from "./units";
+
+/** A heading has no more words than this. */
+export const MOST_HEADING_WORDS = 14;
+/** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */
+const PHASE = /^(?:giai đoạn|đợt|bước|vòng) (?:\d+|[ivx]+)\s*\([^()]*\)(?=:|$)/;
+
+/** Whether a point is a heading by its form: numbered, short, without a stop and a time. */
+export function isShortHeading(point: Point): boolean {
+  const words = point.text.split(" ").length;
+  const numbered = point.marker !== null && !["dash", "plus"].includes(point.marker.style);
+  if (words <= MOST_HEADING_WORDS && PHASE.test(comparable(point.text))) return true;
+  return (
+    numbered && words <= MOST_HEADING_WORDS && !/[.;]$/.test(point.text) && timeIn(point.text) === undefined
+  );
+}
+
+/** The time that a heading sets for what stands under it: all of it, in brackets, or behind its phase. */
+export function headingTime(point: Point): string | undefined {
+  if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
+  if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
+  const phase = PHASE.exec(comparable(point.text))?.[0];
+  const words = phase === undefined ? dropEnd(point.text, ":.;") : point.text.slice(0, phase.length);
+  // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
+  const aside = /\(([^()]*)\)(?::|$)/.exec(words)?.[1];
+  return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
+}
+
+/** A heading that sets a time for itself and does not introduce a list is work of its own. */
+export function isOwnTask(point: Point): boolean {
+  return (
+    point.kind === "point" &&
+    !point.text.endsWith(":") &&
+    timeIn(point.text) !== undefined &&
+    headingTime(point) === undefined
+  );
+}
+
+/** Who does what a numbered sentence over dashes tells: it is work of its own, and theirs are the dashes. */
+export function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEADING_WORDS): Doer | null {
+  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= most) return null;
+  const { lead, deedStart } = readRoles(text, known);
+  return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
+}
+
+function namesUnits(point: Point): boolean {
+  return withAllBelow([point]).some(({ text }) => listsIn(text).length > 0);
+}
+
+function tellsTime(point: Point): boolean {
+  return withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
+}
+
+/** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */
+function listsTimes(point: Point): boolean {
+  const dated = point.children.filter(
+    ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
+  const isOfTimes = /^thời gian/.test(comparable(point.text));
+  return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));
+}
+
+/** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
+export function kindInside(point: Point, around: Surroundings): SectionKind {
+  const named = kindOfHeading(point.text);
+  const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
+  if (listsTimes(point)) return "tasks";
+  const own = named === "units" && !holdsUnits ? "tasks" : named;
+  const isOutermost = around.headings.length === 0;
+  if (isOutermost) return own ?? "tasks";
+  return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
+}

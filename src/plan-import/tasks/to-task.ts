@@ -1,0 +1,75 @@
+import { beforeRole, namesInCell } from "../bodies/cell-names";
+import type { KnownNames } from "../bodies/known-names";
+import { timeIn } from "../deadline/time-line";
+import { inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
+import type { Point } from "../structure/outline";
+import type { SectionKind } from "../structure/section-kind";
+import { comparable } from "../text/comparable";
+import { said } from "../text/said";
+import type { Doer } from "./doer";
+import type { RawTask } from "./raw-task";
+
+/** What stands around a point: the headings above it, and what they say of all that is under them. */
+export interface Surroundings {
+  readonly kind: SectionKind;
+  /** Whether any paragraph here is work: it stands under a short heading of its own. */
+  readonly isDetailed?: boolean;
+  /** Whether a line that introduces a list names who does what follows, numbered or not. */
+  readonly isLed?: boolean;
+  /** Whether its time is that of a list which a line introduced. */
+  readonly isTimeOfList?: boolean;
+  readonly headings: readonly string[];
+  readonly doer: Doer | null;
+  readonly time: string | undefined;
+  readonly known: KnownNames;
+}
+
+/** A heading that only numbers what its "Nội dung: …" says. */
+const GENERIC =
+  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$|^cấp \p{L}+(?: \p{L}+)?[.:]?$/u;
+/** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
+const LONGEST_TASK = 4000;
+
+/** A point as a task: its words or what it is about, and what the labels in it and under it say. */
+export function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
+  const { text, attributes: inline } = inlineAttributes(point.text, point.line);
+  const attributes = [...inline, ...below];
+  const own = readAttribute(point.text, point.line);
+  const told = attributes.find(({ name }) => name === "content");
+  const isTold = GENERIC.test(comparable(point.text)) || /^nhiệm vụ/i.test(told?.label ?? "");
+  const content = isTold ? told : own?.name === "content" ? own : undefined;
+  return {
+    text: withinCell(content?.value ?? text),
+    line: content?.line ?? point.line,
+    section: point.path,
+    headings: around.headings,
+    doer: around.doer,
+    ...said({
+      isOdd: point.isRow === true,
+      time: valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? ""),
+      lead: valueOf(attributes, "lead"),
+      support: valueOf(attributes, "support"),
+      product: valueOf(attributes, "product"),
+      timeOfHeading: around.time,
+    }),
+  };
+}
+
+/** A sentence that a workbook's cell can hold: a longer one is cut at a word, with "…". */
+function withinCell(text: string): string {
+  if (text.length <= LONGEST_TASK) return text;
+  const space = text.lastIndexOf(" ", LONGEST_TASK);
+  return `${text.slice(0, space > 0 ? space : LONGEST_TASK)}…`;
+}
+
+/** Who leads and supports by the labels under a heading, or null. */
+export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
+  const [lead, ...others] = namesInCell(beforeRole(valueOf(attributes, "lead") ?? ""));
+  const support = namesInCell(valueOf(attributes, "support") ?? "");
+  return lead === undefined ? null : { lead, support: [...others, ...support] };
+}
+
+/** What a label says, where it stands among them. */
+export function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
+}
