@@ -8,7 +8,7 @@ const NUMBERED =
 const CITES = /^(?:- )?(?:căn cứ|thực hiện|theo|xét)(?: |$)/;
 const REPLACES = /thay thế|thay cho|bãi bỏ|hết hiệu lực/;
 const AMENDS = /sửa đổi|bổ sung|điều chỉnh|đính chính/;
-/** How far before a number its verb stands, in letters. */
+/** How far before or behind a number its verb stands, in letters. */
 const NEAR = 90;
 
 /** Earlier documents that a plan says it replaces or changes, by their numbers. */
@@ -16,9 +16,10 @@ export function followedPlans(lines: readonly SourceLine[]): readonly FollowedPl
   return lines.flatMap(({ text }) => {
     if (CITES.test(comparable(text))) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
-      const [, number = ""] = match;
+      const [whole, number = ""] = match;
       const before = comparable(text.slice(Math.max(0, match.index - NEAR), match.index));
-      if (REPLACES.test(before)) return [{ number, how: "replaces" }];
+      const behind = comparable(text.slice(match.index + whole.length).slice(0, NEAR));
+      if (REPLACES.test(before) || /^.{0,40}hết hiệu lực/.test(behind)) return [{ number, how: "replaces" }];
       return AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
   });
