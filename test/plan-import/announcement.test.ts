@@ -13,6 +13,10 @@ describe("a document that an article quotes has its number, day and issuing body
       ["77/SNV-TCBC", "2025-06-05", "Sở Nội vụ"],
     ],
     [
+      "Ngày 10 tháng 3 năm 2025, UBND tỉnh Hòa An ban hành Quyết định 839/QĐ-UBND năm 2025 phê duyệt Kế hoạch.",
+      ["839/QĐ-UBND", "2025-03-10", "UBND tỉnh Hòa An"],
+    ],
+    [
       "Ngày 01-7-2025, Ban Thường vụ Tỉnh đoàn ban hành Hướng dẫn số 12-HD/TĐTN về đại hội.",
       ["12-HD/TĐTN", "2025-07-01", "Ban Thường vụ Tỉnh đoàn"],
     ],

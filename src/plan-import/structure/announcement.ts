@@ -14,10 +14,10 @@ export interface Announcement {
 const FIRST_LINES = 8;
 /** "Ngày 16/7/2025, UBND tỉnh A đã ký ban hành Kế hoạch số 108/KH-UBND …", "UBND tỉnh A ban hành Quyết định 282/QĐ-UBND ngày 15/9/2025 …". */
 const ANNOUNCES =
-  /^((?:vào |mới đây, )?ngày [\d/.-]+,? )?([^.;:]{3,120}?)(?: vừa| đã| có| ký| ban hành| thông qua)+ (?:kế hoạch|công văn|chỉ thị|nghị quyết|quyết định|thông báo|hướng dẫn|công điện|kết luận|chương trình) (?:số )?(?=\d{1,5}(?:\/\d{4})?[/-][^\s,;.()]*\p{L})/u;
+  /^((?:vào |mới đây, )?ngày \d[\d/.-]*(?: tháng \d{1,2} năm \d{4})?,? )?([^.;:]{3,120}?)(?: vừa| đã| có| ký| ban hành| thông qua)+ (?:kế hoạch|công văn|chỉ thị|nghị quyết|quyết định|thông báo|hướng dẫn|công điện|kết luận|chương trình) (?:số )?(?=\d{1,5}(?:\/\d{4})?[/-][^\s,;.()]*\p{L})/u;
 /** "Thay mặt UBND tỉnh, Phó Chủ tịch …", "đồng chí A", "Đại hội": who signed, and where it was agreed. */
 const OTHERS = /,|^(?:thay mặt|đồng chí|ông|bà|đại hội|hội nghị|kỳ họp)(?: |$)/;
-const DAY = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+const DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
 /** What one of the first lines announces, where a document is quoted without its own head; else null. */
 export function findAnnouncement(lines: readonly SourceLine[]): Announcement | null {
