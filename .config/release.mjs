@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync,
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
+import { builtInto } from "./built-in.mjs";
 
 // Makes one folder and one .zip that an office's IT puts on a server: the site, the manifest, and what it may ask about.
 const USAGE = "npm run release -- --base-url https://example.org/tien-do/ [--out release]";
@@ -49,7 +50,18 @@ function billOfMaterials({ name }) {
   bill.dependencies = bill.dependencies
     .filter(({ ref }) => isInside(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isInside) }));
+  for (const { name, version, "bom-ref": ref } of [...bill.components])
+    for (const kept of builtInto(name, version)?.kept ?? []) addBuiltIn(bill, ref, kept);
   return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+/** What is in a package's own files stands in no lock: a part of that package. */
+function addBuiltIn(bill, host, { name, version, licence }) {
+  const part = version ? { name, version, purl: `pkg:npm/${name}@${version}` } : { name };
+  const ref = `${host}|${name}`;
+  bill.components.push({ "bom-ref": ref, type: "library", ...part, licenses: [{ license: { id: licence } }] });
+  bill.dependencies.find((each) => each.ref === host)?.dependsOn.push(ref);
+  bill.dependencies.push({ ref, dependsOn: [] });
 }
 
 /** What whoever unpacks the folder reads first. */
