@@ -22,6 +22,9 @@ function readOptions() {
     const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string", default: "release" } } });
     const address = URL.canParse(values["base-url"] ?? "") ? new URL(values["base-url"]) : null;
     if (address?.protocol !== "https:") refuse(`Say where it will be served from, an https address: ${USAGE}`);
+    // It stands in XML, with names of files behind it.
+    if (!/^https:\/\/[\w.:-]+(?:\/[\w.~%-]*)*$/.test(address.href) || /\.(?:html?|xml)$/i.test(address.pathname))
+      refuse(`Say the folder that it will be served from, without a file, “?”, “#” or “&”: ${USAGE}`);
     return { baseUrl: address.href, out: values.out };
   } catch (error) {
     return refuse(`${error.message} (${USAGE})`);

@@ -110,6 +110,11 @@ describe("a release", () => {
         status: 2,
         said: expect.stringContaining("an https address"),
       });
+    for (const rest of ["?version=1", "#/", "a&b/", "taskpane.html"])
+      expect(release("--base-url", `https://tracker.example/${rest}`, "--out", join(out, "none"))).toEqual({
+        status: 2,
+        said: expect.stringContaining("the folder that it will be served from"),
+      });
   });
 });
 
