@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync,
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
+import { builtInto } from "./built-in.mjs";
 
 // Makes one folder and one .zip that an office's IT puts on a server: the site, the manifest, and what it may ask about.
 const USAGE = "npm run release -- --base-url https://example.org/tien-do/ [--out release]";
@@ -21,6 +22,9 @@ function readOptions() {
     const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string", default: "release" } } });
     const address = URL.canParse(values["base-url"] ?? "") ? new URL(values["base-url"]) : null;
     if (address?.protocol !== "https:") refuse(`Say where it will be served from, an https address: ${USAGE}`);
+    // It stands in XML, with names of files behind it.
+    if (!/^https:\/\/[\w.:-]+(?:\/[\w.~%-]*)*$/.test(address.href) || /\.(?:html?|xml)$/i.test(address.pathname))
+      refuse(`Say the folder that it will be served from, without a file, “?”, “#” or “&”: ${USAGE}`);
     return { baseUrl: address.href, out: values.out };
   } catch (error) {
     return refuse(`${error.message} (${USAGE})`);
@@ -49,7 +53,18 @@ function billOfMaterials({ name }) {
   bill.dependencies = bill.dependencies
     .filter(({ ref }) => isInside(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isInside) }));
+  for (const { name, version, "bom-ref": ref } of [...bill.components])
+    for (const kept of builtInto(name, version)?.kept ?? []) addBuiltIn(bill, ref, kept);
   return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+/** What is in a package's own files stands in no lock: a part of that package. */
+function addBuiltIn(bill, host, { name, version, licence }) {
+  const part = version ? { name, version, purl: `pkg:npm/${name}@${version}` } : { name };
+  const ref = `${host}|${name}`;
+  bill.components.push({ "bom-ref": ref, type: "library", ...part, licenses: [{ license: { id: licence } }] });
+  bill.dependencies.find((each) => each.ref === host)?.dependsOn.push(ref);
+  bill.dependencies.push({ ref, dependsOn: [] });
 }
 
 /** What whoever unpacks the folder reads first. */

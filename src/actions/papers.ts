@@ -8,6 +8,7 @@ import { officialDay } from "../i18n/format-day";
 import { nameFinder } from "../domain/name-finder";
 import { isFarFromPlan } from "../domain/plan-span";
 import { isSameName } from "../domain/names";
+import { withoutOpenTurnsIn } from "../domain/open-turn";
 import type { CalendarDeadline } from "../papers/calendar/list-deadlines";
 import { listCalendarNames, listDeadlines } from "../papers/calendar/list-deadlines";
 import type { FormFields } from "../papers/form/form-fields";
@@ -87,7 +88,7 @@ export function planCalendar(
   { name, today, language }: PapersRequest & { readonly name: string },
 ): Result<readonly CalendarDeadline[], PapersProblem | CalendarProblem> {
   return andThen(
-    openMaster(content),
+    openToTell(content),
     ({ tracker, wording }): Result<readonly CalendarDeadline[], CalendarProblem> => {
       const known = listCalendarNames(tracker).find((other) => isSameName(other, name));
       const whose = known ?? nameFinder([...tracker.units, ...tracker.bodies]).find(name)?.name;
@@ -100,7 +101,7 @@ export function planCalendar(
 
 /** Everybody whose calendar can be made. */
 export function planCalendarNames(content: WorkbookContent): Result<readonly string[], PapersProblem> {
-  return andThen(openMaster(content), ({ tracker }) => succeed(listCalendarNames(tracker)));
+  return andThen(openToTell(content), ({ tracker }) => succeed(listCalendarNames(tracker)));
 }
 
 /** An office's own form of the report, filled in by name. */
@@ -113,6 +114,13 @@ export function planForm(
   );
 }
 
+/** A workbook whose words stand among ours: none of them turns what follows. */
+function openToTell(content: WorkbookContent): ReturnType<typeof openMaster> {
+  return andThen(openMaster(content), (book) =>
+    succeed({ ...book, tracker: withoutOpenTurnsIn(book.tracker) }),
+  );
+}
+
 interface Gathered {
   readonly book: Book;
   readonly progress: Progress;
@@ -122,7 +130,7 @@ function progressIn(
   content: WorkbookContent,
   { today, reportDate = null }: PapersRequest,
 ): Result<Gathered, PapersProblem> {
-  return andThen(openMaster(content), (book): Result<Gathered, PapersProblem> => {
+  return andThen(openToTell(content), (book): Result<Gathered, PapersProblem> => {
     const { tracker } = book;
     if (reportDate !== null && isFarFromPlan(tracker.tasks, reportDate))
       return fail({ code: "report-date-far", at: officialDay(reportDate) });

@@ -53,12 +53,17 @@ describe("a release", () => {
     const notices = read("third-party-notices.txt");
     for (const name of ["fflate", "hucre", "mammoth", "react", "underscore", "@xmldom/xmldom", "numfmt"])
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.*(?:MIT|BSD).*\\)$`, "m"));
+    // Built into the files of docx, jszip and pdf.js, as these themselves show; no module tells of them.
+    for (const name of ["core-js", "openjpeg", "pako", "lie", "nanoid", "stream-browserify", "events"])
+      expect(notices).toMatch(new RegExp(`^${name}(?: \\d+\\.\\d+\\.\\d+)? \\(.*(?:MIT|BSD).*\\)$`, "m"));
+    expect(notices.split(/^-{72}$/m).filter((each) => each.length < 500)).toEqual([]);
     expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20);
     const bill = JSON.parse(read("sbom.cdx.json")) as { components: { name: string; version: string }[] };
     const listed = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
     const noticed = [...notices.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(/gm)].map((match) => match[1]);
     expect(noticed.length).toBeGreaterThan(30);
     expect(noticed.filter((name) => !listed.has(name ?? ""))).toEqual([]);
+    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(["core-js", "openjpeg"]));
     expect(files).toEqual(
       expect.arrayContaining(["CHANGELOG.md", "LICENSE", "guide/deploy.en.html", "guide/deploy.vi.html"]),
     );
@@ -104,6 +109,11 @@ describe("a release", () => {
       expect(release(...options, "--out", join(out, "none"))).toEqual({
         status: 2,
         said: expect.stringContaining("an https address"),
+      });
+    for (const rest of ["?version=1", "#/", "a&b/", "taskpane.html"])
+      expect(release("--base-url", `https://tracker.example/${rest}`, "--out", join(out, "none"))).toEqual({
+        status: 2,
+        said: expect.stringContaining("the folder that it will be served from"),
       });
   });
 });

@@ -10,6 +10,7 @@ import { MAIL, type MailWords } from "../../i18n/mail";
 import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
 import { readAddresses } from "../../domain/addresses";
+import { withoutOpenTurns } from "../../domain/open-turn";
 import { mailDay } from "./mail-day";
 
 /** A mail to be looked at, changed and sent by a person. */
@@ -49,8 +50,8 @@ export function compose(
   const all = [[greeting], ...paragraphs, ...asked, [words.closing, ...signed]];
   return {
     to: readAddresses(recipient.email),
-    subject: oneLine(subject),
-    body: all.map((lines) => lines.join("\n")).join("\n\n"),
+    subject: withoutOpenTurns(oneLine(subject)),
+    body: withoutOpenTurns(all.map((lines) => lines.join("\n")).join("\n\n")),
   };
 }
 
