@@ -52,6 +52,7 @@ function failing(formula: Formula, unread: Set<string>): Formula {
 }
 
 /** Such a formula is saved without a result, as it was found: a program that knows it works it out. */
-function unvalued({ formula, cached }: Formula, unread: ReadonlySet<string>): Formula {
-  return cached === NO_SUCH_FUNCTION && unread.has(formula) ? { formula } : { formula, cached };
+function unvalued(given: Formula, unread: ReadonlySet<string>): Formula {
+  const { formula, cached } = given;
+  return cached === NO_SUCH_FUNCTION && unread.has(formula) ? { formula } : given;
 }
