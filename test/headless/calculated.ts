@@ -43,7 +43,8 @@ type OnFormula = (
   place: { readonly sheet: string; readonly row: number; readonly column: number },
 ) => CellContent;
 
-function onEachFormula(content: WorkbookContent, change: OnFormula): WorkbookContent {
+/** A workbook with each of its formulas made another. */
+export function onEachFormula(content: WorkbookContent, change: OnFormula): WorkbookContent {
   const inBlock = (sheet: string, { row, column, contents }: CellBlock): CellBlock => ({
     row,
     column,
