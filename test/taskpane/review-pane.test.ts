@@ -158,3 +158,23 @@ it("tells before it builds what is typed and not saved, and opens it again", asy
   await pane.until(() => pane.buttons("Dán văn bản kế hoạch").length === 1, "the start");
   expect(pane.text()).not.toContain("Kiểm lại tiếp");
 });
+
+it("leads from the question for units to the box that adds them, and takes a pasted column as that many", async () => {
+  const dated = PLAN.replace("ngày     tháng     năm", "ngày 10 tháng 3 năm 2026");
+  await read(dated.replace("1. Phòng Nội vụ soạn báo cáo", "1. Các đơn vị soạn báo cáo"));
+  await pane.key("F8");
+  await pane.key("F8");
+  await pane.press("Bổ sung đơn vị");
+  const box = document.activeElement;
+  expect(box?.closest("form")?.textContent).toContain("Thêm đơn vị");
+  const pasted = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => "STT\tTên đơn vị\n1\tXã Ba Vì\n2\tXã Cổ Đô\nXã Ba Vì" },
+  });
+  const { act } = await import("react");
+  await act(async () => void box?.dispatchEvent(pasted));
+  expect(pane.text()).toContain("Đơn vị thực hiện (2)");
+  expect(pane.buttons("Sửa Xã Cổ Đô")).toHaveLength(1);
+  expect(pane.typed("Thêm đơn vị")).toBe("");
+  await pane.press("Hoàn tác sửa đổi");
+  expect(pane.text()).toContain("Đơn vị thực hiện (0)");
+});

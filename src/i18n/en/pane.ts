@@ -84,6 +84,8 @@ export const paneEn: PaneTexts = {
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",
+    "not-loaded":
+      "This part could not be loaded: the network is down, or Tiến độ has just been updated. Check the network and try again; if it stays, close this pane and open it again. Nothing in the workbook has changed.",
     "build-cancelled": "Stopped as asked. The next build goes on from here.",
     "tracker-lost":
       "This workbook once held a tracker, but its task table was deleted or turned into a plain range. Press Ctrl+Z in Excel to get the table back, or open an earlier copy; failing that, build a new tracker from the plan below.",

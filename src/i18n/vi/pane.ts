@@ -80,6 +80,8 @@ export const paneVi = {
   problems: {
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
+    "not-loaded":
+      "Chưa tải được phần này: mất mạng, hoặc Tiến độ vừa được cập nhật. Xem lại mạng rồi thử lại; nếu vẫn chưa được, đóng ngăn này rồi mở lại. Bảng trong sổ tính không đổi.",
     "build-cancelled": "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",
     "tracker-lost":
       "Sổ tính này từng có bảng theo dõi, nhưng bảng Nhiệm vụ đã bị xóa hoặc bị chuyển thành vùng thường. Hãy nhấn Ctrl+Z trong Excel để lấy lại bảng, hoặc mở bản đã lưu trước đó; nếu không được, lập bảng mới từ kế hoạch ở dưới.",

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore, useMemo, useState, type ReactElement } from "react";
 import { AnnounceProvider, type Announcer } from "../announce/AnnounceContext";
+import { Guard } from "../components/Guard";
 import { DraftsProvider } from "../drafts/DraftsContext";
 import { hasSeenTour } from "../kept/kept-tour";
 import { KeptProvider } from "../kept/KeptContext";
@@ -50,7 +51,9 @@ export function App(props: {
                     <DraftsProvider>
                       <SharingProvider value={props.sharing}>
                         <NavigationProvider from={placeOf(props.action, !hasSeenTour(props.memory))}>
-                          <Screens />
+                          <Guard of="screen">
+                            <Screens />
+                          </Guard>
                         </NavigationProvider>
                       </SharingProvider>
                     </DraftsProvider>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { PlanWay } from "../plan/usePlanFlow";
 import { Building } from "../screens/Building";
 import { EmptyTracker } from "../screens/EmptyTracker";
@@ -6,12 +6,14 @@ import { PastePlan } from "../screens/PastePlan";
 import { Reading } from "../screens/Reading";
 import { Start } from "../screens/Start";
 import { useTracker } from "../tracker/TrackerContext";
+import { Guard } from "../components/Guard";
+import { loadable } from "../components/loadable";
 
 // Loaded when a plan is there to be reviewed: nothing of it is needed to show the pane.
-const Review = lazy(async () => ({ default: (await import("../screens/Review/Review")).Review }));
-const Compare = lazy(async () => ({ default: (await import("../screens/Compare/Compare")).Compare }));
-const ChooseList = lazy(async () => ({ default: (await import("../screens/List/ChooseList")).ChooseList }));
-const MapColumns = lazy(async () => ({ default: (await import("../screens/List/MapColumns")).MapColumns }));
+const Review = loadable(async () => (await import("../screens/Review/Review")).Review);
+const Compare = loadable(async () => (await import("../screens/Compare/Compare")).Compare);
+const ChooseList = loadable(async () => (await import("../screens/List/ChooseList")).ChooseList);
+const MapColumns = loadable(async () => (await import("../screens/List/MapColumns")).MapColumns);
 
 /** The screen of a step on the way from a plan to the tracker. */
 export function PlanScreen({ way }: { readonly way: PlanWay }): ReactElement {
@@ -19,7 +21,9 @@ export function PlanScreen({ way }: { readonly way: PlanWay }): ReactElement {
   const waiting = flow.step === "review" ? <Reading done={0} total={0} onCancel={verbs.goHome} /> : null;
   return (
     <Suspense fallback={waiting}>
-      <Shown way={way} />
+      <Guard key={flow.step} of="screen">
+        <Shown way={way} />
+      </Guard>
     </Suspense>
   );
 }

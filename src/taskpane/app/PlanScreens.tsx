@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
@@ -9,12 +9,13 @@ import type { PlanWay } from "../plan/usePlanFlow";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { PlanScreen } from "./PlanScreen";
+import { Guard } from "../components/Guard";
+import { loadable } from "../components/loadable";
 
 // Only where a build broke off.
-const UnfinishedCard = lazy(async () => {
-  const { UnfinishedCard } = await import("../screens/Dashboard/UnfinishedCard");
-  return { default: UnfinishedCard };
-});
+const UnfinishedCard = loadable(
+  async () => (await import("../screens/Dashboard/UnfinishedCard")).UnfinishedCard,
+);
 
 const NO_TRACKER = { code: "no-tracker" };
 const TRACKER_LOST = { code: "tracker-lost" };
@@ -39,9 +40,11 @@ export function PlanScreens({ way }: { readonly way: PlanWay }): ReactElement {
         {isStart && <NoticeBar />}
         {isStart && begun && (
           <div className={styles.bar}>
-            <Suspense fallback={null}>
-              <UnfinishedCard begun={begun} />
-            </Suspense>
+            <Guard of="part">
+              <Suspense fallback={null}>
+                <UnfinishedCard begun={begun} />
+              </Suspense>
+            </Guard>
           </div>
         )}
         {isStart && problem?.code === "build-begun" && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
+import { Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
@@ -9,15 +9,14 @@ import { Opening } from "../screens/Opening";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { PlanScreens } from "./PlanScreens";
+import { loadable } from "../components/loadable";
 
-const loadTrackerScreens = async (): Promise<{ default: ComponentType }> => {
-  const { TrackerScreens } = await import("./TrackerScreens");
-  return { default: TrackerScreens };
-};
+const loadTrackerScreens = async (): Promise<ComponentType> =>
+  (await import("./TrackerScreens")).TrackerScreens;
 
-const TrackerScreens = lazy(loadTrackerScreens);
+const TrackerScreens = loadable(loadTrackerScreens);
 
-const AsideScreens = lazy(async () => ({ default: (await import("./AsideScreens")).AsideScreens }));
+const AsideScreens = loadable(async () => (await import("./AsideScreens")).AsideScreens);
 
 /** Chooses the screens: those of the tracker in the workbook, else the way from a plan to one. */
 export function Screens(): ReactElement {
@@ -61,8 +60,8 @@ export function Screens(): ReactElement {
 
 /** The tracker's place while it is read: what comes stands where this stood. */
 function Frame(): ReactElement {
-  // They come while the workbook is read.
-  useEffect(() => void loadTrackerScreens(), []);
+  // They come while the workbook is read; what keeps them away is said where they are shown.
+  useEffect(() => void loadTrackerScreens().catch(() => undefined), []);
   return (
     <>
       <PaneHeader subtitle="…" />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Place } from "../navigation/place";
 import { Check } from "../screens/Check/Check";
 import { Overview } from "../screens/Dashboard/Overview";
@@ -6,21 +6,13 @@ import { More } from "../screens/More";
 import { Print } from "../screens/Print";
 import { Snapshot } from "../screens/Snapshot/Snapshot";
 import { FindTask } from "../screens/Task/FindTask";
+import { loadable } from "../components/loadable";
 
-const Maintain = lazy(async () => {
-  const { MaintainScreen } = await import("../screens/Maintain/MaintainScreen");
-  return { default: MaintainScreen };
-});
+const Maintain = loadable(async () => (await import("../screens/Maintain/MaintainScreen")).MaintainScreen);
 
-const Sharing = lazy(async () => {
-  const { SharingScreen } = await import("../screens/Sharing/SharingScreen");
-  return { default: SharingScreen };
-});
+const Sharing = loadable(async () => (await import("../screens/Sharing/SharingScreen")).SharingScreen);
 
-const Steps = lazy(async () => {
-  const { Steps: Screen } = await import("../screens/Steps/Steps");
-  return { default: Screen };
-});
+const Steps = loadable(async () => (await import("../screens/Steps/Steps")).Steps);
 
 interface PlaceProps {
   readonly place: Place;
@@ -28,16 +20,8 @@ interface PlaceProps {
   readonly views: number;
 }
 
-/** The screen of a place. */
-export function TrackerScreen(props: PlaceProps): ReactElement {
-  return (
-    <Suspense fallback={null}>
-      <Shown {...props} />
-    </Suspense>
-  );
-}
-
-function Shown({ place, views }: PlaceProps): ReactElement | null {
+/** The screen of a place; while it is loaded, the one before stays, with all that stands around it. */
+export function TrackerScreen({ place, views }: PlaceProps): ReactElement | null {
   switch (place.screen) {
     case "overview":
       return <Overview />;

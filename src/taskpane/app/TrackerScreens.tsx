@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
 import { bareNumber } from "../../domain/plan-number";
+import { Guard } from "../components/Guard";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
@@ -16,9 +17,10 @@ import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { TrackerScreen } from "./TrackerScreen";
 import { useTrackerScreensStyles } from "./TrackerScreens.styles";
+import { loadable } from "../components/loadable";
 
 // Only where the day is changed.
-const ReportDate = lazy(async () => ({ default: (await import("../screens/ReportDate")).ReportDate }));
+const ReportDate = loadable(async () => (await import("../screens/ReportDate")).ReportDate);
 
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(): ReactElement {
@@ -40,9 +42,11 @@ export function TrackerScreens(): ReactElement {
         subtitle={<PlanLine isAsking={isAsking} onAsk={() => (isAsking ? close() : setAsking(true))} />}
       />
       {isAsking && dashboard !== null && (
-        <Suspense fallback={null}>
-          <ReportDate dashboard={dashboard} onClose={close} />
-        </Suspense>
+        <Guard of="part">
+          <Suspense fallback={null}>
+            <ReportDate dashboard={dashboard} onClose={close} />
+          </Suspense>
+        </Guard>
       )}
       {isTab(place.screen) && <TabRow selected={place.screen} />}
       {/* A new place is scrolled to its top. */}
@@ -60,7 +64,9 @@ export function TrackerScreens(): ReactElement {
             />
           </div>
         )}
-        <TrackerScreen place={place} views={views} />
+        <Guard of="screen">
+          <TrackerScreen place={place} views={views} />
+        </Guard>
       </main>
       <RunningBar />
     </>

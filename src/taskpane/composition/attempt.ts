@@ -1,3 +1,4 @@
+import { problemOf } from "../services/problemOf";
 import { fail, type Result } from "../../domain/result";
 
 /** Does a work; a bug, or a part that could not be loaded, is shown to the person as well: the pane never waits for ever. */
@@ -5,6 +6,6 @@ export async function attempt<Value>(work: () => Promise<Result<Value>>): Promis
   try {
     return await work();
   } catch (error) {
-    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
+    return fail(problemOf(error));
   }
 }

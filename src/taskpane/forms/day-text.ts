@@ -20,11 +20,14 @@ function explain(typed: string, year: number): FieldError {
   const match = PARTS.exec(typed);
   if (!match) return { code: "day-unreadable" };
   const [first, second, yearText] = [Number(match[1]), Number(match[2]), match[3]];
-  if (yearText === undefined) return { code: "day-no-year", at: `${first}/${second}/${year}` };
-  if (yearText.length < 4) {
-    return { code: "day-short-year", at: `${first}/${second}/20${yearText.padStart(2, "0").slice(-2)}` };
-  }
-  return explainDay(first, second, Number(yearText));
+  if (yearText?.length === 4) return explainDay(first, second, Number(yearText));
+  const meant = yearText === undefined ? year : Number(`20${yearText.padStart(2, "0").slice(-2)}`);
+  // What is offered to be typed in full has to be a day; 29/2 is one in another year.
+  const near = [meant, ...(yearText === undefined ? [year + 1, year + 2, year + 3] : [])];
+  const example = near.find((each) => makeDay(each, second, first) !== null);
+  if (example === undefined) return explainDay(first, second, meant);
+  const code = yearText === undefined ? "day-no-year" : "day-short-year";
+  return { code, at: `${first}/${second}/${example}` };
 }
 
 function explainDay(first: number, second: number, year: number): FieldError {

@@ -2,6 +2,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -45,12 +46,17 @@ export function NavigationProvider(props: {
   const [moved, setMoved] = useState(false);
   const [waiting, setWaiting] = useState<{ readonly step: Step } | null>(null);
   const holds = useRef(false);
+  const shown = useRef(way);
+  useLayoutEffect(() => {
+    shown.current = way;
+  }, [way]);
   const take = useCallback((step: Step): void => {
     setWaiting(null);
     // A screen that is still to be loaded comes when it is there; until then the one before stays, with the focus.
     startTransition(() => {
       setMoved(true);
-      setWay(step);
+      // From what is in sight: pressed twice, or another pressed meanwhile, it is still one step from there.
+      setWay(step(shown.current));
     });
   }, []);
   const ask = useCallback(
@@ -63,6 +69,8 @@ export function NavigationProvider(props: {
   const hold = useCallback((now: boolean): void => {
     holds.current = now;
     if (!now) setWaiting(null);
+    // Whoever begins to type while the next screen is still being loaded stays.
+    else setWay(shown.current);
   }, []);
   const navigation = useMemo<Navigation>(
     () => ({

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Undone } from "../../actions/undo";
 import type { Ended } from "../../actions/unfinished";
 import type { Problem } from "../../domain/result";
@@ -25,10 +25,17 @@ export function useSteps(
 ): StepsAccess {
   const { language, texts } = useLanguage();
   const { tracker: words } = texts.dashboard;
+  const underWay = useRef<Promise<void>>(null);
   const stepping = useCallback(
-    async <Value>(title: string, say: (value: Value) => string, work: Work<Value>): Promise<void> => {
-      const result = await carryOut({ title, cancellable: false, say }, work);
-      if (!result.ok) tellProblem(title, result.problem, () => void stepping(title, say, work));
+    <Value>(title: string, say: (value: Value) => string, work: Work<Value>): Promise<void> => {
+      const step = async (): Promise<void> => {
+        const result = await carryOut({ title, cancellable: false, say }, work);
+        underWay.current = null;
+        if (!result.ok) tellProblem(title, result.problem, () => void stepping(title, say, work));
+      };
+      // A second press of its button is the same step, not one that is refused.
+      underWay.current ??= step();
+      return underWay.current;
     },
     [carryOut, tellProblem],
   );

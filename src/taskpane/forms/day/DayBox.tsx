@@ -1,11 +1,13 @@
 import { Button, Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Day } from "../../../domain/day";
 import { useLanguage } from "../../language/LanguageContext";
 import { typeDay } from "../day-text";
+import { Guard } from "../../components/Guard";
+import { loadable } from "../../components/loadable";
 
-const DayCalendar = lazy(async () => ({ default: (await import("./DayCalendar")).DayCalendar }));
+const DayCalendar = loadable(async () => (await import("./DayCalendar")).DayCalendar);
 
 /** What a box is given as it is. */
 type OfInput =
@@ -63,15 +65,17 @@ export function DayBox({
         {...props}
       />
       {isOpen && (
-        <Suspense fallback={null}>
-          <DayCalendar
-            at={box}
-            typed={value}
-            onTake={take}
-            onClose={close}
-            onLeave={() => setIsOpen(false)}
-          />
-        </Suspense>
+        <Guard of="part">
+          <Suspense fallback={null}>
+            <DayCalendar
+              at={box}
+              typed={value}
+              onTake={take}
+              onClose={close}
+              onLeave={() => setIsOpen(false)}
+            />
+          </Suspense>
+        </Guard>
       )}
     </>
   );

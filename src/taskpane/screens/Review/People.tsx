@@ -1,8 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useId, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ClipboardEvent, type ReactElement, type ReactNode } from "react";
 import { isSameName } from "../../../domain/names";
 import { addBody, addUnit, hasName } from "../../../domain/plan-edit/people";
 import { Hint } from "../../components/Words";
+import { readNames } from "../../forms/names";
 import { TextField } from "../../forms/TextField";
 import { useDesk, useOnDesk } from "./Desk";
 import { BodyForm, UnitForm } from "./PersonForms";
@@ -18,12 +19,18 @@ interface Shown {
 }
 
 /** The units that carry the plan out: shown when asked for, each corrected in place. */
-export function Units(props: Shown): ReactElement {
+export function Units(props: Shown & { readonly asked: number }): ReactElement {
   const words = useReviewTexts().people;
   const desk = useDesk();
   const { draft, open } = useOnDesk();
+  const { asked, ...fold } = props;
+  const adding = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It may stand far below the answer that asks for it.
+    if (asked > 0) adding.current?.querySelector("input")?.focus();
+  }, [asked]);
   return (
-    <Fold title={words.units(draft.units.length)} {...props}>
+    <Fold title={words.units(draft.units.length)} {...fold}>
       {draft.units.map(({ name, group }) =>
         open?.kind === "unit" && open.name === name ? (
           <UnitForm key={name} name={name} group={group} />
@@ -31,11 +38,15 @@ export function Units(props: Shown): ReactElement {
           <Person key={name} name={name} note={group} onEdit={() => desk.open({ kind: "unit", name })} />
         ),
       )}
-      <AddPerson
-        label={words.newUnit}
-        isTaken={(name) => draft.units.some((unit) => isSameName(unit.name, name))}
-        onAdd={(name) => desk.edit((current) => addUnit(current, name, ""))}
-      />
+      <div ref={adding}>
+        <AddPerson
+          label={words.newUnit}
+          isTaken={(name) => draft.units.some((unit) => isSameName(unit.name, name))}
+          onAdd={(names) =>
+            desk.edit((current) => names.reduce((plan, name) => addUnit(plan, name, ""), current))
+          }
+        />
+      </div>
     </Fold>
   );
 }
@@ -63,7 +74,7 @@ export function Bodies(props: Shown): ReactElement {
       <AddPerson
         label={words.newBody}
         isTaken={(name) => hasName(draft, name)}
-        onAdd={(name) => desk.edit((current) => addBody(current, name))}
+        onAdd={(names) => desk.edit((current) => names.reduce(addBody, current))}
       />
     </Fold>
   );
@@ -112,18 +123,27 @@ function Person(props: {
 function AddPerson(props: {
   readonly label: string;
   readonly isTaken: (name: string) => boolean;
-  readonly onAdd: (name: string) => void;
+  readonly onAdd: (names: readonly string[]) => void;
 }): ReactElement {
   const words = useReviewTexts().people;
   const [{ name }, change, field] = useKeptEntry(`add ${props.label}`, { name: "" }, { title: props.label });
   const taken = props.isTaken(name);
   const add = (): void => {
-    props.onAdd(name);
+    props.onAdd([name]);
     change(null);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const names = readNames(event.clipboardData.getData("text/plain"));
+    if (names.length < 2) return;
+    // A box of one line would make one name of a whole column.
+    event.preventDefault();
+    props.onAdd(names);
   };
   return (
     <LineForm label={words.add} ready={name.trim() !== "" && !taken} onSave={add}>
-      <TextField label={props.label} {...field("name")} error={taken ? words.taken : undefined} />
+      <div onPaste={paste}>
+        <TextField label={props.label} {...field("name")} error={taken ? words.taken : undefined} />
+      </div>
     </LineForm>
   );
 }

@@ -12,6 +12,8 @@ export interface ReviewState {
   /** Id of the task whose button takes the focus. */
   readonly focus: string | null;
   readonly unitsShown: boolean;
+  /** How often units to be added were asked for. */
+  readonly unitsAsked: number;
   setUnitsShown(shown: boolean): void;
   readonly bodiesShown: boolean;
   setBodiesShown(shown: boolean): void;
@@ -37,6 +39,7 @@ export function useReviewState(
   const [{ form: open }, setOpen] = useKeptEntry<Opened>("open", { form: null }, { isEntry: isOpened });
   const [focus, setFocus] = useState<string | null>(null);
   const [unitsShown, setUnitsShown] = useState(open?.kind === "unit");
+  const [unitsAsked, setUnitsAsked] = useState(0);
   const [bodiesShown, setBodiesShown] = useState(open?.kind === "body");
   const [renamed, setRenamed] = useState<RenamedBody | null>(null);
   const desk = useMemo<Desk>(
@@ -56,11 +59,14 @@ export function useReviewState(
         setOpen(null);
         setFocus(task ?? null);
       },
-      showUnits: () => setUnitsShown(true),
+      showUnits: () => {
+        setUnitsShown(true);
+        setUnitsAsked((times) => times + 1);
+      },
       ask,
       tellRenamed: setRenamed,
     }),
     [source, edit, setOpen, ask],
   );
-  return { desk, open, focus, unitsShown, setUnitsShown, bodiesShown, setBodiesShown, renamed };
+  return { desk, open, focus, unitsShown, unitsAsked, setUnitsShown, bodiesShown, setBodiesShown, renamed };
 }

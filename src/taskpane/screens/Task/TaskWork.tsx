@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useCardStyles } from "../../cards.styles";
@@ -11,11 +11,10 @@ import { actsFor } from "./quick-acts";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { TaskFields } from "./TaskFields";
 import { useQuickAct } from "./useQuickAct";
+import { Guard } from "../../components/Guard";
+import { loadable } from "../../components/loadable";
 
-const QuickForm = lazy(async () => {
-  const form = await import("./QuickForm");
-  return { default: form.QuickForm };
-});
+const QuickForm = loadable(async () => (await import("./QuickForm")).QuickForm);
 
 /** The work on one task right where it stands: what it asks for next, and the fields that change from day to day. */
 export function TaskWork(props: {
@@ -51,9 +50,11 @@ export function TaskWork(props: {
         ))}
       </div>
       {entry !== undefined && dashboard !== null && (
-        <Suspense fallback={null}>
-          <QuickForm key={entry.kind} id={task.id} entry={entry} dashboard={dashboard} />
-        </Suspense>
+        <Guard of="part">
+          <Suspense fallback={null}>
+            <QuickForm key={entry.kind} id={task.id} entry={entry} dashboard={dashboard} />
+          </Suspense>
+        </Guard>
       )}
       {hasFields && (
         <>
