@@ -46,13 +46,14 @@ const APPOSED =
 
 const PERSONS = phrase("giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ");
 const STAFF = phrase("cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|lãnh đạo|người");
-/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
+/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
 const NAME_WHOLE = says`
   &${CAPITAL} (thủ đô | ${phrase(PLACE_TYPES)}) ${CAPITAL}{5} $
   | tiểu ban ${NO_PART} $
   | &${CAPITAL} cơ sở ${NO_PART} $
   | &${CAPITAL} ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
   | &${CAPITAL} ${PERSONS} (,? và ${PERSONS} | học sinh)? $
+  | &${CAPITAL} phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện ${SMALL}{3}? $
 `;
 
 function wholeNameOf(text: string): string | undefined {
@@ -92,6 +93,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
+  const beside = besideName(rest, known);
+  if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
     return { lead, support: helping.lead === lead ? helping.support : support };
@@ -129,6 +132,14 @@ function onlyHelped(rest: string): boolean {
   return (
     start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
   );
+}
+
+/** "Đoàn Thanh niên – Hội Sinh viên": another name behind a dash, and nothing else. */
+function besideName(rest: string, known: KnownNames): string | null {
+  const name = /^ [-–] (\p{Lu}[^-–.;:]*?)[.:]?$/u.exec(rest)?.[1];
+  const tokens = tokenise(name ?? "");
+  const isWhole = readBody(tokens, 0, known)?.end === tokens.length && !isApposition(rest, known);
+  return name !== undefined && isWhole ? name : null;
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
