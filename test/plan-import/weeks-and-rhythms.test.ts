@@ -112,3 +112,19 @@ describe("a heading of several names with a sign between them", () => {
     expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
   });
 });
+
+describe("a heading that tells the duties of people", () => {
+  it.each([
+    ["1. Trách nhiệm của giảng viên coi thi", "Giảng viên coi thi"],
+    ["1. Nhiệm vụ của đối tượng được thanh tra:", "Đối tượng được thanh tra"],
+    ["1. Trách nhiệm của người trực thư viện:", "Người trực thư viện"],
+  ])("says who does what stands below: %s", (heading, lead) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      heading,
+      "- Lập sổ theo dõi;",
+      "- Gửi báo cáo cho nhà trường.",
+    );
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+  });
+});

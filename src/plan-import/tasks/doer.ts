@@ -56,6 +56,17 @@ const NAME_WHOLE = says`
   | &${CAPITAL} phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện ${SMALL}{3}? $
 `;
 
+const CHARGED_PEOPLE = /^(?:trách nhiệm|nhiệm vụ) của/;
+/** "Nhiệm vụ của giảng viên hướng dẫn", "Trách nhiệm của đối tượng được kiểm tra:": people by what they are. */
+const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${PERSONS}) ${SMALL}{4}? $`;
+
+/** The people whose duties a heading tells, by what they are and not by a name. */
+function peopleOf(heading: string, text: string): string | undefined {
+  const name = dropEnd(text, ".:;").trim();
+  const isWhole = CHARGED_PEOPLE.test(comparable(heading)) && PEOPLE_WHOLE(tokenise(name), 0) !== null;
+  return isWhole ? capitalised(name) : undefined;
+}
+
 function wholeNameOf(text: string): string | undefined {
   const name = dropEnd(text, ".:;").trim();
   return NAME_WHOLE(tokenise(name), 0) === null || tellsBasis(name) ? undefined : name;
@@ -81,7 +92,7 @@ export function headsByNames(given: string, known: KnownNames): boolean {
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const { heading, text, tokens, names, end, rest } = readHeading(given, known);
-  const whole = wholeNameOf(text);
+  const whole = wholeNameOf(text) ?? peopleOf(heading, text);
   if (whole !== undefined) return { lead: whole, support: [] };
   const [lead, ...support] = names;
   const areSeveral = isCollective(tokens, 0);
