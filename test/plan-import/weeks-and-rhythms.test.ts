@@ -128,3 +128,19 @@ describe("a heading that tells the duties of people", () => {
     expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
   });
 });
+
+describe("a faculty without a name of its own", () => {
+  it.each([
+    "Khoa nộp đề thi cho Phòng Khảo thí trước ngày 10/6/2025",
+    "Trước buổi thi 02 ngày: Khoa kiểm tra phòng máy",
+    "Khoa lập danh sách sinh viên dự thi",
+  ])("acts: %s", (sentence) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${sentence}.`).tasks[0]?.lead).toBe("Khoa");
+  });
+
+  it("is not named by what only begins like it", () => {
+    expect(
+      smallPlan("II. NHIỆM VỤ", "1. Khoa học công nghệ triển khai đến từng hộ.").tasks[0]?.lead,
+    ).not.toBe("Khoa");
+  });
+});
