@@ -64,6 +64,7 @@ describe("how often work comes", () => {
     ["Theo dõi việc học nghề, hằng năm báo cáo Sở Nội vụ", "hằng năm"],
     ["Rà soát hộ nghèo, mỗi quý tổng hợp gửi Ban Chỉ đạo", "mỗi quý"],
     ["Phát thanh 2 buổi/ngày tại nhà văn hóa", "2 buổi/ngày"],
+    ["Nhập số liệu dịch hàng ngày lên phần mềm", "hàng ngày"],
   ])("is told: %s", (sentence, text) => {
     expect(findDeadline(sentence, CONTEXT).deadline).toMatchObject({ bound: "recurring", text });
   });

@@ -14,8 +14,9 @@ const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
 const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
-/** "hằng ngày", which tells no count. */
+/** "để kiểm soát ra vào hằng ngày": what the work is for. */
 const EVERY_DAY = /^(?:hàng|hằng|mỗi|từng) ngày$/;
+const FOR = /(?:^| )(?:để|nhằm) [^.;:,]*$/;
 /** "dạy học 2 buổi/ngày": how it is taught. */
 const TAUGHT = /(?:dạy|học|ôn tập|luyện tập|bán trú)(?: [^.;,:]*)?$/;
 const SESSIONS = /^\d+ buổi ?\/ ?(?:ngày|tuần)$/;
@@ -62,7 +63,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
 function isRhythm(words: string, before: string, rest: string): boolean {
   if (SESSIONS.test(words)) return !TAUGHT.test(before);
   return (
-    (COUNTED.test(words) && !EVERY_DAY.test(words)) ||
+    (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
     CLAUSE_START.test(before) ||
     (COMMA.test(before) && REPORTS.test(rest)) ||
