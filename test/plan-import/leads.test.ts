@@ -128,14 +128,16 @@ describe("an apposition tells of the same body", () => {
     expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
   });
 
-  it("but another body behind a dash is none", () => {
+  it("but another body behind a dash is none, and helps", () => {
     const { tasks } = smallPlan(
       "II. TỔ CHỨC",
       "1. Phân công",
       "1.2. Phòng Nghiệp vụ Y - Phòng Nghiệp vụ Dược",
       "- Tổng hợp.",
     );
-    expect(tasks.map(({ leadInferred }) => leadInferred)).toEqual([true]);
+    expect(tasks.map(({ lead, support }) => [lead, ...support])).toEqual([
+      ["Phòng Nghiệp vụ Y", "Phòng Nghiệp vụ Dược"],
+    ]);
   });
 
   it("in a sentence", () => {

@@ -17,6 +17,11 @@ import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./read-body";
 import { readUnits } from "./read-units";
 
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
+/** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
+const ANEW: Rule = (tokens, index) => {
+  const [, next, head] = tokens.slice(index, index + 3);
+  return next?.raw === "Các" && head && isCapital(head) ? index + 1 : null;
+};
 const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
@@ -79,6 +84,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   const sign = tokens[index]?.text;
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
+    if (ANEW(tokens, index) !== null) return true;
     if (PAIRED(tokens, index) !== null) return false;
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
     if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;

@@ -1,3 +1,4 @@
+import { VERBS } from "../bodies/lexicon";
 import { count } from "../text/count";
 import { romanValue } from "../text/numbers";
 import {
@@ -158,6 +159,9 @@ const LISTED_RHYTHMS = oneOf(
   ),
 );
 
+/** "Định kỳ tổ chức tập huấn": again and again, how often is left open. */
+const OPEN_RHYTHM = as(says`^ định kỳ &${phrase(VERBS)}`, "");
+
 const RHYTHM_ALONE = tells`${OF} ${EVERY} ${RHYTHM}`(([rhythm]) => rhythm);
 const CLAUSE_END = word(".", ";");
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */
@@ -189,7 +193,7 @@ export const RECURRENCE: Rule<Recurrence> = oneOf(
   recurring(oneOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
   recurring(oneOf(PART_OF_PERIOD, SCHOOL_TERM, LISTED_RHYTHMS), true),
-  recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY), false),
+  recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY, OPEN_RHYTHM), false),
 );
 
 function pad(value: number | string): string {

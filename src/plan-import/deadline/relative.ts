@@ -54,14 +54,22 @@ const DIRECTION = oneOf<1 | -1>(
   as(says`từ &ngày|khi|thời|lúc`, 1),
 );
 
+/** "bắt đầu học kỳ", "khai mạc": an event that is got ready for. */
+const BEGINNING = phrase("bắt đầu|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|khởi hành|họp|bầu cử|thi");
+
 /** "15 ngày làm việc kể từ ngày nhận được hồ sơ". */
 const COUNTED = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
-  ([duration, sign, event], { start, end }, tokens): RelativeTime => ({
-    start: startOfLead(tokens, start),
-    end,
-    event,
-    ...counted(duration, sign),
-  }),
+  ([duration, sign, event], { start, end }, tokens): RelativeTime => {
+    // "trước 02 tuần tính từ thời điểm bắt đầu …" is before; "trước 10 ngày kể từ ngày nhận …" may be either.
+    const isBefore = sign > 0 && tokens[start - 1]?.text === "trước";
+    const isStart = isBefore && BEGINNING(tokens, event.start) !== null;
+    return {
+      start: startOfLead(tokens, start),
+      end,
+      event,
+      ...counted(duration, isStart ? -1 : sign, isBefore && !isStart),
+    };
+  },
 );
 
 /** "trước 05 ngày tổ chức Hội nghị", "trước 3 ngày họp": the event follows its count. */

@@ -14,6 +14,17 @@ const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
 const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
+/** "để kiểm soát ra vào hằng ngày": what the work is for. */
+const EVERY_DAY = /^(?:hàng|hằng|mỗi|từng) ngày$/;
+const FOR = /(?:^| )(?:để|nhằm) [^.;:,]*$/;
+/** "dạy học 2 buổi/ngày": how it is taught. */
+const TAUGHT = /(?:dạy|học|ôn tập|luyện tập|bán trú)(?: [^.;,:]*)?$/;
+const SESSIONS = /^\d+ buổi ?\/ ?(?:ngày|tuần)$/;
+/** ", hằng năm gửi Bộ A tổng hợp": a report behind a comma. */
+const COMMA = /,\s*$/;
+const REPORTS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà soát|đánh giá)(?: |$)/;
+/** "nêu trong phương hướng, nhiệm vụ từ nay đến …": of what is written elsewhere. */
+const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/;
 /** "… đôn đốc; hằng năm báo cáo …". */
 const CLAUSE_START = /[;:]\s*$/;
 /** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
@@ -24,9 +35,11 @@ const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
   const compared = comparable(text);
   const tokens = tokenise(text);
-  return findCandidates(text, context).filter(
+  const binding = findCandidates(text, context).filter(
     (candidate) => !isOfThing(tokens, candidate) && binds(compared, text, candidate),
   );
+  // "Định kỳ báo cáo trước ngày 25/6": what is told more closely tells it all.
+  return binding.length > 1 ? binding.filter(({ deadline }) => !/^định kỳ$/i.test(deadline.text)) : binding;
 }
 
 function binds(compared: string, text: string, candidate: Candidate): boolean {
@@ -36,19 +49,26 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
   if (BARE_NUMBERS.test(words)) return false;
   if (deadline.bound === "recurring")
-    return (
-      strength === 3 ||
-      COUNTED.test(words) ||
-      RHYTHMIC.test(before) ||
-      CLAUSE_START.test(before) ||
-      closesClause(compared.slice(at + words.length), before)
-    );
+    return strength === 3 || isRhythm(words, before, compared.slice(at + words.length));
   if (deadline.bound === "relative") return true;
+  if (deadline.bound === "range" && OWNING_NOUN.test(before) && WRITTEN_IN.test(before)) return false;
   if (strength === 3) return true;
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
     return !/^(?:sau|từ|kể từ) năm(?! học)/.test(words);
   if (OWNING_NOUN.test(before)) return HELD_AT.test(before);
   return !/^năm /.test(words);
+}
+
+/** Whether a rhythm without a day says how often the work comes, by its own words or those around it. */
+function isRhythm(words: string, before: string, rest: string): boolean {
+  if (SESSIONS.test(words)) return !TAUGHT.test(before);
+  return (
+    (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
+    RHYTHMIC.test(before) ||
+    CLAUSE_START.test(before) ||
+    (COMMA.test(before) && REPORTS.test(rest)) ||
+    closesClause(rest, before)
+  );
 }
 
 /** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */

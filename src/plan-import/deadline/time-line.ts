@@ -7,7 +7,7 @@ import { findSentenceCandidates } from "./sentence";
 const MOST_REMEMBERED = 500;
 const LONGEST = 60;
 const AROUND =
-  /^(?:(?:đợt|giai đoạn|bước|vòng) (?:\d+|[ivx]+)(?=[:.( -])|ngày (?:thứ )?(?:\d{1,2}|nhất|hai|ba|tư|năm)(?=:|$)|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
+  /^(?:(?:đợt|giai đoạn|bước|vòng|tuần) (?:\d+(?: ?[-–,] ?\d+)*|[ivx]+)(?=[:.( -])|ngày (?:thứ )?(?:\d{1,2}|nhất|hai|ba|tư|năm)(?=:|$)|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
 
 /** The times that a text names, from left to right. */
 export const timesIn = remember(

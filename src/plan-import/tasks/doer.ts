@@ -46,14 +46,26 @@ const APPOSED =
 
 const PERSONS = phrase("giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ");
 const STAFF = phrase("cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|lãnh đạo|người");
-/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
+/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
 const NAME_WHOLE = says`
   &${CAPITAL} (thủ đô | ${phrase(PLACE_TYPES)}) ${CAPITAL}{5} $
   | tiểu ban ${NO_PART} $
   | &${CAPITAL} cơ sở ${NO_PART} $
   | &${CAPITAL} ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
   | &${CAPITAL} ${PERSONS} (,? và ${PERSONS} | học sinh)? $
+  | &${CAPITAL} phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện ${SMALL}{3}? $
 `;
+
+const CHARGED_PEOPLE = /^(?:trách nhiệm|nhiệm vụ) của/;
+/** "Nhiệm vụ của giảng viên hướng dẫn", "Trách nhiệm của đối tượng được kiểm tra:": people by what they are. */
+const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${PERSONS}) ${SMALL}{4}? $`;
+
+/** The people whose duties a heading tells, by what they are and not by a name. */
+function peopleOf(heading: string, text: string): string | undefined {
+  const name = dropEnd(text, ".:;").trim();
+  const isWhole = CHARGED_PEOPLE.test(comparable(heading)) && PEOPLE_WHOLE(tokenise(name), 0) !== null;
+  return isWhole ? capitalised(name) : undefined;
+}
 
 function wholeNameOf(text: string): string | undefined {
   const name = dropEnd(text, ".:;").trim();
@@ -80,7 +92,7 @@ export function headsByNames(given: string, known: KnownNames): boolean {
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const { heading, text, tokens, names, end, rest } = readHeading(given, known);
-  const whole = wholeNameOf(text);
+  const whole = wholeNameOf(text) ?? peopleOf(heading, text);
   if (whole !== undefined) return { lead: whole, support: [] };
   const [lead, ...support] = names;
   const areSeveral = isCollective(tokens, 0);
@@ -92,6 +104,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
+  const beside = besideName(rest, known);
+  if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
     return { lead, support: helping.lead === lead ? helping.support : support };
@@ -129,6 +143,14 @@ function onlyHelped(rest: string): boolean {
   return (
     start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
   );
+}
+
+/** "Đoàn Thanh niên – Hội Sinh viên": another name behind a dash, and nothing else. */
+function besideName(rest: string, known: KnownNames): string | null {
+  const name = /^ [-–] (\p{Lu}[^-–.;:]*?)[.:]?$/u.exec(rest)?.[1];
+  const tokens = tokenise(name ?? "");
+  const isWhole = readBody(tokens, 0, known)?.end === tokens.length && !isApposition(rest, known);
+  return name !== undefined && isWhole ? name : null;
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
