@@ -193,7 +193,8 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Set the colours on “${at}” again.`,
   },
   "dates-outdated": {
-    found: ({ at }) => `“${at}” has date cells that show the month in words, as before.`,
+    found: ({ at }) =>
+      `“${at}” has date cells that show as numbers (such as 44301), or the month in words, as before.`,
     mend: () => "Show day/month/year in these cells, as in the other date cells.",
   },
   "name-broken": {

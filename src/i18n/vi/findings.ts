@@ -204,7 +204,8 @@ const sentences = {
     mend: ({ at }) => `Đặt lại màu cảnh báo ở trang “${at}”.`,
   },
   "dates-outdated": {
-    found: ({ at }) => `Trang “${at}” còn ô ngày ghi tháng bằng chữ như bản cũ.`,
+    found: ({ at }) =>
+      `Trang “${at}” có ô ngày hiện thành số (như 44301) hoặc ghi tháng bằng chữ như bản cũ.`,
     mend: () => "Cho các ô này hiện ngày/tháng/năm như các ô ngày khác.",
   },
   "name-broken": {

@@ -271,7 +271,7 @@ export interface Sheet {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly Table[];
   readonly formats: readonly RangeFormat[];
-  /** Number formats of the first row of each table's body, which stand for the others; only found. */
+  /** Number formats of the first and the last row of each table's body, which stand for the others; only found. */
   readonly rowFormats?: readonly RangeFormat[];
   readonly columns: readonly ColumnRun[];
   readonly rows: readonly RowRun[];

@@ -82,14 +82,16 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
     ]),
   rowFormats: (asking, layouts) =>
     readEach(asking, layouts, ({ face, tables }) =>
-      tables.map(({ range: { row, column, columnCount } }) => ({
-        bytes: columnCount * BYTES.numberFormat,
-        ask: () => {
-          const first = { row: row + 1, column, rowCount: 1, columnCount };
-          const formats = askNumberFormats(rangeAt(sheetNamed(asking.context, face.name), first), first);
-          return () => ({ rowFormats: formats() });
-        },
-      })),
+      tables.flatMap(({ range: { row, rowCount, column, columnCount } }) =>
+        [...new Set([row + 1, row + Math.max(1, rowCount - 1)])].map((at) => ({
+          bytes: columnCount * BYTES.numberFormat,
+          ask: () => {
+            const line = { row: at, column, rowCount: 1, columnCount };
+            const formats = askNumberFormats(rangeAt(sheetNamed(asking.context, face.name), line), line);
+            return () => ({ rowFormats: formats() });
+          },
+        })),
+      ),
     ),
   conditionalFormats: readConditionalFormats,
   validations: readValidations,

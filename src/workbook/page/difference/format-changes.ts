@@ -1,17 +1,26 @@
 import type { Change } from "../change";
 import type { RangeAddress, RangeFormat } from "../content";
 import { overlap, without } from "../overlap";
+import { bareDays } from "./bare-days";
 import { isKnown } from "./known";
 import type { SheetComparison } from "./sheet-comparison";
 
-/** Number formats of ours from before, where cells still have them; every other look is left to its owner. */
+/**
+ * Number formats of ours from before, where cells still have them, and days that show as bare numbers; every other look is
+ * left to its owner.
+ */
 export function formatChanges({ found, desired }: SheetComparison): Change[] {
   const formats = isKnown(found, "formats") ? found.formats : (found.rowFormats ?? []);
   return desired.formats.flatMap((wanted): Change[] => {
     const { numberFormat } = wanted.format;
-    return numberFormat !== undefined && isShownOtherwise(wanted, formats)
-      ? [{ kind: "setFormat", sheet: desired.name, range: wanted.range, format: { numberFormat } }]
-      : [];
+    if (numberFormat === undefined) return [];
+    const ranges = isShownOtherwise(wanted, formats) ? [wanted.range] : bareDays(found, wanted, formats);
+    return ranges.map((range) => ({
+      kind: "setFormat",
+      sheet: desired.name,
+      range,
+      format: { numberFormat },
+    }));
   });
 }
 
