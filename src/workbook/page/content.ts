@@ -245,8 +245,8 @@ export interface Attachment {
 /** Parts of a sheet that are read each by itself, so that one which cannot be read takes no other along. */
 export type DressPart =
   | "tab"
+  | "dayFormats"
   | "formats"
-  | "rowFormats"
   | "columns"
   | "rows"
   | "merges"
@@ -258,7 +258,7 @@ export type DressPart =
 
 /**
  * What may be unknown of a sheet that was found: `cells` are those outside of its blocks; without `formulas` the blocks hold
- * what the formulas give.
+ * what the formulas give; without `formats`, but with `dayFormats`, the formats are those of numbers that may be days.
  */
 export type SheetPart = "cells" | "formulas" | DressPart;
 
@@ -271,8 +271,6 @@ export interface Sheet {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly Table[];
   readonly formats: readonly RangeFormat[];
-  /** Number formats of the first and the last row of each table's body, which stand for the others; only found. */
-  readonly rowFormats?: readonly RangeFormat[];
   readonly columns: readonly ColumnRun[];
   readonly rows: readonly RowRun[];
   /** Heights that rows may have instead, where something broke off; only described, never found. */
