@@ -1,9 +1,10 @@
 import type { Change } from "../change";
-import type { RangeAddress } from "../content";
+import type { RangeAddress, RangeFormat } from "../content";
 import { showsDay } from "../day-number";
 import { without } from "../overlap";
 import { unshownDays } from "./bare-days";
 import { isKnown } from "./known";
+import { ownDays } from "./own-days";
 import type { SheetComparison } from "./sheet-comparison";
 
 /**
@@ -15,7 +16,7 @@ export function formatChanges(comparison: SheetComparison): Change[] {
   if (!isKnown(found, "dayFormats") || found.visibility !== "visible") return [];
   const daysIn = unshownDays(comparison);
   const numbered = desired.formats.filter(({ format }) => format.numberFormat !== undefined);
-  return numbered.flatMap(({ range, format, replaces = [] }, index): Change[] => {
+  const ours = numbered.flatMap(({ range, format, replaces = [] }, index): RangeFormat[] => {
     const { numberFormat } = format;
     if (numberFormat === undefined || !showsDay(numberFormat)) return [];
     const places = numbered
@@ -25,11 +26,11 @@ export function formatChanges(comparison: SheetComparison): Change[] {
         [range],
       );
     const { bare, isFormer } = daysIn(places, replaces);
-    return (isFormer ? places : bare).map((place) => ({
-      kind: "setFormat",
-      sheet: desired.name,
-      range: place,
-      format: { numberFormat },
-    }));
+    return (isFormer ? places : bare).map((place) => ({ range: place, format: { numberFormat } }));
   });
+  return [...ours, ...ownDays(comparison)].map((one): Change => ({
+    kind: "setFormat",
+    sheet: desired.name,
+    ...one,
+  }));
 }
