@@ -3,7 +3,18 @@ import { repairWorkbook } from "../../src/actions/repair";
 import type { RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { overlap, without } from "../../src/workbook/page/overlap";
 import type { WorkbookPort } from "../../src/workbook/page/port";
-import { columnOf, labels, naming, onSheet, tableOf } from "../damage/edit-book";
+import {
+  at,
+  columnOf,
+  labels,
+  naming,
+  onList,
+  onSheet,
+  rowOf,
+  tableOf,
+  typed,
+  withTable,
+} from "../damage/edit-book";
 import { NOTE, TODAY, filledBook } from "../damage/filled-book";
 import { openContent } from "../support/content-port";
 import { makeNumberedTask, makeTracker } from "../support/tracker-builder";
@@ -27,9 +38,9 @@ const bare = (sheet: Sheet, place: RangeAddress): Sheet => ({
 });
 
 /** How a cell shows what it holds; "" where nothing is told. */
-const formatAt = ({ sheets }: WorkbookContent, row: number, column: number): string => {
+const formatAt = ({ sheets }: WorkbookContent, name: string, row: number, column: number): string => {
   const cell = { row, column, rowCount: 1, columnCount: 1 };
-  const formats = sheets.find(({ name }) => name === naming.sheets.tasks)?.formats ?? [];
+  const formats = sheets.find((sheet) => sheet.name === name)?.formats ?? [];
   return (
     formats
       .filter(({ range }) => overlap(range, cell))
@@ -38,51 +49,121 @@ const formatAt = ({ sheets }: WorkbookContent, row: number, column: number): str
   );
 };
 
+const DAY = "dd\\/mm\\/yyyy";
+const { tasks: TASKS, holidays: HOLIDAYS, settings: SETTINGS } = naming.sheets;
+
 describe("days that show as bare numbers", () => {
   const filled = filledBook();
   const { range } = tableOf(filled, "tasks");
   const due = columnOf(filled, "tasks", labels.tasks.due);
+  const completed = columnOf(filled, "tasks", labels.tasks.completedOn);
+  const last = range.row + range.rowCount - 1;
 
-  it("in a whole list, since its looks were cleared, are found and shown as days again", async () => {
-    const port = openContent(onSheet(filled, naming.sheets.tasks, (sheet) => bare(sheet, range)));
-    expect(codesOf(planCheck(port.content(), TODAY))).toContain("dates-outdated Nhiệm vụ");
+  it("on every sheet, since all looks were cleared, are found and shown as days again", async () => {
+    const port = openContent({
+      ...filled,
+      sheets: filled.sheets.map((sheet) => ({ ...sheet, formats: [] })),
+    });
+    const found = codesOf(planCheck(port.content(), TODAY));
+    for (const name of [TASKS, HOLIDAYS, SETTINGS]) expect(found).toContain(`dates-outdated ${name}`);
     await repair(port);
     expect(codesOf(planCheck(port.content(), TODAY))).toEqual([]);
-    expect(formatAt(port.content(), range.row + 1, due)).toBe("dd\\/mm\\/yyyy");
+    const formats = port
+      .content()
+      .sheets.flatMap(({ name, visibility, blocks }) =>
+        visibility !== "visible"
+          ? []
+          : blocks.flatMap(({ row, column, contents }) =>
+              contents.flatMap((line, down) =>
+                line.flatMap((cell, across) =>
+                  typeof cell === "number" && cell > 44_000 && cell < 45_000
+                    ? [formatAt(port.content(), name, row + down, column + across)]
+                    : [],
+                ),
+              ),
+            ),
+      );
+    expect([...new Set(formats)]).toEqual([DAY]);
   });
 
-  it("in a row alone, are shown so there, and what somebody chose in another row stays", async () => {
-    const last = { ...range, row: range.row + range.rowCount - 1, rowCount: 1 };
+  it("in a row alone, typed as words besides, are shown so, and what somebody chose in another row stays", async () => {
     const own = { row: range.row + 1, column: due, rowCount: 1, columnCount: 1 };
     const port = openContent(
-      onSheet(filled, naming.sheets.tasks, (sheet) => {
-        const left = bare(sheet, last);
+      onSheet(filled, TASKS, (sheet) => {
+        const bared = bare(sheet, { ...range, row: last, rowCount: 1 });
+        const left = typed(bared, last, due, [["30/4/2021"]]);
         return { ...left, formats: [...left.formats, { range: own, format: { numberFormat: "d/m" } }] };
       }),
     );
     await repair(port);
     expect(codesOf(planCheck(port.content(), TODAY))).toEqual([]);
-    expect(formatAt(port.content(), own.row, due)).toBe("d/m");
+    expect(formatAt(port.content(), TASKS, own.row, due)).toBe("d/m");
+    expect(formatAt(port.content(), TASKS, last, due)).toBe(DAY);
   });
 
-  it.each(["A5:AF5", "A5:AF8", "A8:AF8"])(
-    "are found in Excel by the first and the last row: %s",
-    async (cells) => {
-      const tasks = [1, 2, 3, 4].map((number) =>
-        makeNumberedTask(number, { dueKind: "before", due: day("2021-04-25") }),
-      );
-      const excel = await buildInExcel(makeTracker({ tasks }));
-      try {
-        await excel.byHand((sheets) => {
-          const sheet = sheets.getItem(naming.sheets.tasks);
-          sheet.getRange(cells).numberFormat = "General" as unknown as string[][];
-        });
-        expect(codesOf(await checkWorkbook(excel.port, TODAY))).toEqual(["dates-outdated Nhiệm vụ"]);
-        await repair(excel.port);
-        expect(codesOf(await checkWorkbook(excel.port, TODAY))).toEqual([]);
-      } finally {
-        excel.close();
-      }
-    },
-  );
+  it("in a row that a program put below, with a time or as words, are shown so", async () => {
+    const table = tableOf(filled, "tasks");
+    const row = rowOf(table, {
+      [labels.tasks.title]: "Thuê xe",
+      [labels.tasks.due]: 44_301.75,
+      [labels.tasks.completedOn]: "12/4/2021",
+    });
+    const port = openContent(onSheet(filled, TASKS, (sheet) => typed(sheet, last + 1, range.column, [row])));
+    await repair(port);
+    const tasks = port.content().sheets.find(({ name }) => name === TASKS) as Sheet;
+    expect([due, completed].map((column) => at(tasks, last + 1, column))).toEqual([44_301.75, 44_298]);
+    expect([due, completed].map((column) => formatAt(port.content(), TASKS, last + 1, column))).toEqual([
+      DAY,
+      DAY,
+    ]);
+  });
+
+  it("in a column of somebody's own are shown as those above, and other numbers are left alone", async () => {
+    const column = range.column + range.columnCount;
+    const rows = Array.from({ length: range.rowCount - 1 }, (_, row) => [44_200 + row, 40_000 + row]);
+    const port = openContent(
+      onList(filled, "tasks", (sheet, { name }) => {
+        const cells = typed(sheet, range.row, column, [["Ngày họp", "Kinh phí"], ...rows]);
+        const shown = { row: range.row + 1, rowCount: rows.length - 1, column, columnCount: 1 };
+        const widened = withTable(cells, name, (table) => ({
+          ...table,
+          range: { ...range, columnCount: range.columnCount + 2 },
+          columns: [...table.columns, { header: "Ngày họp" }, { header: "Kinh phí" }],
+        }));
+        return {
+          ...widened,
+          formats: [...sheet.formats, { range: shown, format: { numberFormat: "d/m/yy" } }],
+        };
+      }),
+    );
+    await repair(port);
+    expect(codesOf(planCheck(port.content(), TODAY))).toEqual([]);
+    expect([0, 1].map((next) => formatAt(port.content(), TASKS, last, column + next))).toEqual([
+      "d/m/yy",
+      "",
+    ]);
+  });
+
+  it("are found in an open workbook as in its file, in any row and in the settings", async () => {
+    const tasks = [1, 2, 3, 4].map((number) =>
+      makeNumberedTask(number, { dueKind: "before", due: day("2021-04-25") }),
+    );
+    const excel = await buildInExcel(makeTracker({ tasks }), "1.9");
+    const ask = async (): Promise<string[][]> => [
+      codesOf(await checkWorkbook(excel.port, TODAY)),
+      codesOf(planCheck(excel.host.content(), TODAY)),
+    ];
+    try {
+      await excel.byHand((sheets) => {
+        sheets.getItem(TASKS).getRange("A6:AF6").numberFormat = "General" as unknown as string[][];
+        sheets.getItem(SETTINGS).getRange("A1:D20").numberFormat = "General" as unknown as string[][];
+      });
+      const found = [`dates-outdated ${TASKS}`, `dates-outdated ${SETTINGS}`];
+      expect(await ask()).toEqual([found, found]);
+      await repair(excel.port);
+      expect(await ask()).toEqual([[], []]);
+    } finally {
+      excel.close();
+    }
+  });
 });
