@@ -56,6 +56,7 @@ describe("days that show as bare numbers", () => {
   const filled = filledBook();
   const { range } = tableOf(filled, "tasks");
   const due = columnOf(filled, "tasks", labels.tasks.due);
+  const effective = columnOf(filled, "tasks", labels.tasks.effectiveDue);
   const completed = columnOf(filled, "tasks", labels.tasks.completedOn);
   const last = range.row + range.rowCount - 1;
 
@@ -86,19 +87,23 @@ describe("days that show as bare numbers", () => {
     expect([...new Set(formats)]).toEqual([DAY]);
   });
 
-  it("in a row alone, typed as words besides, are shown so, and what somebody chose in another row stays", async () => {
-    const own = { row: range.row + 1, column: due, rowCount: 1, columnCount: 1 };
+  it("in a row alone, or where a formula was emptied, are shown so, and what somebody chose elsewhere stays", async () => {
+    const cell = { row: last - 1, column: effective, rowCount: 1, columnCount: 1 };
+    const own = { ...cell, row: range.row + 1, column: due };
     const port = openContent(
       onSheet(filled, TASKS, (sheet) => {
-        const bared = bare(sheet, { ...range, row: last, rowCount: 1 });
-        const left = typed(bared, last, due, [["30/4/2021"]]);
-        return { ...left, formats: [...left.formats, { range: own, format: { numberFormat: "d/m" } }] };
+        const left = bare(bare(sheet, { ...range, row: last, rowCount: 1 }), cell);
+        const emptied = typed(left, cell.row, cell.column, [[null]]);
+        return { ...emptied, formats: [...left.formats, { range: own, format: { numberFormat: "d/m" } }] };
       }),
     );
     await repair(port);
     expect(codesOf(planCheck(port.content(), TODAY))).toEqual([]);
     expect(formatAt(port.content(), TASKS, own.row, due)).toBe("d/m");
-    expect(formatAt(port.content(), TASKS, last, due)).toBe(DAY);
+    expect([last - 1, last].map((row) => formatAt(port.content(), TASKS, row, effective))).toEqual([
+      DAY,
+      DAY,
+    ]);
   });
 
   it("in a row that a program put below, with a time or as words, are shown so", async () => {
