@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array, fileName: string): Result<string, 
   return succeed(text);
 }
 
-function decodeByMark(bytes: Uint8Array): string | null {
+/** The text of bytes in UTF-16 whose mark tells so; null where none does. */
+export function decodeByMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), false);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), true);
   return null;

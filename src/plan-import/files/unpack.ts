@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../../domain/result";
 import type { PlanFileProblem } from "../problem";
+import { decodeByMark } from "./decode";
 
 /** Largest sizes that are unpacked, in bytes: far above any plan; a web view has some 600 MB for all. */
 const LARGEST_PART = 10 * 1024 * 1024;
@@ -7,8 +8,9 @@ const LARGEST_TOTAL = 20 * 1024 * 1024;
 const MOST_PARTS = 5000;
 /** Elements of all parts, of which the reader takes some 1.7 KB each; a plan of 50 pages has about 30,000. */
 const MOST_ELEMENTS = 250_000;
-const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
-const UNNEEDED = /^word\/(?:media|embeddings|theme|fontTable|webSettings|settings)/;
+const NEEDED = /^(?:\[content_types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+const UNNEEDED = /^word\/(?:media|embeddings|theme|fonttable|websettings|settings)/;
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
  * Unpacks the XML parts of a .docx. Declared sizes are judged before anything is inflated, and no part can
@@ -22,11 +24,16 @@ export async function unpackDocx(
   const refused: { code: PlanFileProblem["code"] | null } = { code: null };
   let total = 0;
   let parts = 0;
+  const names = new Set<string>();
   try {
-    const files = unzipSync(bytes, {
+    const unpacked = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         parts += 1;
-        const wanted = NEEDED.test(name) && !UNNEEDED.test(name);
+        const plain = name.toLowerCase();
+        // Programs differ in which of two parts of one name they take.
+        if (names.has(plain)) refused.code ??= "plan-damaged";
+        names.add(plain);
+        const wanted = NEEDED.test(plain) && !UNNEEDED.test(plain);
         total += wanted ? originalSize : 0;
         if (
           parts > MOST_PARTS ||
@@ -38,6 +45,7 @@ export async function unpackDocx(
         return wanted && refused.code === null;
       },
     });
+    const files = underPlainNames(unpacked);
     if (Object.values(files).reduce((sum, part) => sum + countElements(part), 0) > MOST_ELEMENTS)
       refused.code = "plan-zip-bomb";
     if (refused.code !== null) return fail({ code: refused.code, at: fileName });
@@ -45,6 +53,23 @@ export async function unpackDocx(
   } catch {
     return fail({ code: "plan-damaged", at: fileName });
   }
+}
+
+/**
+ * Parts in UTF-8 and under the names in small letters by which Word's reader looks for them, wherever it is led: names of
+ * parts ignore case.
+ */
+function underPlainNames(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      const plain = name.toLowerCase();
+      const text = decodeByMark(part);
+      return [
+        plain === CONTENT_TYPES.toLowerCase() ? CONTENT_TYPES : plain,
+        text === null ? part : new TextEncoder().encode(text),
+      ];
+    }),
+  );
 }
 
 const [TAG, SLASH] = [0x3c, 0x2f];
