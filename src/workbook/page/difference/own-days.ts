@@ -1,4 +1,4 @@
-import type { RangeAddress, RangeFormat, Table } from "../content";
+import type { RangeAddress, RangeFormat, Sheet, Table } from "../content";
 import { isDayNumber, showsDay } from "../day-number";
 import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
@@ -13,8 +13,6 @@ import type { SheetComparison } from "./sheet-comparison";
  */
 export function ownDays({ found, desired }: SheetComparison): RangeFormat[] {
   const grid = makeGrid(found);
-  const formatAt = numberFormatAt(found);
-  const untold = isKnown(found, "formats") ? "General" : "";
   const isOwn = (column: RangeAddress): boolean =>
     !desired.formats.some(({ range }) => overlap(range, column) !== null);
   return desired.tables
@@ -24,20 +22,30 @@ export function ownDays({ found, desired }: SheetComparison): RangeFormat[] {
       const numbers = rowsOf(body).flatMap((row) => {
         const cell = grid.at(row, body.column);
         const value = isFormula(cell) ? cell.cached : cell;
-        return typeof value === "number" ? [{ row, value, code: formatAt(row, body.column) ?? untold }] : [];
+        return typeof value === "number" ? [{ row, value }] : [];
       });
-      const [first, ...others] = numbers.filter(({ code }) => showsDay(code));
-      const bare = numbers.filter(({ code, value }) => code === "General" && Number.isInteger(value));
-      const isAllDays = numbers.every(({ value }) => isDayNumber(value));
-      const isSure =
-        isAllDays && others.length >= bare.length && others.length + 1 + bare.length === numbers.length;
-      return first === undefined || !isSure
-        ? []
-        : bare.map(({ row }) => ({
-            range: { ...body, row, rowCount: 1 },
-            format: { numberFormat: first.code },
-          }));
+      const isDays = numbers.length > 0 && numbers.every(({ value }) => isDayNumber(value));
+      return isDays ? bareAmong(numbers, body, found) : [];
     });
+}
+
+/** The bare ones of numbers that may all be days, with how the others show; none where too few of those are days for sure. */
+function bareAmong(
+  numbers: readonly { readonly row: number; readonly value: number }[],
+  body: RangeAddress,
+  found: Sheet,
+): RangeFormat[] {
+  const codeAt = numberFormatAt({ formats: found.formats.filter(({ range }) => overlap(range, body)) });
+  const untold = isKnown(found, "formats") ? "General" : "";
+  const shown = numbers.map((one) => ({ ...one, code: codeAt(one.row, body.column) ?? untold }));
+  const bare = shown.filter(({ code, value }) => code === "General" && Number.isInteger(value));
+  const [first, ...others] = shown.filter(({ code }) => showsDay(code));
+  const isSure = others.length >= bare.length && others.length + 1 + bare.length === numbers.length;
+  if (first === undefined || !isSure) return [];
+  return bare.map(({ row }) => ({
+    range: { ...body, row, rowCount: 1 },
+    format: { numberFormat: first.code },
+  }));
 }
 
 function columnsOf({ range }: Table): RangeAddress[] {
