@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
 import { reachWithCalendar } from "../domain/edit/calendar";
+import { withoutOpenTurnsIn } from "../domain/open-turn";
 import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
@@ -29,6 +30,7 @@ import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
 import { findingsOfReportDate } from "../workbook/book/check/report-date-findings";
 import { findingsOfSheets } from "../workbook/book/check/sheet-findings";
+import { findingsOfTurned, mendTurned } from "../workbook/book/check/turned-texts";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfOtherLists } from "../workbook/book/check/other-lists";
@@ -94,7 +96,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const { tracker, content, wording } = book;
   const foreign = tracker.sent ? [] : (readSent(content, wording.naming).sent ?? []);
   return {
-    findings: [
+    findings: withoutOpenTurnsIn([
       ...lost,
       ...findingsOfSheets(book),
       ...findingsOfLists(book),
@@ -102,7 +104,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
       ...rest.findings,
       ...findingsOfMemory(garbled.count),
       ...findingsOfForeign(foreign),
-    ],
+    ]),
     changes: [
       ...[...standing, ...taking, ...rest.changes, ...garbled.changes],
       ...(foreign.length > 0 ? forgetSent(book, []) : []),
@@ -137,6 +139,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfCodes(records),
     ...findingsOfOtherLists(book),
     ...findingsOfTyped(records, today, wording),
+    ...findingsOfTurned(records, wording),
     ...findingsOfTitles(records),
     ...findingsOfHeadings(records),
     ...findingsOfEvenings(book),
@@ -168,5 +171,5 @@ function isUntouched(
 
 /** What people typed as they meant it, where they can have meant only that, within reach of the working calendar. */
 export function mendTyped(tracker: Tracker, today: Day): Tracker {
-  return reachWithCalendar(respellNames(mendEntries(tracker, today)));
+  return reachWithCalendar(respellNames(mendTurned(mendEntries(tracker, today))));
 }

@@ -322,6 +322,11 @@ export const findingsEn: FindingSentences = {
         ? "Correct the day, or change the calendar's first day on the Settings sheet."
         : `Move the calendar's first day to ${proposal}; where a year was mistyped, correct that day first.`,
   },
+  "text-turned": {
+    found: ({ at, count, column = "" }) =>
+      `${counted(count, "cell")} in the column “${column}” ${hold(count)} a hidden sign that turns letters round, as pasting brings it (${at}): the letters behind it are shown backwards, on the page too.`,
+    mend: () => "Take the hidden signs out; every letter that was typed stays, and undo brings them back.",
+  },
   "title-missing": {
     found: ({ at, count }) =>
       `${counted(count, "row")} ${have(count)} an ID but no task text any more, so ${oneOrMany(count, "it is", "they are")} not counted (${at}).`,

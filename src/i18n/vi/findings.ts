@@ -325,6 +325,11 @@ const sentences = {
         ? "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt."
         : `Dời ngày đầu của lịch làm việc đến ${proposal}; nếu có ngày gõ nhầm năm thì sửa ngày đó trước.`,
   },
+  "text-turned": {
+    found: ({ at, count, column = "" }) =>
+      `${count} ô ở cột “${column}” có dấu ẩn đảo chiều chữ, thường dính theo khi dán từ nơi khác (${at}): chữ đứng sau hiện ngược, ở Tổng hợp cũng vậy.`,
+    mend: () => "Bỏ các dấu ẩn đó; mọi chữ đã gõ giữ nguyên, hoàn tác được.",
+  },
   "title-missing": {
     found: ({ at, count }) =>
       `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
