@@ -142,8 +142,8 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfEvenings(book),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
-    ...findingsOfReportDate(records),
-    ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
+    ...findingsOfReportDate(records, today),
+    ...findingsOfDays(records, today, wording),
     ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),
   ];

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../src/i18n/findings";
+import { findingsVi } from "../../src/i18n/vi/findings";
 import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { openBook } from "../../src/workbook/book/reading/open-book";
@@ -44,6 +45,33 @@ it("days that all bear 17:00 are told, and those that bear other times are not",
   ]);
   expect(found(withCells(tasks.completedOn, [day1, 44_298.375]))).toEqual([]);
   expect(found(withCells(tasks.completedOn, [day1]))).toEqual([]);
+});
+
+it("a day of completion that has not come is told with what it may mean, once with its equals, and changed by nobody", async () => {
+  // 18/4/2062 twice, and 21/4/2021, which is tomorrow; the report date is today, and no work speaks against it.
+  const early = withCells(tasks.completedOn, [59_279, 59_279, 44_307]);
+  const checked = planCheck(early, today);
+  expect(checked.ok && checked.value.findings).toEqual([
+    {
+      ...{ code: "day-to-come", at: "NV-001, NV-002", count: 2, repairable: false },
+      ...{ column: "Ngày hoàn thành", days: { typed: "2062-04-18", meant: "2021-04-18" } },
+    },
+    {
+      ...{ code: "day-to-come", at: "NV-003", count: 1, repairable: false },
+      ...{ column: "Ngày hoàn thành", days: { typed: "2021-04-21" } },
+    },
+  ]);
+  const [first, second] = checked.ok ? checked.value.findings : [];
+  expect([findingsVi["day-to-come"].found(first!), findingsVi["day-to-come"].mend(first!)]).toEqual([
+    "Cột “Ngày hoàn thành” ghi 18/4/2062 (NV-001, NV-002), sau ngày hôm nay: chưa thể có ngày đó.",
+    "Có lẽ là 18/4/2021; nếu đúng thì gõ lại. Ngày chưa tới không được tính là xong; nếu đó là ngày dự kiến, xóa ô và ghi vào Ghi chú.",
+  ]);
+  expect(findingsVi["day-to-come"].mend(second!)).not.toContain("Có lẽ");
+  const port = openContent(early);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks.map(({ completedOn }) => completedOn)).toEqual([
+    ...["2062-04-18", "2062-04-18", "2021-04-21"],
+  ]);
 });
 
 it("a row of capitals alone is told, and one that says more is a task", () => {

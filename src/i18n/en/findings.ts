@@ -276,6 +276,20 @@ export const findingsEn: FindingSentences = {
     mend: ({ days }) =>
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
   },
+  "day-to-come": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), after today: that day has not come.`,
+    mend: ({ days }) =>
+      `${days?.meant === undefined ? "" : `Probably ${said(days.meant)}; if so, type it again. `}A day to come does not count as done; if it is a planned one, clear the cell and write it into the note.`,
+  },
+  "day-long-before": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), long before the plan: the year may be mistyped.`,
+    mend: ({ days }) =>
+      days?.meant === undefined
+        ? "If it is mistyped, type it again; if it is right, leave it as it is."
+        : `If ${said(days.meant)} is meant, type it again; if ${said(days.typed)} is right, leave it as it is.`,
+  },
   "day-with-evening": {
     found: ({ at, column = "" }) =>
       `Each day with a time in “${column}” says 17:00 (${at}): a program on the web may have written midnight of the next day so.`,

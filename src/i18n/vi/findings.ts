@@ -13,7 +13,7 @@ export interface FindingFacts {
   /** Whether the repair mends it. */
   readonly repairable?: boolean;
   /** `yyyy-MM-dd` */
-  readonly days?: { readonly typed: string; readonly meant: string };
+  readonly days?: { readonly typed: string; readonly meant?: string };
 }
 
 type Sentence = (facts: FindingFacts) => string;
@@ -281,6 +281,20 @@ const sentences = {
       `Cột “${column}” ghi ${said(days?.typed)} (${at}), nằm ngoài thời gian của kế hoạch; đảo ngày và tháng thành ${said(days?.meant)} thì nằm trong.`,
     mend: ({ days }) =>
       `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
+  },
+  "day-to-come": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), sau ngày hôm nay: chưa thể có ngày đó.`,
+    mend: ({ days }) =>
+      `${days?.meant === undefined ? "" : `Có lẽ là ${said(days.meant)}; nếu đúng thì gõ lại. `}Ngày chưa tới không được tính là xong; nếu đó là ngày dự kiến, xóa ô và ghi vào Ghi chú.`,
+  },
+  "day-long-before": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), trước kế hoạch đã lâu: có thể gõ nhầm năm.`,
+    mend: ({ days }) =>
+      days?.meant === undefined
+        ? "Nếu gõ nhầm, gõ lại ô đó; nếu đúng, cứ để nguyên."
+        : `Nếu đúng là ${said(days.meant)}, gõ lại ô đó; nếu ${said(days.typed)} là đúng, cứ để nguyên.`,
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>
