@@ -23,6 +23,7 @@ import {
   findingsOfLost,
 } from "../workbook/book/check/findings";
 import { findingsOfEvenings } from "../workbook/book/check/evening-findings";
+import { findingsOfMovingDays } from "../workbook/book/check/moving-days";
 import { findingsOfHeadings } from "../workbook/book/check/heading-rows";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
@@ -140,6 +141,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfTitles(records),
     ...findingsOfHeadings(records),
     ...findingsOfEvenings(book),
+    ...findingsOfMovingDays(book),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
     ...findingsOfReportDate(records, today),

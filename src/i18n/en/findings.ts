@@ -246,7 +246,7 @@ export const findingsEn: FindingSentences = {
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `“${at}” has ${counted(count, "blank cell")} for which a program wrote a word${typed(names)}.`,
+      `“${at}” has ${counted(count, "blank cell")} that a word or a sign stands in${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
   "text-misread": {
@@ -289,6 +289,11 @@ export const findingsEn: FindingSentences = {
       days?.meant === undefined
         ? "If it is mistyped, type it again; if it is right, leave it as it is."
         : `If ${said(days.meant)} is meant, type it again; if ${said(days.typed)} is right, leave it as it is.`,
+  },
+  "day-moves": {
+    found: ({ at, column = "" }) =>
+      `“${column}” takes today's date by a formula (${at}), which is another day whenever the file is opened.`,
+    mend: () => "Type the day itself into these cells (Ctrl+; types today's).",
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>

@@ -254,7 +254,7 @@ const sentences = {
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `Trang “${at}” có ${count} ô trống mà một chương trình đã ghi thành chữ${typed(names)}.`,
+      `Trang “${at}” có ${count} ô trống bị ghi thành chữ hay dấu${typed(names)}.`,
     mend: () => "Để trống lại các ô đó.",
   },
   "text-misread": {
@@ -295,6 +295,11 @@ const sentences = {
       days?.meant === undefined
         ? "Nếu gõ nhầm, gõ lại ô đó; nếu đúng, cứ để nguyên."
         : `Nếu đúng là ${said(days.meant)}, gõ lại ô đó; nếu ${said(days.typed)} là đúng, cứ để nguyên.`,
+  },
+  "day-moves": {
+    found: ({ at, column = "" }) =>
+      `Cột “${column}” lấy ngày hôm nay bằng công thức (${at}), nên mỗi hôm mở tệp lại là một ngày khác.`,
+    mend: () => "Gõ thẳng ngày vào các ô đó (Ctrl+; gõ ngày hôm nay).",
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>
