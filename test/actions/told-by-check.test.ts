@@ -7,7 +7,17 @@ import type { CellContent, WorkbookContent } from "../../src/workbook/page/conte
 import { describeTracker } from "../../src/workbook/book/describe";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import { makeWording } from "../../src/workbook/schema/wording";
-import { columnOf, labels, naming, onList, onSheet, sheetOf, tableOf, typed } from "../damage/edit-book";
+import {
+  columnOf,
+  labels,
+  naming,
+  onList,
+  onSheet,
+  sheetOf,
+  tableOf,
+  typed,
+  withTable,
+} from "../damage/edit-book";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
@@ -107,6 +117,18 @@ it("a deadline merged over two tasks stands in both, a title over a row that is 
     ["Nhiệm vụ 2", "2021-04-30"],
     ["Việc 3", null],
   ]);
+});
+
+it("a row right below its table that has lost its title is taken in by its code", async () => {
+  const { range } = tableOf(book, "tasks");
+  const shorter = onList(withCells(tasks.title, ["Việc 1", "Việc 2", null]), "tasks", (sheet, { name }) =>
+    withTable(sheet, name, (table) => ({ ...table, range: { ...range, rowCount: range.rowCount - 1 } })),
+  );
+  expect(found(shorter)).toContainEqual({ code: "rows-outside", at: naming.sheets.tasks, repairable: true });
+  const port = openContent(shorter);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-002", "NV-003"]);
+  expect(found(port.content())).toEqual([{ code: "title-missing", at: "NV-003", repairable: false }]);
 });
 
 it("a list made a table again without its headers has them, and not the names that Excel put above", async () => {

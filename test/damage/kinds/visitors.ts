@@ -159,6 +159,9 @@ const HIDDEN_COLUMNS = (
   ] as (keyof typeof tasks)[]
 ).map((key) => tasks[key]);
 
+/** Of the filled tasks those whose title is the one before, as a second unit has it. */
+const UNDER_A_TITLE: ReadonlySet<number> = new Set([1, 3, 5, 7, 9, 11, 13, 19]);
+
 /** What gateways, inspectors, dictation and people who come by make of a tracker. */
 export const VISITORS: readonly Damage[] = [
   {
@@ -479,6 +482,8 @@ export const VISITORS: readonly Damage[] = [
         };
       });
     },
+    meansUntold: withTasks((task, index) => (UNDER_A_TITLE.has(index) ? { ...task, title: "" } : task)),
+    leaves: ["title-missing"],
   },
   {
     name: "a day of completion that is today's by a formula",
