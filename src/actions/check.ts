@@ -24,6 +24,7 @@ import {
   findingsOfLost,
 } from "../workbook/book/check/findings";
 import { findingsOfEvenings } from "../workbook/book/check/evening-findings";
+import { findingsOfMovingDays } from "../workbook/book/check/moving-days";
 import { findingsOfHeadings } from "../workbook/book/check/heading-rows";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
@@ -143,10 +144,11 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfTitles(records),
     ...findingsOfHeadings(records),
     ...findingsOfEvenings(book),
+    ...findingsOfMovingDays(book),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
-    ...findingsOfReportDate(records),
-    ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
+    ...findingsOfReportDate(records, today),
+    ...findingsOfDays(records, today, wording),
     ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),
   ];

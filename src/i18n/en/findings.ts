@@ -247,7 +247,7 @@ export const findingsEn: FindingSentences = {
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `“${at}” has ${counted(count, "blank cell")} for which a program wrote a word${typed(names)}.`,
+      `“${at}” has ${counted(count, "blank cell")} that a word or a sign stands in${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
   "text-misread": {
@@ -276,6 +276,25 @@ export const findingsEn: FindingSentences = {
       `“${column}” says ${said(days?.typed)} (${at}), outside of the plan's time; with day and month swapped it would be ${said(days?.meant)}, inside.`,
     mend: ({ days }) =>
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
+  },
+  "day-to-come": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), after today: that day has not come.`,
+    mend: ({ days }) =>
+      `${days?.meant === undefined ? "" : `Probably ${said(days.meant)}; if so, type it again. `}A day to come does not count as done; if it is a planned one, clear the cell and write it into the note.`,
+  },
+  "day-long-before": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), long before the plan: the year may be mistyped.`,
+    mend: ({ days }) =>
+      days?.meant === undefined
+        ? "If it is mistyped, type it again; if it is right, leave it as it is."
+        : `If ${said(days.meant)} is meant, type it again; if ${said(days.typed)} is right, leave it as it is.`,
+  },
+  "day-moves": {
+    found: ({ at, column = "" }) =>
+      `“${column}” takes today's date by a formula (${at}), which is another day whenever the file is opened.`,
+    mend: () => "Type the day itself into these cells (Ctrl+; types today's).",
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>

@@ -229,7 +229,8 @@ export interface RowRun extends Grouped {
 
 /**
  * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, a file, the words of a
- * page's header or footer, a line struck through what stands there or some words of it; only found in files.
+ * page's header or footer, a line struck through what stands there or some words of it; only found in files, to which notes
+ * and links are written again.
  */
 export interface Attachment {
   readonly kind: "note" | "link" | "text-box" | "picture" | "file" | "page-words" | "struck" | "struck-words";
