@@ -1,7 +1,7 @@
 import { type Place, type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
-import { tokenise, wordsBetween, type Token } from "../text/tokens";
+import { tokenise, wordsBetween, type Tokens } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { readUnits, readOffices } from "./read-units";
@@ -9,7 +9,7 @@ import { readUnits, readOffices } from "./read-units";
 /** A text in which bodies are looked for, and the names that its document shows whole. */
 export interface Passage {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly known: KnownNames;
 }
 

@@ -1,6 +1,6 @@
 import { nameKey } from "../../domain/names";
 import type { PlanProblem } from "../../domain/plan";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { KnownNames } from "./known-names";
 import { NAME_WORDS } from "./lexicon";
 import { FIELD } from "./name-steps";
@@ -31,7 +31,7 @@ export function askGlued(
 const OPEN_END = "cơ sở";
 
 /** The part of a name that surely is one, where only small words of no known kind follow it to the end. */
-function sureWords(name: string, tokens: readonly Token[]): string | null {
+function sureWords(name: string, tokens: Tokens): string | null {
   const end = readSureBody(tokens, 0)?.end ?? tokens.length;
   const rest = tokens.slice(end);
   const isOpen = rest.length > 0 && rest.every((token) => token.kind === "word" && !isCapital(token));
@@ -43,7 +43,7 @@ function sureWords(name: string, tokens: readonly Token[]): string | null {
 /** The name that ends before a token, where what follows it may be a verb. */
 function shorter(
   name: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   byKey: ReadonlyMap<string, string>,
 ): string | null {

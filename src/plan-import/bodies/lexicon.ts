@@ -1,4 +1,5 @@
 import { Phrases } from "../text/phrases";
+import { phrase } from "../text/rules";
 
 /** Words with which the name of a body begins, longest first. */
 export const BODY_HEADS = new Phrases(
@@ -92,6 +93,9 @@ export const VERBS = new Phrases(
   |cấp|trang trí|bốc thăm|tập kết|hội ý|nắm tình hình|thông qua|ghi nhận|khai trương|chào mừng|dâng hương|dâng hoa|thắp hương|phân tổ|quy định|trích|ghi|gặp mặt|ra mắt|ra|gặp|phấn đấu|ký kết|giám hộ|thăm hỏi|kiểm đếm|khoanh vùng|thu thập|điểm danh|ủy quyền|phân nhóm|bảo quản|sắp đặt|chạy thử|bắt đầu|kết thúc|lo|định kỳ|nâng|mở rộng|thu hút|bỏ|chạy|phát thanh|cụ thể hóa|đơn giản hóa|tin học hóa|hiện đại hóa|tối ưu hóa|làm đầu mối|là đầu mối|ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
   |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại|phúc tra|kẻ|chỉ huy|đẩy nhanh|thúc đẩy|kiên quyết|quyết tâm|nỗ lực|đồng hành|quảng bá|lan tỏa|cưỡng chế|tạm dừng|tạm ứng|nhận diện|phê chuẩn|thừa ủy quyền|thừa lệnh|san lấp|duy tu|tu sửa|bảo dưỡng|phát triển mạnh|phát triển các|phát triển đồng bộ`,
 );
+
+/** What begins with one of them. */
+export const VERB = phrase(VERBS);
 
 /** Compounds of names whose second (and third) syllable is written small. */
 export const COMPOUNDS = new Set(

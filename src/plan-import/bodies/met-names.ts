@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
 
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
@@ -81,7 +81,7 @@ export function sureNames(met: readonly MetName[]): string[] {
 const CALLED = says`(sau đây)? gọi tắt? là?`;
 
 /** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
-function bracketAfter(text: string, tokens: readonly Token[], index: number): string | null {
+function bracketAfter(text: string, tokens: Tokens, index: number): string | null {
   if (tokens[index]?.text !== "(") return null;
   const start = CALLED(tokens, index + 1) ?? index + 1;
   const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");

@@ -1,7 +1,7 @@
-import { CAPITAL, list, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
+import { list, phrase, place, readAt, token, upTo, word } from "../text/rules";
 import { says, tells } from "../text/says";
 import { capitalised } from "../text/shown";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
 import { HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
@@ -17,23 +17,23 @@ const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length 
 /** Behind a name a number is its own: "xã Số 100". */
 const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 /** "xã", where the name of one follows. */
-const TYPE = says`${phrase(PLACE_TYPES)} &(${CAPITAL} | ${SHORT_NUMBER})`;
+const TYPE = says`${phrase(PLACE_TYPES)} &(CAPITAL | ${SHORT_NUMBER})`;
 /** "An Bình", "Phan Rang-Tháp Chàm", "Tân Phú 2", "5". */
 const PLACE = says`
   ${SHORT_NUMBER}
-  | ${CAPITAL} (${CAPITAL} | ~ - ${CAPITAL} | ${OWN_NUMBER} !/|.){5}?
+  | CAPITAL (CAPITAL | ~ - CAPITAL | ${OWN_NUMBER} !/|.){5}?
 `;
 const IN_PREFIX = says`
-  ${CAPITAL}
+  CAPITAL
   | ${token(({ kind, text }) => kind === "word" && NAME_WORDS.beginsWith(text))}
-  | <${CAPITAL} ${WORD}
+  | <CAPITAL WORD
 `;
 /** "Hội LHPN" before the first place, or nothing. */
 const PREFIX = says`&${TYPE} | ${phrase(BODY_HEADS)} ${upTo(TYPE, 7, IN_PREFIX)}? &${TYPE}`;
 const JOIN = says`,|;? và|'&'|cùng?`;
 
 /** Reads a list of places with what stands before the first place ("Hội LHPN"), or null where none begins here. */
-export function readUnits(text: string, tokens: readonly Token[], index: number): UnitList | null {
+export function readUnits(text: string, tokens: Tokens, index: number): UnitList | null {
   const typeAt = PREFIX(tokens, index);
   if (typeAt === null) return null;
   const prefix = wordsBetween(text, tokens, index, typeAt).replace(/(?<!\s)\s+các$/, "");
@@ -57,7 +57,7 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
 }
 
 /** The index after the prefix where it stands again, else the index. */
-function afterPrefix(text: string, tokens: readonly Token[], index: number, prefix: string): number {
+function afterPrefix(text: string, tokens: Tokens, index: number, prefix: string): number {
   const start = tokens[index]?.start ?? text.length;
   if (prefix === "" || !text.startsWith(prefix, start)) return index;
   let position = index;
@@ -67,14 +67,14 @@ function afterPrefix(text: string, tokens: readonly Token[], index: number, pref
 
 /** Inside one field only "Văn hóa, …" has a comma. */
 const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
-const FIELD = place(says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`);
+const FIELD = place(says`!${HEAD} CAPITAL ${FIELD_STEP}{15}?`);
 /** "Các Sở: Tài chính, Xây dựng". */
 const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>
   fields.length > 1 ? { kind, fields } : null,
 );
 
 /** Reads offices whose kind is said once: "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng; else null. */
-export function readOffices(text: string, tokens: readonly Token[], index: number): UnitList | null {
+export function readOffices(text: string, tokens: Tokens, index: number): UnitList | null {
   const read = readAt(OFFICES, tokens, index);
   if (!read) return null;
   const { kind, fields } = read.value;

@@ -13,9 +13,9 @@ import {
   word,
 } from "../text/rules";
 import { says } from "../text/says";
-import type { Token } from "../text/tokens";
+import type { Token, Tokens } from "../text/tokens";
 import { JOIN, listBodies, nameOf, type Passage } from "./body-list";
-import { OUTSIDE, VERBS } from "./lexicon";
+import { OUTSIDE, VERBS, VERB } from "./lexicon";
 import { isInitials } from "./met-names";
 import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, SEVERAL_OF, type BodyMention } from "./read-body";
@@ -52,18 +52,18 @@ const IN_VIEW_OF = new Phrases(
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = says`
   : !${phrase(FOUNDED)}
-  | , !có ${phrase(VERBS)}
+  | , !có ${VERB}
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
   | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} ${WORD}
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} WORD
 `;
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 export const ASKED_DEED = says`: | ${DEED}`;
 
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
-  :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)} | !${FIELD} ${phrase(OUTSIDE)}
+  :|'('|- | , !${VERB} | ${VERB} | !${FIELD} ${phrase(OUTSIDE)}
 `;
 /** How far into a sentence who acts is looked for, in tokens. */
 export const FARTHEST_SUBJECT = 30;
@@ -104,12 +104,12 @@ const PART = phrase(
 /** What a name may hold up to the colon behind it: no part in the work, no sentence. */
 const TO_COLON = upTo(says`:|;|.|'('|/ | ${PART} | #`, 9);
 /** "…: xây dựng kế hoạch", and not "Hội đồng họp, bỏ phiếu: dự kiến tháng 4". */
-const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${phrase(VERBS)}`;
+const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${VERB}`;
 /** A deed right behind a name, or behind a comma. */
-const BEGINS_DEED = says`,? ${phrase(VERBS)}`;
+const BEGINS_DEED = says`,? ${VERB}`;
 
 /** "Phòng Kiểm tra, giám sát và Thi hành kỷ luật: …": what stands before a colon and tells of no part in the work is a name. */
-function upToColon(tokens: readonly Token[], body: BodyMention): BodyMention {
+function upToColon(tokens: Tokens, body: BodyMention): BodyMention {
   const end = BEGINS_DEED(tokens, body.end) === null ? null : TO_COLON(tokens, body.end);
   const isName = end !== null && !body.plural && COLON_TO_DEED(tokens, end) !== null;
   return isName ? { ...body, end } : body;
@@ -141,7 +141,7 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   return beside?.end ?? end;
 }
 
-function opensSubject(tokens: readonly Token[], index: number): boolean {
+function opensSubject(tokens: Tokens, index: number): boolean {
   return (
     CAPITAL(tokens, index) !== null || isCollective(tokens, index) || PEOPLE_ALONE(tokens, index) !== null
   );
@@ -169,9 +169,9 @@ export function readTopicSubject(passage: Passage): Doer | null {
 }
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
+const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${VERB}`);
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
-const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
+const CALLED_BY_NAME = place(says`${PERSON} CAPITAL CAPITAL{5}`);
 
 const PEOPLE_ALONE = phrase(
   "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
@@ -179,8 +179,8 @@ const PEOPLE_ALONE = phrase(
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
-  ${PEOPLE_ALONE} &${phrase(VERBS)}
-  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${phrase(VERBS)})
+  ${PEOPLE_ALONE} &${VERB}
+  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB})
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -189,16 +189,16 @@ const CALLED_BY_DEED = place(
   says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
 );
 /** "Tỉnh Hà Nam: bàn giao …": a place that acts. */
-const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})`);
+const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})`);
 const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
-function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
+function readCalled(tokens: Tokens, index: number): BodyMention | null {
   const found = readAt(CALLED, tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
-const PROPER_NAME = place(says`${CAPITAL}{5}`);
+const PROPER_NAME = place(says`CAPITAL{5}`);
 const MOST_SUBJECTS = 12;
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
@@ -235,10 +235,10 @@ const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
 /** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
 const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
-const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
+const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
-const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
+const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 

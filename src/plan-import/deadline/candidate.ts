@@ -2,7 +2,7 @@ import { said } from "../text/said";
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
 import { says } from "../text/says";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import { LUNAR_MARK } from "./lunar";
 import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
@@ -34,7 +34,7 @@ export interface Candidate {
 /** The deadline of a stretch of time with the words before it. */
 export function fromSpan(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   span: PointSpan,
   lead: Lead,
   context: DeadlineContext,
@@ -78,7 +78,7 @@ export function fromSpan(
 }
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
-export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
+export function fromLunar(text: string, tokens: Tokens, span: PointSpan, lead: Lead): Candidate {
   const told = { bound: boundOf(span, lead), needsReview: ["ambiguous-date" as const] };
   return undated(text, tokens, lead.start, span.end, strengthOf(span, lead), told);
 }
@@ -86,7 +86,7 @@ export function fromLunar(text: string, tokens: readonly Token[], span: PointSpa
 /** The deadline of a repetition. */
 export function fromRecurrence(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   { start, end, recurs, dated }: Recurrence,
   lead: Lead,
 ): Candidate {
@@ -95,7 +95,7 @@ export function fromRecurrence(
 }
 
 /** The deadline told from an event. */
-export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
+export function fromRelative(text: string, tokens: Tokens, relative: RelativeTime): Candidate {
   const { start, end, event, offset, unit, approx } = relative;
   return undated(text, tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
     bound: "relative",
@@ -107,7 +107,7 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
 /** A deadline whose words name no day. */
 function undated(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
   strength: Candidate["strength"],

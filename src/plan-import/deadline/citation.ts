@@ -1,9 +1,9 @@
 import { says } from "../text/says";
-import { VERBS } from "../bodies/lexicon";
 import { among, oneOf, phrase, type Rule, word } from "../text/rules";
-import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
+import type { Tokens } from "../text/tokens";
+import { VERB } from "../bodies/lexicon";
 
 const DOCUMENT = phrase(
   "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời|bảng phân công|biên bản|phương án",
@@ -29,13 +29,13 @@ const FARTHEST = 14;
 const FARTHEST_REACH = 24;
 const FINISHED = says`<thành|xong|thúc|đấu|trước`;
 /** A new deed: a comma in a name leads to none. */
-const LEAVES_NAME = says`${STATEMENT_END} | , ${phrase(VERBS)}`;
+const LEAVES_NAME = says`${STATEMENT_END} | , ${VERB}`;
 const OF_SOMEBODY = word("của");
 /** "các ngày 16/02, 19/02": days of work; a document has one. */
 const SEVERAL = says`<các`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
-export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
+export function isCitation(tokens: Tokens, span: PointSpan, lead: Lead): boolean {
   if (
     span.first.kind === "year" &&
     span.first === span.last &&
@@ -50,24 +50,18 @@ export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead
 }
 
 /** Whether a date names an occasion that is celebrated and no bound of the work. */
-export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
+export function isOccasion(tokens: Tokens, lead: Lead): boolean {
   const isBound = lead.role !== null && lead.role !== "finish";
   return !isBound && isNear(tokens, lead.start, OCCASION, STATEMENT_END);
 }
 
 /** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */
-export function isRatio(tokens: readonly Token[], { last, end }: PointSpan, lead: Lead): boolean {
+export function isRatio(tokens: Tokens, { last, end }: PointSpan, lead: Lead): boolean {
   if (last.kind !== "day" || last.marked || last.year !== null || lead.role === "before") return false;
   return COUNTED(tokens, end) !== null;
 }
 
-function isNear(
-  tokens: readonly Token[],
-  end: number,
-  sought: Rule,
-  stop: Rule,
-  farthest = FARTHEST,
-): boolean {
+function isNear(tokens: Tokens, end: number, sought: Rule, stop: Rule, farthest = FARTHEST): boolean {
   for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
     if (stop(tokens, index) !== null) return false;
     if (sought(tokens, index) !== null) return true;

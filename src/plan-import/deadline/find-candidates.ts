@@ -1,9 +1,8 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { VERBS } from "../bodies/lexicon";
-import { oneOf, phrase, readAt, upTo, WORD } from "../text/rules";
+import { oneOf, readAt, upTo, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
-import { tokenise, type Token } from "../text/tokens";
+import { tokenise, type Tokens } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
 import { isCitation, isOccasion, isRatio } from "./citation";
 import { LUNAR_TIME } from "./lunar";
@@ -19,6 +18,7 @@ import { NAMED_EVENT, OPEN_RELATIVE } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
+import { VERB } from "../bodies/lexicon";
 
 const FARTHEST_PAST = 6;
 const MEASURED = says`<tính|so`;
@@ -58,12 +58,12 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
 /** "năm 2025, Sở A đã tổ chức …": what was done then. */
-const TOLD_AS_DONE = says`,? !${phrase(VERBS)} ${upTo(says`đã|phải|cần|sẽ | ${phrase(VERBS)}`, 10, WORD)}? đã`;
+const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VERB}`, 10, WORD)}? đã`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
 function placeOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { start, end }: Candidate,
   depths: readonly number[],
   before: number,
@@ -73,7 +73,7 @@ function placeOf(
 }
 
 /** How many brackets are open at each token. */
-function bracketDepths(tokens: readonly Token[]): number[] {
+function bracketDepths(tokens: Tokens): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
     if (text === "(") depth += 1;
@@ -90,7 +90,7 @@ interface PassedBy {
 
 function readCandidate(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   context: DeadlineContext,
 ): Candidate | PassedBy | null {
@@ -122,7 +122,7 @@ function firstPart(span: PointSpan): PointSpan {
 }
 
 /** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */
-function isPast(tokens: readonly Token[], start: number): boolean {
+function isPast(tokens: Tokens, start: number): boolean {
   if (MEASURED(tokens, start) !== null) return true;
   const before = tokens.slice(Math.max(0, start - FARTHEST_PAST), start).reverse();
   const clause = before.findIndex(({ kind }) => kind === "sign");

@@ -1,11 +1,11 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { ANY, CAPITAL, oneOf, phrase, read, type Rule } from "../text/rules";
-import type { Token } from "../text/tokens";
+import { oneOf, phrase, read, type Rule } from "../text/rules";
 import type { Point } from "./point";
 import { DAY } from "./read-day";
 import { STAMPED_TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
+import type { Tokens } from "../text/tokens";
 
 function dayThat(holds: (day: Point) => boolean): Rule<Point> {
   return read([DAY], ([day]) => (holds(day) ? day : null));
@@ -23,7 +23,7 @@ const ITS_DATE = says`
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
-  # (${TIED} ${BARE_YEAR})? ${TIED} ${CAPITAL} (${TIED} ${ANY}){12}? ${ITS_DATE}
+  # (${TIED} ${BARE_YEAR})? ${TIED} CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
 `;
 
 const COLON = says`:?`;
@@ -75,7 +75,7 @@ const FRACTION: Rule = says`
 const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
-export function maskLookalikes(tokens: readonly Token[]): boolean[] {
+export function maskLookalikes(tokens: Tokens): boolean[] {
   const masked = new Array<boolean>(tokens.length).fill(false);
   for (let index = 0; index < tokens.length; index += 1) {
     const end = LOOKALIKE(tokens, index);

@@ -1,11 +1,10 @@
-import { VERBS } from "../bodies/lexicon";
 import { readBody } from "../bodies/read-body";
 import { phrase, type Rule, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
-import type { Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
+import type { Tokens } from "../text/tokens";
+import { VERB } from "../bodies/lexicon";
 
-const VERB = phrase(VERBS);
 /** What happens to things, or is so from a day on: no deed of whoever reads it. */
 const HAPPENS = phrase(
   "diễn ra|phát sinh|xảy ra|sinh|sinh ra|ra đời|nghỉ hưu|nghỉ việc|có hiệu lực|có hiệu lực thi hành|hết hiệu lực|đến hạn|quá hạn|khởi công|khánh thành|đi vào hoạt động|tồn tại|áp dụng",
@@ -38,7 +37,7 @@ const REPORT_SIGN = word(";", ":", ".", "(", ")");
 const OTHER_DEED = says`
   <'('
   !(${phrase("hoàn thành|hoàn tất|hoàn thiện|xong|gửi|nộp|báo cáo|trình|tổ chức|thực hiện|tiến hành|triển khai|bắt đầu|kết thúc|nhận|họp|ban hành|công bố|trực|phát|đăng|chấm|xét|thi đấu|tổng kết|đăng ký|thu")})
-  ${phrase(VERBS)}
+  ${VERB}
 `;
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
@@ -49,7 +48,7 @@ const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")
  * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
  * the period of a report, a clause in front on which the work rests. It is no deadline.
  */
-export function isOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
+export function isOfThing(tokens: Tokens, candidate: Candidate): boolean {
   const { start, end, deadline } = candidate;
   const clause = clauseStart(tokens, start);
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
@@ -67,13 +66,13 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
   );
 }
 
-function clauseStart(tokens: readonly Token[], index: number): number {
+function clauseStart(tokens: Tokens, index: number): number {
   let start = index;
   while (start > 0 && CLAUSE_SIGN(tokens, start - 1) === null) start -= 1;
   return start;
 }
 
-function isToldOfThing(tokens: readonly Token[], clause: number, start: number): boolean {
+function isToldOfThing(tokens: Tokens, clause: number, start: number): boolean {
   if (RUNS_OUT(tokens, start) !== null) return hasDeed(tokens, clause, start);
   for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
     if (OF_THING(tokens, index) === start) return hasDeed(tokens, clause, index);
@@ -81,23 +80,23 @@ function isToldOfThing(tokens: readonly Token[], clause: number, start: number):
 }
 
 /** Whether a clause tells of a deed, by itself or behind who does it, before an index. */
-function hasDeed(tokens: readonly Token[], clause: number, end: number): boolean {
+function hasDeed(tokens: Tokens, clause: number, end: number): boolean {
   const at = VERB(tokens, clause) === null ? (readBody(tokens, clause)?.end ?? end) : clause;
   return at < end && VERB(tokens, at) !== null && WRITING(tokens, at) === null;
 }
 
 /** "… để vận hành bệnh viện sau khi hoàn thành": what the work is for, and no bound of it. */
-const PURPOSE = says`để|nhằm !(<đâu) ${WORD}`;
+const PURPOSE = says`để|nhằm !(<đâu) WORD`;
 
-function isOfPurpose(tokens: readonly Token[], clause: number, start: number): boolean {
+function isOfPurpose(tokens: Tokens, clause: number, start: number): boolean {
   return tokens.slice(clause, start).some((_, at) => PURPOSE(tokens, clause + at) !== null);
 }
 
-function isPlanned(tokens: readonly Token[], clause: number, start: number): boolean {
+function isPlanned(tokens: Tokens, clause: number, start: number): boolean {
   return tokens.slice(clause, start).some((_, at) => at > 0 && PLANNED(tokens, clause + at) !== null);
 }
 
-function isOfReport(tokens: readonly Token[], start: number): boolean {
+function isOfReport(tokens: Tokens, start: number): boolean {
   for (let index = start - 1; index > start - 2 * FARTHEST && index >= 0; index -= 1) {
     if (REPORT_OF(tokens, index) !== null) return true;
     if (REPORT_SIGN(tokens, index) !== null) return false;
@@ -105,7 +104,7 @@ function isOfReport(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-function isReported(tokens: readonly Token[], clause: number, start: number): boolean {
+function isReported(tokens: Tokens, clause: number, start: number): boolean {
   for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
     if (REPORTED(tokens, index) !== null)
       return tokens.slice(clause, index).some((_, at) => REPORTS(tokens, clause + at) !== null);

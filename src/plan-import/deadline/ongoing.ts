@@ -1,4 +1,4 @@
-import { type Rule } from "../text/rules";
+import type { Rule } from "../text/rules";
 import { says } from "../text/says";
 
 const NEXT = says`tiếp theo? | kế tiếp | sau|tới`;

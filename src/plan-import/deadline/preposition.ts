@@ -2,8 +2,8 @@ import { says } from "../text/says";
 import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { ANY, readAt, value, word, WORD } from "../text/rules";
-import type { Token } from "../text/tokens";
+import { readAt, value, word, WORD } from "../text/rules";
+import type { Tokens } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
 export type Role = "before" | "by" | "start" | "in" | "finish";
@@ -64,19 +64,19 @@ const FILLER = says`<là|:|'('|thời|ngày|mới`;
 /** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
 const COUNT_OF_DAYS = says`trong|vào|các ${count(1, 31)} ngày`;
 /** "ngày trước 20/5": the words changed places. */
-const SWAPPED = says`<ngày ${ANY} #`;
+const SWAPPED = says`<ngày ANY #`;
 const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
 const IN_BRACKETS = says`<'('`;
 const LONGEST_NAMED_DAY = 9;
 const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
 
 /** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
-export function readLead(tokens: readonly Token[], index: number): Lead {
+export function readLead(tokens: Tokens, index: number): Lead {
   const direct = walkBack(tokens, index);
   return direct.role === null ? (readNamedDayLead(tokens, index) ?? direct) : direct;
 }
 
-function walkBack(tokens: readonly Token[], index: number): Lead {
+function walkBack(tokens: Tokens, index: number): Lead {
   let start = index;
   let position = COUNT_OF_DAYS(tokens, index - 2) === null ? index : index - 1;
   const found: Wording[] = [];
@@ -102,7 +102,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
 }
 
 function wordingBefore(
-  tokens: readonly Token[],
+  tokens: Tokens,
   end: number,
 ): { readonly value: Wording; readonly start: number } | null {
   const phrase = PHRASES.before(tokens, end);
@@ -113,14 +113,14 @@ function wordingBefore(
   return mistyped && { value: mistyped.value, start: end - 1 };
 }
 
-function skipFillers(tokens: readonly Token[], end: number): number {
+function skipFillers(tokens: Tokens, end: number): number {
   let position = end;
   while (FILLER(tokens, position) !== null) position -= 1;
   return position;
 }
 
 /** "trước ngày Sinh nhật Bác (19/5)": a day told by its name, and its date in brackets. */
-function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
+function readNamedDayLead(tokens: Tokens, index: number): Lead | null {
   const nearest = IN_BRACKETS(tokens, index) === null ? index - 1 : index - 2;
   for (let position = nearest; position >= Math.max(1, index - LONGEST_NAMED_DAY); position -= 1) {
     if (WORD(tokens, position) === null) return null;

@@ -1,8 +1,8 @@
 import { says, tells } from "../text/says";
 import { addDays } from "../../domain/day";
+import type { Tokens } from "../text/tokens";
 
 import { as, list, maybe, oneOf, phrase, read, readAt, type Rule, sequence, word } from "../text/rules";
-import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
@@ -57,7 +57,7 @@ const ADJOINING = tells`(sang | &đầu) ${POINT}`(([point]) => point);
 const LISTS = word(",", "và", "&", "+", "hoặc", ";");
 
 /** Reads a point in time, or a stretch between two: it goes on while a join and a further point follow. */
-export function readSpan(tokens: readonly Token[], index: number): PointSpan | null {
+export function readSpan(tokens: Tokens, index: number): PointSpan | null {
   const begun = readAt(BEGINNING, tokens, index);
   if (!begun) return null;
   const [first] = begun.value;
@@ -72,7 +72,7 @@ export function readSpan(tokens: readonly Token[], index: number): PointSpan | n
   return { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
 }
 
-function readNext(tokens: readonly Token[], last: Point): Point | null {
+function readNext(tokens: Tokens, last: Point): Point | null {
   const join = readAt(JOIN, tokens, last.end);
   if (!join) {
     const next = last.approx ? readAt(ADJOINING, tokens, last.end)?.value : undefined;
@@ -87,7 +87,7 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
 }
 
 /** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
-function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
+function leavesGap(tokens: Tokens, last: Point, next: Point): boolean {
   if (readAt(JOIN, tokens, last.end)?.value.leadsToEnd) return false;
   if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
     return areApart(last, next);

@@ -1,8 +1,6 @@
-import { VERBS } from "../bodies/lexicon";
 import { count } from "../text/count";
 import { romanValue } from "../text/numbers";
 import {
-  ANY,
   as,
   list,
   maybe,
@@ -23,6 +21,7 @@ import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { PRECEDING } from "./relative-event";
 import { EVERY, MONTHLY_DAYS, RHYTHM, RHYTHM_COUNT, recurring, type Recurrence } from "./rhythm-count";
+import { VERB } from "../bodies/lexicon";
 
 const OF = says`của?`;
 const LISTING = word(",", "và");
@@ -160,13 +159,13 @@ const LISTED_RHYTHMS = oneOf(
 );
 
 /** "Định kỳ tổ chức tập huấn": again and again, how often is left open. */
-const OPEN_RHYTHM = as(says`^ định kỳ &${phrase(VERBS)}`, "");
+const OPEN_RHYTHM = as(says`^ định kỳ &${VERB}`, "");
 
 const RHYTHM_ALONE = tells`${OF} ${EVERY} ${RHYTHM}`(([rhythm]) => rhythm);
 const CLAUSE_END = word(".", ";");
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */
 const LATER = says`
-  !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ${ANY}
+  !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ANY
 `;
 const BETWEEN = optional(says`${LATER}{12}`);
 

@@ -1,16 +1,4 @@
-import {
-  meaning,
-  oneOf,
-  phrase,
-  place,
-  read,
-  type Rule,
-  sequence,
-  SIGN,
-  token,
-  upTo,
-  WORD,
-} from "../text/rules";
+import { meaning, oneOf, phrase, place, read, type Rule, sequence, token, upTo, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
 import { DURATION } from "./duration";
 import { DAY, DAY_NUMBER } from "./read-day";
@@ -25,13 +13,13 @@ const ITS_DAY = says`'('|, ${DAY_NUMBER} | '('|,? ${DAY}`;
 
 /** "ngay trong ngày Đại hội", "vào ngày bầu cử". */
 const ON_THE_DAY = tells`
-  (ngay trong | trong|vào|đúng|ngay) ngày ${place(says`&${EVENT_NAME} ${WORD}{40}`)} !${ITS_DAY}
+  (ngay trong | trong|vào|đúng|ngay) ngày ${place(says`&${EVENT_NAME} WORD{40}`)} !${ITS_DAY}
 `(([event], here) => fromEvent(here, event, 0));
 
 /** "Đại hội + 10 ngày"; what "-" means is asked. */
 const ADDED_DAYS = tells`
-  (ngày &${EVENT_NAME})? ${place(says`${EVENT_NAME} ${WORD}{4}?`)}
-  ${meaning<1 | -1>({ "+": 1, "-": -1 })} ${DURATION} ($ | &${SIGN})
+  (ngày &${EVENT_NAME})? ${place(says`${EVENT_NAME} WORD{4}?`)}
+  ${meaning<1 | -1>({ "+": 1, "-": -1 })} ${DURATION} ($ | &SIGN)
 `(([event, sign, duration], here): RelativeTime => ({
   ...here,
   event,
@@ -50,14 +38,14 @@ const FESTIVAL = tells`
 /** "trước khai giảng năm học", "sau mùa mưa bão". */
 const UNCOUNTED = tells`
   trước|sau
-  ${place(says`(ngày bầu cử | khai giảng | kỳ họp | kỳ thi | mùa ${WORD}) (!năm ${WORD}){6}?`)}
+  ${place(says`(ngày bầu cử | khai giảng | kỳ họp | kỳ thi | mùa WORD) (!năm WORD){6}?`)}
   !(${ITS_DAY} | ${sequence(DURATION)})
 `(([event], here) => fromEvent(here, event));
 
 /** "trong tuần đầu khai giảng": a part of what has no name of a month. */
 const PART_OF_EVENT = tells`
   trong|vào tuần|ngày đầu|cuối tiên|cùng|của{2}?
-  ${place(says`!(tháng|quý|năm|kỳ|của|mỗi|hằng|hàng|các) ${WORD}{6}`)} !${ITS_DAY}
+  ${place(says`!(tháng|quý|năm|kỳ|của|mỗi|hằng|hàng|các) WORD{6}`)} !${ITS_DAY}
 `(([event], here) => fromEvent(here, event));
 
 const PART_OF_YEAR = says`giữa|cuối|đầu năm ${BARE_YEAR}?`;

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import { codesOf, type Candidate } from "./candidate";
 import { readAt } from "../text/rules";
 import { DAY } from "./read-day";
@@ -14,7 +14,7 @@ import { fillYears, type DeadlineContext } from "./year";
  */
 export function fromRelativeToDay(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   relative: RelativeTime,
   context: DeadlineContext,
 ): Candidate | null {

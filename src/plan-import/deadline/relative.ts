@@ -2,7 +2,6 @@ import { says, tells } from "../text/says";
 import type { DeadlineReviewCode, OffsetUnit } from "../../domain/deadline";
 import { Phrases } from "../text/phrases";
 import {
-  ANY,
   as,
   meaning,
   oneOf,
@@ -14,11 +13,10 @@ import {
   sequence,
   upTo,
   word,
-  WORD,
 } from "../text/rules";
-import type { Token } from "../text/tokens";
 import { DURATION, type Duration } from "./duration";
 import { DAY } from "./read-day";
+import type { Tokens } from "../text/tokens";
 
 /** A deadline told from an event. */
 export interface RelativeTime extends Place {
@@ -79,7 +77,7 @@ const COUNT_FIRST = tells`
 
 const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) => duration);
 const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
-const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ${ANY}`;
+const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ANY`;
 /** "trước", "sau", "cách" before an event whose count follows; what "cách" means is asked. */
 const SIDE = meaning<readonly [1 | -1, boolean]>({
   trước: [-1, false],
@@ -91,7 +89,7 @@ const HEAD_OF_EVENT = tells`${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
 
 /** "trước Đại hội 15 ngày", "sau khi bế mạc, trong vòng 10 ngày". */
 const EVENT_FIRST = tells`
-  ${HEAD_OF_EVENT} &${WORD}
+  ${HEAD_OF_EVENT} &WORD
   ${place(says`${BEFORE_COUNT} ${upTo(says`${LEAD_TO_COUNT} ${COUNT_ALONE}`, 12, BEFORE_COUNT)}?`)}
   ${LEAD_TO_COUNT} ${COUNT_ALONE}
 `(([[sign, isAsked], event, duration], here): RelativeTime => ({
@@ -162,12 +160,12 @@ export const RELATIVE: Rule<RelativeTime> = oneOf(
 );
 
 /** A whole phrase "sau …", "trước …" or "khi có …" whose event is no date, without a count. */
-const UNCOUNTED = tells`(sau|trước | khi &có|được|phát) &${WORD} ${EVENT_HEAD} ${place(EVENT)}`(
+const UNCOUNTED = tells`(sau|trước | khi &có|được|phát) &WORD ${EVENT_HEAD} ${place(EVENT)}`(
   ([event], here) => fromEvent(here, event),
 );
 
 /** Reads such a phrase where it holds no number. */
-export function readUncounted(tokens: readonly Token[]): RelativeTime | null {
+export function readUncounted(tokens: Tokens): RelativeTime | null {
   if (tokens.some(({ kind }) => kind === "number")) return null;
   return readAt(UNCOUNTED, tokens, 0)?.value ?? null;
 }
@@ -183,7 +181,7 @@ export function counted(
 }
 
 /** Words such as "trong vòng" before a count belong to its phrase. */
-function startOfLead(tokens: readonly Token[], index: number): number {
+function startOfLead(tokens: Tokens, index: number): number {
   let start = index;
   for (let count = 0; count < 3; count += 1) start -= LEADS.before(tokens, start)?.length ?? 0;
   return start;

@@ -1,6 +1,6 @@
 import { type Rule, unless, word } from "../text/rules";
 import { says } from "../text/says";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 
 /** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
@@ -13,11 +13,7 @@ const TOLD = /^(?:by|before|on)$/;
  * Where a time told from an event and the day it falls on stand beside each other in brackets, one deadline: the day
  * that the text itself states.
  */
-export function withStatedDays(
-  text: string,
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-): Candidate[] {
+export function withStatedDays(text: string, tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const next of candidates) {
     const last = merged.at(-1);
@@ -28,17 +24,12 @@ export function withStatedDays(
   return merged;
 }
 
-function isBeside(tokens: readonly Token[], first: Candidate, second: Candidate): boolean {
+function isBeside(tokens: Tokens, first: Candidate, second: Candidate): boolean {
   const opened = OPENS(tokens, first.end);
   return opened !== null && second.start <= opened && opened < second.end;
 }
 
-function mergeTwo(
-  text: string,
-  tokens: readonly Token[],
-  first: Candidate,
-  second: Candidate,
-): Candidate | null {
+function mergeTwo(text: string, tokens: Tokens, first: Candidate, second: Candidate): Candidate | null {
   const isTold = first.deadline.bound === "relative";
   const [relative, stated] = isTold ? [first, second] : [second, first];
   if (relative.deadline.bound !== "relative" || !TOLD.test(stated.deadline.bound)) return null;

@@ -7,7 +7,7 @@ import { isCollective, isVerb, LEVEL, readBody, readSureBody, tellsWhoActs } fro
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
@@ -54,7 +54,7 @@ export function leadDoubt(
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
-function isOddName(name: string, tokens: readonly Token[]): boolean {
+function isOddName(name: string, tokens: Tokens): boolean {
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
   const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
   if (tokens.length > most && !isCollective(tokens, 0)) return true;
@@ -67,7 +67,7 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
-function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
+function isBareWord(tokens: Tokens, known: KnownNames): boolean {
   if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
   if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
   const hasName = tokens.slice(1).some(isCapital);

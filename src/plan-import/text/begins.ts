@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Tokens } from "./tokens";
 
 /** Stands for any number among the words that a rule can begin with. */
 export const ANY_NUMBER = "#";
@@ -51,4 +51,4 @@ export function guarded(rule: Asked, begins: Begins | undefined): Asked & Beginn
   return Object.assign(asked, { begins });
 }
 
-type Asked = (tokens: readonly Token[], index: number, meant?: unknown[]) => number | null;
+type Asked = (tokens: Tokens, index: number, meant?: unknown[]) => number | null;
