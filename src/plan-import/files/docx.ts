@@ -1,10 +1,9 @@
-import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../problem";
+import { succeed } from "../../domain/result";
+import { refuse, type FileRead } from "../problem";
 import { docxToText, type DocxElement } from "./docx-text";
-import { annotateNumbering, type ListLevel } from "./numbering";
-import { unpackDocx } from "./unpack";
+import { annotateNumbering } from "./numbering";
 
-const NUMBERING = "word/numbering.xml";
+type Zip = typeof import("fflate");
 
 /** The way mammoth is used here: its document tree is taken before it becomes HTML. */
 interface DocxReader {
@@ -14,35 +13,22 @@ interface DocxReader {
   ): Promise<unknown>;
 }
 
+const NUMBERING = "word/numbering.xml";
+
 /** Reads the text of a .docx; the readers are loaded only when a .docx is opened. */
-export async function readDocx(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<string, PlanFileProblem>> {
-  const parts = await unpackDocx(bytes, fileName);
-  if (!parts.ok) return parts;
-  const { byStyle, files } = withAnnotatedNumbering(parts.value);
-  try {
-    const document = await readTree(await repack(files));
-    return document ? succeed(docxToText(document, byStyle)) : fail({ code: "plan-damaged", at: fileName });
-  } catch {
-    return fail({ code: "plan-damaged", at: fileName });
-  }
-}
-
-function withAnnotatedNumbering(files: Record<string, Uint8Array>): {
-  readonly files: Record<string, Uint8Array>;
-  readonly byStyle: ReadonlyMap<string, ListLevel>;
-} {
-  const part = files[NUMBERING];
-  if (!part) return { files, byStyle: new Map() };
+export async function readDocx(bytes: Uint8Array): Promise<FileRead<string>> {
+  const { unzipSync, zipSync } = await import("fflate");
+  const unpacked = unpack(unzipSync, bytes);
+  if (!unpacked.ok) return unpacked;
+  const part = unpacked.value[NUMBERING];
   const { xml, byStyle } = annotateNumbering(new TextDecoder().decode(part));
-  return { files: { ...files, [NUMBERING]: new TextEncoder().encode(xml) }, byStyle };
-}
-
-async function repack(files: Record<string, Uint8Array>): Promise<Uint8Array> {
-  const { zipSync } = await import("fflate");
-  return zipSync(files, { level: 0 });
+  const files = { ...unpacked.value, ...(part && { [NUMBERING]: new TextEncoder().encode(xml) }) };
+  try {
+    const document = await readTree(zipSync(files, { level: 0 }));
+    return document ? succeed(docxToText(document, byStyle)) : refuse("plan-damaged");
+  } catch {
+    return refuse("plan-damaged");
+  }
 }
 
 async function readTree(bytes: Uint8Array): Promise<DocxElement | null> {
@@ -55,4 +41,51 @@ async function readTree(bytes: Uint8Array): Promise<DocxElement | null> {
   const arrayBuffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   await mammoth.convertToHtml({ buffer: bytes, arrayBuffer }, { transformDocument });
   return found.document;
+}
+
+/** Largest sizes that are unpacked, in bytes: far above any plan; a web view has some 600 MB for all. */
+const LARGEST_PART = 10 * 1024 * 1024;
+const LARGEST_TOTAL = 20 * 1024 * 1024;
+const MOST_PARTS = 5000;
+/** Elements of all parts, of which the reader takes some 1.7 KB each; a plan of 50 pages has about 30,000. */
+const MOST_ELEMENTS = 250_000;
+const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+const UNNEEDED = /^word\/(?:media|embeddings|theme|fontTable|webSettings|settings)/;
+
+/**
+ * Unpacks the XML parts of a .docx. Declared sizes are judged before anything is inflated, and no part can
+ * grow beyond what it declared.
+ */
+function unpack(unzipSync: Zip["unzipSync"], bytes: Uint8Array): FileRead<Record<string, Uint8Array>> {
+  let isBomb = false;
+  let total = 0;
+  let parts = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        parts += 1;
+        const wanted = NEEDED.test(name) && !UNNEEDED.test(name);
+        total += wanted ? originalSize : 0;
+        const largest = wanted ? LARGEST_PART : LARGEST_PART * 10;
+        isBomb ||= parts > MOST_PARTS || originalSize > largest || total > LARGEST_TOTAL;
+        return wanted && !isBomb;
+      },
+    });
+    const elements = Object.values(files).reduce((sum, part) => sum + countElements(part), 0);
+    if (isBomb || elements > MOST_ELEMENTS) return refuse("plan-zip-bomb");
+    return files["word/document.xml"] ? succeed(files) : refuse("plan-not-docx");
+  } catch {
+    return refuse("plan-damaged");
+  }
+}
+
+const [TAG, SLASH] = [0x3c, 0x2f];
+
+/** How many tags of a part open an element. */
+function countElements(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {
+    if (part[at + 1] !== SLASH) count += 1;
+  }
+  return count;
 }
