@@ -1,9 +1,8 @@
+import type * as Zip from "fflate";
 import { succeed } from "../../domain/result";
 import { refuse, type FileRead } from "../problem";
 import { docxToText, type DocxElement } from "./docx-text";
 import { annotateNumbering } from "./numbering";
-
-type Zip = typeof import("fflate");
 
 /** The way mammoth is used here: its document tree is taken before it becomes HTML. */
 interface DocxReader {
@@ -56,7 +55,7 @@ const UNNEEDED = /^word\/(?:media|embeddings|theme|fontTable|webSettings|setting
  * Unpacks the XML parts of a .docx. Declared sizes are judged before anything is inflated, and no part can
  * grow beyond what it declared.
  */
-function unpack(unzipSync: Zip["unzipSync"], bytes: Uint8Array): FileRead<Record<string, Uint8Array>> {
+function unpack(unzipSync: typeof Zip.unzipSync, bytes: Uint8Array): FileRead<Record<string, Uint8Array>> {
   let isBomb = false;
   let total = 0;
   let parts = 0;

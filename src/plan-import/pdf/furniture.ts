@@ -1,5 +1,5 @@
 import type { PageContent } from "./page-content";
-import { textOfLine, type PageLine, type Piece } from "./pieces";
+import { lineOf, textOfLine, type PageLine, type Piece } from "./pieces";
 
 /** Shares of a page's height at its head and foot in which running lines stand. */
 const MARGIN = 0.12;
@@ -18,7 +18,10 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   return pages.map((page) => {
     const lines = page.lines
       .filter((line) => !isRunning(page, line, running))
-      .flatMap((line) => bare(line, page));
+      .flatMap((line) => {
+        const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
+        return lineOf(pieces, line);
+      });
     return { ...page, lines };
   });
 }
@@ -50,14 +53,6 @@ function isRunning(
   if (isAtEdge && PAGE_NUMBER.test(textOfLine(line))) return true;
   const there = (running.get(keyOf(line)) ?? []).filter((y) => Math.abs(y - line.y) <= SAME_PLACE);
   return there.length >= 2;
-}
-
-/** A line without the pieces that a digital signature printed beside it. */
-function bare(line: PageLine, page: PageContent): PageLine[] {
-  const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return first && last ? [{ ...line, pieces, left: first.left, right: last.right }] : [];
 }
 
 function isOfSignature(piece: Piece, page: PageContent): boolean {

@@ -31,23 +31,15 @@ export function measureOf(lines: readonly TextLine[], width: number): Measure {
     const step = (line.y - (own[index]?.y ?? 0)) / line.size;
     return step > 0.5 && step < 3 ? [step] : [];
   });
-  const left = shareOf(
-    own.map((line) => line.left),
-    0.1,
-  );
-  const right = shareOf(
-    own.map((line) => line.right),
-    0.9,
-  );
+  const edge = (side: "left" | "right", share: number): number =>
+    shareOf(
+      own.map((line) => line[side]),
+      share,
+    );
+  const [left, right] = [edge("left", 0.1), edge("right", 0.9)];
   const full = own.filter((line) => Math.abs(line.right - right) < line.size / 2).length;
-  return {
-    left,
-    right:
-      full >= own.length * MANY_FULL && right > width * LEAST_WIDE
-        ? right
-        : Math.max(right, width * RIGHT_EDGE),
-    step: shareOf(steps, 0.5),
-  };
+  const isEdge = full >= own.length * MANY_FULL && right > width * LEAST_WIDE;
+  return { left, right: isEdge ? right : Math.max(right, width * RIGHT_EDGE), step: shareOf(steps, 0.5) };
 }
 
 function shareOf(values: readonly number[], share: number): number {
