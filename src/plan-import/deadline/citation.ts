@@ -1,5 +1,5 @@
 import { says } from "../text/says";
-import { among, oneOf, phrase, type Rule, word } from "../text/rules";
+import { among, oneOf, phrase, readsBefore, SIGN, upTo, word, WORD } from "../text/rules";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 import type { Tokens } from "../text/tokens";
@@ -34,37 +34,35 @@ const OF_SOMEBODY = word("của");
 /** "các ngày 16/02, 19/02": days of work; a document has one. */
 const SEVERAL = says`<các`;
 
-/** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
-export function isCitation(tokens: Tokens, span: PointSpan, lead: Lead): boolean {
-  if (
-    span.first.kind === "year" &&
-    span.first === span.last &&
-    lead.role === "by" &&
-    !FINISHED(tokens, lead.start)
-  )
-    return isNear(tokens, lead.start, PROGRAMME, LEAVES_NAME, FARTHEST_REACH);
-  if (lead.role !== null || SEVERAL(tokens, lead.start) !== null) return false;
-  const { kind, marked } = span.first;
-  if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
-  return kind === "day" && marked && isNear(tokens, lead.start, CITED, CLAUSE_END);
+/** "năm 2025, Sở A đã tổ chức …": what was done then. */
+const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VERB}`, 10, WORD)}? đã`;
+/** "đã tổ chức trong quý I": what has been done. */
+const DONE = word("đã");
+const FARTHEST_PAST = 6;
+/** "tính đến ngày …", "so với …": what is counted up to a day. */
+const MEASURED = says`<tính|so`;
+const UP_TO_NOW = says`đến nay`;
+
+/** Whether a time is cited, celebrated or past: it bounds nothing. */
+export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { role, start }: Lead): boolean {
+  const isYear = first.kind === "year" && first === last && role === "by" && !FINISHED(tokens, start);
+  const isOpen = role === null && SEVERAL(tokens, start) === null;
+  const isDay = isOpen && first.kind === "day";
+  return (
+    (isYear && readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
+    // "Quyết định … ngày 20/5/2021 của …": the day of a document.
+    (isDay && OF_SOMEBODY(tokens, end) !== null) ||
+    (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||
+    // "Chào mừng ngày 20/10"
+    ((role === null || role === "finish") && readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
+    MEASURED(tokens, start) !== null ||
+    readsBefore(DONE, tokens, start, FARTHEST_PAST, SIGN) ||
+    TOLD_AS_DONE(tokens, end) !== null
+  );
 }
 
-/** Whether a date names an occasion that is celebrated and no bound of the work. */
-export function isOccasion(tokens: Tokens, lead: Lead): boolean {
-  const isBound = lead.role !== null && lead.role !== "finish";
-  return !isBound && isNear(tokens, lead.start, OCCASION, STATEMENT_END);
-}
-
-/** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */
-export function isRatio(tokens: Tokens, { last, end }: PointSpan, lead: Lead): boolean {
-  if (last.kind !== "day" || last.marked || last.year !== null || lead.role === "before") return false;
-  return COUNTED(tokens, end) !== null;
-}
-
-function isNear(tokens: Tokens, end: number, sought: Rule, stop: Rule, farthest = FARTHEST): boolean {
-  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
-    if (stop(tokens, index) !== null) return false;
-    if (sought(tokens, index) !== null) return true;
-  }
-  return false;
+/** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"), or a time reaches up to now. */
+export function isCount(tokens: Tokens, { last, end }: PointSpan, { role }: Lead): boolean {
+  const isBare = last.kind === "day" && !last.marked && last.year === null && role !== "before";
+  return (isBare && COUNTED(tokens, end) !== null) || UP_TO_NOW(tokens, end) !== null;
 }

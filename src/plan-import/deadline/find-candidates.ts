@@ -1,10 +1,10 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { oneOf, readAt, upTo, WORD } from "../text/rules";
-import { says, tells } from "../text/says";
+import { oneOf, readAt } from "../text/rules";
+import { tells } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
-import { isCitation, isOccasion, isRatio } from "./citation";
+import { isCount, isPassedBy } from "./citation";
 import { LUNAR_TIME } from "./lunar";
 import { maskLookalikes } from "./not-a-date";
 import type { PointSpan } from "./point";
@@ -18,10 +18,6 @@ import { NAMED_EVENT, OPEN_RELATIVE } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
-import { VERB } from "../bodies/lexicon";
-
-const FARTHEST_PAST = 6;
-const MEASURED = says`<tính|so`;
 
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
@@ -57,10 +53,6 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
-/** "năm 2025, Sở A đã tổ chức …": what was done then. */
-const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VERB}`, 10, WORD)}? đã`;
-const UP_TO_NOW = says`đến nay`;
-
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
 function placeOf(
   tokens: Tokens,
@@ -108,10 +100,8 @@ function readCandidate(
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
-  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead)) return { end: span.end };
-  if (isPast(tokens, lead.start) || TOLD_AS_DONE(tokens, span.end) !== null) return { end: span.end };
-  if (isRatio(tokens, span, lead) || UP_TO_NOW(tokens, span.end) !== null) return null;
-  return fromSpan(text, tokens, span, lead, context);
+  if (isPassedBy(tokens, span, lead)) return { end: span.end };
+  return isCount(tokens, span, lead) ? null : fromSpan(text, tokens, span, lead, context);
 }
 
 /** "trước 30/4 và hoàn thành trước 30/5" names two bounds: the first is one of its own. */
@@ -119,14 +109,6 @@ function firstPart(span: PointSpan): PointSpan {
   const { first, last } = span;
   const isWhole = first.end < span.end && (first.year !== null || last.year === null);
   return isWhole ? { start: span.start, end: first.end, first, last: first } : span;
-}
-
-/** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */
-function isPast(tokens: Tokens, start: number): boolean {
-  if (MEASURED(tokens, start) !== null) return true;
-  const before = tokens.slice(Math.max(0, start - FARTHEST_PAST), start).reverse();
-  const clause = before.findIndex(({ kind }) => kind === "sign");
-  return before.slice(0, clause < 0 ? before.length : clause).some(({ text }) => text === "đã");
 }
 
 const MONTH = 31;

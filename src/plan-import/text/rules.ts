@@ -1,6 +1,6 @@
 import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
 import { Phrases } from "./phrases";
-import { isCapital, touches, type Token } from "./tokens";
+import { isCapital, touches, type Token, type Tokens } from "./tokens";
 
 /**
  * Reads tokens from an index on: the index after what it reads, or null where it does not read. A rule that means
@@ -247,6 +247,21 @@ export const SIGN = token(({ kind }) => kind === "sign");
 
 /** A run of digits. */
 export const NUMBER = sequence(number((digits) => digits));
+
+/** Whether a rule reads somewhere from one index up to another. */
+export function readsWithin(rule: Step, tokens: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (rule(tokens, index) !== null) return true;
+  return false;
+}
+
+/** Whether a rule reads before an index, at most so far back, and another between them does not. */
+export function readsBefore(rule: Step, tokens: Tokens, end: number, most: number, stop: Step): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - most); index -= 1) {
+    if (stop(tokens, index) !== null) return false;
+    if (rule(tokens, index) !== null) return true;
+  }
+  return false;
+}
 
 /** At least one token that may be passed and at most so many, up to where another rule reads or the passing ends. */
 export function upTo(stop: Step, most: number, passing: Step = ANY): Rule {
