@@ -4,12 +4,12 @@ import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/d
 import { says } from "../text/says";
 import { wordsBetween, type Tokens } from "../text/tokens";
 import { LUNAR_MARK } from "./lunar";
-import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
-import type { Recurrence } from "./rhythm-count";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
+import type { Recurrence } from "./recurring";
+import { GOES_ON } from "./years-alone";
 
 const FINISHED = says`<(hoàn thành | kết thúc | xong)`;
 

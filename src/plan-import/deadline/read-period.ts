@@ -13,10 +13,9 @@ import {
   token,
   word,
 } from "../text/rules";
-import { partOfMonths } from "./part";
+import { partOfMonths, MONTHS_OF_YEAR, PART, type PartRead } from "./part";
 import type { Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
-import { MONTHS_OF_YEAR, PART, type PartRead } from "./read-part";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
 
 interface Period {

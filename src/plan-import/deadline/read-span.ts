@@ -1,13 +1,49 @@
 import { says, tells } from "../text/says";
 import { addDays } from "../../domain/day";
 import type { Tokens } from "../text/tokens";
-
-import { as, list, maybe, oneOf, phrase, read, readAt, type Rule, sequence, word } from "../text/rules";
-import { JOIN } from "./join";
+import {
+  as,
+  list,
+  maybe,
+  oneOf,
+  phrase,
+  read,
+  readAt,
+  type Rule,
+  sequence,
+  word,
+  among,
+  repeated,
+} from "../text/rules";
 import type { Point, PointSpan } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
 import { BARE_MONTHS, COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 import { BARE_YEAR } from "./read-year";
+
+/** What joins the two ends of a stretch of time: a word that leads to an end, or a sign or word that only lists. */
+interface Join {
+  readonly leadsToEnd: boolean;
+}
+
+/** "->", "=>", "→", "~". */
+const ARROW = says`→|'~'|⇒|➔|➜ | -|=|– -{4}? >`;
+const ENDING = phrase("cho đến|đến|tới|kết thúc|hoàn thành|xong");
+const PASSING = among("và , ; cả vào trong trước hết sẽ là khoảng cuối chậm nhất tổ chức thực hiện");
+const MOST = 8;
+/** "và sẽ kết thúc vào", "đến hết": words on the way to an end; "cuối" behind it is part of the end. */
+const LEADING = says`
+  ${repeated(says`!${ENDING} ${PASSING}`, MOST)}? ${ENDING}
+  ${repeated(says`${ENDING} | !cuối ${PASSING}`, MOST)}?
+`;
+/** "-", "và", ", cả". */
+const LISTING = says`-|,|và|'&'|+|hoặc|cùng và|cả|hết? cả?`;
+
+/** Reads what joins a point to the next one. */
+const JOIN: Rule<Join> = oneOf<Join>(
+  as(ARROW, { leadsToEnd: true }),
+  as(LEADING, { leadsToEnd: true }),
+  as(LISTING, { leadsToEnd: false }),
+);
 
 const LONGEST_LIST = 12;
 const NONE: Rule<Point> = () => null;

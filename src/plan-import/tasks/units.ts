@@ -24,11 +24,10 @@ export function unitsOf(
 ): { readonly units: readonly PlanUnit[]; readonly line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
-  if (named.length + inColumn.length > 0)
-    return { units: distinct([...named, ...inColumn.map(withoutGroup)]) };
+  if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
   const lists = otherTexts.map(({ text, line }) => ({ names: unitsInSentence(text), line }));
   const first = lists.find(({ names }) => names.length > 0);
-  const units = distinct(lists.flatMap(({ names }) => names).map(withoutGroup));
+  const units = distinct(lists.flatMap(({ names }) => names).map(alone));
   return { units, ...(first && { line: first.line }) };
 }
 
@@ -49,8 +48,7 @@ export function pilotsOf(
 /** Units that a sentence names together: one alone is a body like any other. */
 function unitsInSentence(text: string): string[] {
   return listsIn(text)
-    .filter(sameKind)
-    .filter((names) => names.length > 1)
+    .filter((names) => names.length > 1 && areOfOneKind(names))
     .flat();
 }
 
@@ -58,10 +56,6 @@ function unitsInSentence(text: string): string[] {
 export function unitsInCell(cell: string): string[] {
   const lists = listsIn(cell).flat();
   return lists.length > 0 ? lists : [cell];
-}
-
-function withoutGroup(name: string): PlanUnit {
-  return { name, group: "" };
 }
 
 /** The units of a line, in the group that it names before a colon. */
@@ -87,14 +81,13 @@ export function listsIn(text: string): string[][] {
 }
 
 /** Whether the names begin alike, with a body ("Hội LHPN …"): places alone are no units. */
-function sameKind(names: readonly string[]): boolean {
+function areOfOneKind(names: readonly string[]): boolean {
   const heads = new Set(names.map((name) => nameKey(name).split(" ")[0]));
   return heads.size === 1 && !names.some(isPlaceAlone);
 }
 
-function distinct(units: readonly PlanUnit[]): PlanUnit[] {
-  return eachOnce(units, ({ name }) => name);
-}
+const alone = (name: string): PlanUnit => ({ name, group: "" });
+const distinct = (units: readonly PlanUnit[]): PlanUnit[] => eachOnce(units, ({ name }) => name);
 
 /** "Đơn vị được chọn làm điểm: …", "Chọn 02 đơn vị làm điểm: …". */
 const PILOTS =
@@ -134,8 +127,5 @@ export function unitLinesOf(points: readonly Point[]): {
     return units ? [{ point, units }] : [];
   });
   const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
-  return {
-    lines: new Set(named.map(({ point }) => point)),
-    areUnits: bodies.length > 1,
-  };
+  return { lines: new Set(named.map(({ point }) => point)), areUnits: bodies.length > 1 };
 }

@@ -1,13 +1,65 @@
-import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
 import { Phrases } from "./phrases";
 import { isCapital, touches, type Token, type Tokens } from "./tokens";
+
+/** Stands for any number among the words that a rule can begin with. */
+const ANY_NUMBER = "#";
+
+/** The words that a rule can begin with, and whether it can also read nothing at all. */
+interface Begins {
+  readonly words: ReadonlySet<string>;
+  readonly isEmpty: boolean;
+}
+
+/** Something that may know what it can begin with. */
+interface Beginning {
+  readonly begins?: Begins | undefined;
+}
+
+/** A rule that reads no word: it looks, or may leave its words out. */
+function empty(words: Iterable<string> = []): Begins {
+  return { words: new Set(words), isEmpty: true };
+}
+
+/** What steps one after the other can begin with: the first, and the next ones as long as all before can be empty. */
+function beginsOfAll(steps: readonly Beginning[]): Begins | undefined {
+  const words = new Set<string>();
+  for (const { begins } of steps) {
+    if (!begins) return undefined;
+    begins.words.forEach((word) => words.add(word));
+    if (!begins.isEmpty) return { words, isEmpty: false };
+  }
+  return { words, isEmpty: true };
+}
+
+/** What one of several can begin with. */
+function beginsOfAny(choices: readonly Beginning[]): Begins | undefined {
+  const known = choices.flatMap(({ begins }) => begins ?? []);
+  if (known.length < choices.length) return undefined;
+  const words = new Set(known.flatMap((begins) => [...begins.words]));
+  return { words, isEmpty: known.some(({ isEmpty }) => isEmpty) };
+}
+
+/** A rule that is asked only where it can begin, so that most words of a text cost one look-up. */
+function guarded(rule: Asked, begins: Begins | undefined): Asked & Beginning {
+  if (!begins || begins.isEmpty) return Object.assign(rule, { begins });
+  const { words } = begins;
+  const takesNumbers = words.has(ANY_NUMBER);
+  const asked: Asked = (tokens, index, meant) => {
+    const here = tokens[index];
+    const canBegin = here && (words.has(here.text) || (takesNumbers && here.kind === "number"));
+    return canBegin ? rule(tokens, index, meant) : null;
+  };
+  return Object.assign(asked, { begins });
+}
+
+type Asked = (tokens: Tokens, index: number, meant?: unknown[]) => number | null;
 
 /**
  * Reads tokens from an index on: the index after what it reads, or null where it does not read. A rule that means
  * something gives its one meaning to `meant`; of one that is looked at, left out or in brackets, it is not asked.
  */
 export interface Rule<Meaning = void> extends Beginning {
-  (tokens: readonly Token[], index: number, meant?: unknown[]): number | null;
+  (tokens: Tokens, index: number, meant?: unknown[]): number | null;
   readonly means?: Meaning;
 }
 
@@ -15,7 +67,7 @@ export interface Rule<Meaning = void> extends Beginning {
 export type Step = Rule<unknown>;
 
 /** What words mean, and the index after them. */
-export interface Read<Meaning> {
+interface Read<Meaning> {
   readonly value: Meaning;
   readonly end: number;
 }
@@ -36,11 +88,7 @@ export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest
   : [];
 
 /** What a rule reads at an index, with its meaning, or null. */
-export function readAt<Meaning>(
-  rule: Rule<Meaning>,
-  tokens: readonly Token[],
-  index: number,
-): Read<Meaning> | null {
+export function readAt<Meaning>(rule: Rule<Meaning>, tokens: Tokens, index: number): Read<Meaning> | null {
   const meant: unknown[] = [];
   const end = rule(tokens, index, meant);
   return end === null ? null : { value: meant[0] as Meaning, end };
@@ -49,7 +97,7 @@ export function readAt<Meaning>(
 /** One step after the other; `make` gets what they mean, and null from it means "does not read". */
 export function read<const Steps extends readonly Step[], Meaning>(
   steps: Steps,
-  make: (values: ValuesOf<Steps>, place: Place, tokens: readonly Token[]) => Meaning | null,
+  make: (values: ValuesOf<Steps>, place: Place, tokens: Tokens) => Meaning | null,
 ): Rule<Meaning> {
   const whole: Rule<Meaning> = (tokens, index, meant) => {
     const values: unknown[] = [];
@@ -61,12 +109,7 @@ export function read<const Steps extends readonly Step[], Meaning>(
   return guarded(whole, beginsOfAll(steps));
 }
 
-function endOfAll(
-  steps: readonly Step[],
-  tokens: readonly Token[],
-  index: number,
-  meant?: unknown[],
-): number | null {
+function endOfAll(steps: readonly Step[], tokens: Tokens, index: number, meant?: unknown[]): number | null {
   let end: number | null = index;
   for (const step of steps) {
     end = step(tokens, end, meant);
@@ -201,7 +244,7 @@ export function list<Meaning>(rule: Rule<Meaning>, join: Rule, most: number): Ru
 }
 
 /** Looks at what stands here or before, and reads nothing. */
-function look(holds: (tokens: readonly Token[], index: number) => boolean): Rule {
+function look(holds: (tokens: Tokens, index: number) => boolean): Rule {
   const looking: Rule = (tokens, index) => (holds(tokens, index) ? index : null);
   return Object.assign(looking, { begins: empty() });
 }
