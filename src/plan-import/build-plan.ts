@@ -130,7 +130,6 @@ function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[
   return eachOnce([...bodies, ...unitNames], (name) => name).map((name) => ({ name, aliases: [] }));
 }
 
-/** The names that cells and headings gave, as lines to look for other names in. */
 function namedBy(finished: readonly FinishedTask[]): { readonly text: string; readonly line: number }[] {
   return finished.flatMap(({ task }) =>
     [task.lead ?? "", ...task.support].map((text) => ({ text, line: task.line })),

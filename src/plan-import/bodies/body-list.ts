@@ -36,7 +36,7 @@ export function readBodies(text: string, known?: KnownNames): readonly string[] 
 }
 
 /** Reads bodies one after another from an index on, parted by commas and "và". */
-export function listBodies({ text, tokens, known }: Passage, index: number): BodyList {
+export function listBodies({ tokens, known }: Passage, index: number): BodyList {
   const names: string[] = [];
   let end = index;
   for (
@@ -44,10 +44,10 @@ export function listBodies({ text, tokens, known }: Passage, index: number): Bod
     next !== null && names.length < MOST_BODIES;
     next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
-    const several = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
+    const several = readOffices(tokens, next) ?? readUnits(tokens, next);
     const body = several ? null : readBody(tokens, next, known);
     if (!several && !body) break;
-    names.push(...(several?.names ?? []), ...(body ? [nameOf({ text, tokens }, body)] : []));
+    names.push(...(several?.names ?? []), ...(body ? [nameOf({ tokens }, body)] : []));
     end = several?.end ?? body?.end ?? end;
   }
   return { names, end };
@@ -70,6 +70,6 @@ export function bodiesBetween(
 }
 
 /** The words of a name, as one begins them. */
-export function nameOf({ text, tokens }: Pick<Passage, "text" | "tokens">, { start, end }: Place): string {
-  return capitalised(wordsBetween(text, tokens, start, end));
+export function nameOf({ tokens }: Pick<Passage, "tokens">, { start, end }: Place): string {
+  return capitalised(wordsBetween(tokens, start, end));
 }

@@ -46,7 +46,7 @@ export function namesInCell(cell: string): string[] {
     const sign = tokens[index]?.text ?? "";
     if (sign === "(") depth += 1;
     if (sign === ")") depth -= 1;
-    const units = index === start ? readUnits(cell, tokens, index) : null;
+    const units = index === start ? readUnits(tokens, index) : null;
     if (units && units.names.length > 1) {
       names.push(...units.names);
       start = index = units.end;
@@ -101,7 +101,6 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
   return false;
 }
 
-/** Whether what stands before and behind a comma is no name, and begins with no head of one. */
 function isOfCommonNouns(tokens: Tokens, start: number, index: number): boolean {
   const isName = HEAD(tokens, start) !== null || PERSON(tokens, start) !== null;
   return (

@@ -40,7 +40,6 @@ function sureWords(name: string, tokens: Tokens): string | null {
   return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
 }
 
-/** The name that ends before a token, where what follows it may be a verb. */
 function shorter(
   name: string,
   tokens: Tokens,

@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
 
-import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { isCapital, tokenise, type Tokens, wordsBetween } from "../text/tokens";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
@@ -40,9 +40,9 @@ export function namesIn(
       const body = readBody(tokens, index, shown);
       const end = body && !body.plural ? body.end : isInitials(token.raw) ? index + 1 : index;
       if (end === index) continue;
-      const name = text.slice(token.start, tokens[end - 1]?.end);
+      const name = wordsBetween(tokens, index, end);
       note(seen, { name, line, next: tokens[end]?.text ?? "" });
-      const bracket = bracketAfter(text, tokens, end);
+      const bracket = bracketAfter(tokens, end);
       if (bracket !== null) note(seen, { name: bracket, line, of: name });
       index = Math.max(index, end - 1);
     }
@@ -81,10 +81,10 @@ export function sureNames(met: readonly MetName[]): string[] {
 const CALLED = says`(sau đây)? gọi tắt? là?`;
 
 /** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
-function bracketAfter(text: string, tokens: Tokens, index: number): string | null {
+function bracketAfter(tokens: Tokens, index: number): string | null {
   if (tokens[index]?.text !== "(") return null;
   const start = CALLED(tokens, index + 1) ?? index + 1;
   const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");
-  const words = close > 0 ? text.slice(tokens[start]?.start, tokens[start + close - 1]?.end) : "";
+  const words = close > 0 ? wordsBetween(tokens, start, start + close) : "";
   return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;
 }

@@ -33,22 +33,22 @@ const PREFIX = says`&${TYPE} | ${phrase(BODY_HEADS)} ${upTo(TYPE, 7, IN_PREFIX)}
 const JOIN = says`,|;? và|'&'|cùng?`;
 
 /** Reads a list of places with what stands before the first place ("Hội LHPN"), or null where none begins here. */
-export function readUnits(text: string, tokens: Tokens, index: number): UnitList | null {
+export function readUnits(tokens: Tokens, index: number): UnitList | null {
   const typeAt = PREFIX(tokens, index);
   if (typeAt === null) return null;
-  const prefix = wordsBetween(text, tokens, index, typeAt).replace(/(?<!\s)\s+các$/, "");
+  const prefix = wordsBetween(tokens, index, typeAt).replace(/(?<!\s)\s+các$/, "");
   const names: string[] = [];
   let type = "";
   let end = typeAt;
   for (let next: number | null = typeAt; next !== null && names.length < MOST_UNITS;) {
-    const start = names.length === 0 ? next : afterPrefix(text, tokens, next, prefix);
+    const start = names.length === 0 ? next : afterPrefix(tokens, next, prefix);
     const named = TYPE(tokens, start);
     // "Đoàn xã A, Đoàn Khối các cơ quan": the head again without the kind of a place is another body.
     if (named === null && (start > next || BODY_HEADS.at(tokens, start) !== undefined)) break;
     const at = PLACE(tokens, named ?? start);
     if (at === null) break;
-    if (named !== null) type = wordsBetween(text, tokens, start, named);
-    names.push(capitalised([prefix, type, wordsBetween(text, tokens, named ?? start, at)].join(" ").trim()));
+    if (named !== null) type = wordsBetween(tokens, start, named);
+    names.push(capitalised([prefix, type, wordsBetween(tokens, named ?? start, at)].join(" ").trim()));
     end = at;
     const joined = JOIN(tokens, end);
     next = joined === end ? null : joined;
@@ -56,10 +56,9 @@ export function readUnits(text: string, tokens: Tokens, index: number): UnitList
   return names.length > 0 ? { names, end } : null;
 }
 
-/** The index after the prefix where it stands again, else the index. */
-function afterPrefix(text: string, tokens: Tokens, index: number, prefix: string): number {
-  const start = tokens[index]?.start ?? text.length;
-  if (prefix === "" || !text.startsWith(prefix, start)) return index;
+function afterPrefix(tokens: Tokens, index: number, prefix: string): number {
+  const { whole, start } = tokens[index] ?? { whole: "", start: 0 };
+  if (prefix === "" || !whole.startsWith(prefix, start)) return index;
   let position = index;
   while ((tokens[position]?.end ?? Infinity) <= start + prefix.length) position += 1;
   return position;
@@ -74,11 +73,11 @@ const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"),
 );
 
 /** Reads offices whose kind is said once: "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng; else null. */
-export function readOffices(text: string, tokens: Tokens, index: number): UnitList | null {
+export function readOffices(tokens: Tokens, index: number): UnitList | null {
   const read = readAt(OFFICES, tokens, index);
   if (!read) return null;
   const { kind, fields } = read.value;
-  const head = capitalised(wordsBetween(text, tokens, kind.start, kind.end));
-  const names = fields.map(({ start, end }) => `${head} ${wordsBetween(text, tokens, start, end)}`);
+  const head = capitalised(wordsBetween(tokens, kind.start, kind.end));
+  const names = fields.map(({ start, end }) => `${head} ${wordsBetween(tokens, start, end)}`);
   return { names, end: read.end };
 }

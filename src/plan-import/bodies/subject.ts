@@ -70,13 +70,13 @@ export const FARTHEST_SUBJECT = 30;
 
 /** A body at an index that something is said about: a verb or a colon follows. */
 export function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer | null {
-  const { text, tokens, known } = passage;
-  const units = readUnits(text, tokens, index);
+  const { tokens, known } = passage;
+  const units = readUnits(tokens, index);
   if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
     const deedStart = tokens[units.end]?.start ?? 0;
     return { lead: null, support: [], units: units.names, isJoint: false, isUnsettled: false, deedStart };
   }
-  const offices = readOffices(text, tokens, index);
+  const offices = readOffices(tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
   const read = readBody(tokens, index, known) ?? readCalled(tokens, index);
   if (!read) return null;

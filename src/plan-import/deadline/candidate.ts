@@ -32,15 +32,9 @@ export interface Candidate {
 }
 
 /** The deadline of a stretch of time with the words before it. */
-export function fromSpan(
-  text: string,
-  tokens: Tokens,
-  span: PointSpan,
-  lead: Lead,
-  context: DeadlineContext,
-): Candidate {
+export function fromSpan(tokens: Tokens, span: PointSpan, lead: Lead, context: DeadlineContext): Candidate {
   const lunarEnd = LUNAR_MARK(tokens, span.end) ?? span.end;
-  if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
+  if (lunarEnd > span.end) return fromLunar(tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
   const goesOn = GOES_ON(tokens, span.end);
   const end = goesOn ?? span.end;
@@ -56,7 +50,7 @@ export function fromSpan(
   );
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
-    text: wordsBetween(text, tokens, lead.start, end),
+    text: wordsBetween(tokens, lead.start, end),
     bound,
     from,
     to,
@@ -78,42 +72,39 @@ export function fromSpan(
 }
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
-export function fromLunar(text: string, tokens: Tokens, span: PointSpan, lead: Lead): Candidate {
+export function fromLunar(tokens: Tokens, span: PointSpan, lead: Lead): Candidate {
   const told = { bound: boundOf(span, lead), needsReview: ["ambiguous-date" as const] };
-  return undated(text, tokens, lead.start, span.end, strengthOf(span, lead), told);
+  return undated(tokens, lead.start, span.end, strengthOf(span, lead), told);
 }
 
 /** The deadline of a repetition. */
 export function fromRecurrence(
-  text: string,
   tokens: Tokens,
   { start, end, recurs, dated }: Recurrence,
   lead: Lead,
 ): Candidate {
   const told = { bound: "recurring" as const, ...said({ recurs }) };
-  return undated(text, tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
+  return undated(tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
 }
 
 /** The deadline told from an event. */
-export function fromRelative(text: string, tokens: Tokens, relative: RelativeTime): Candidate {
+export function fromRelative(tokens: Tokens, relative: RelativeTime): Candidate {
   const { start, end, event, offset, unit, approx } = relative;
-  return undated(text, tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
+  return undated(tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
     bound: "relative",
     ...said({ approx, offset, offsetUnit: offset !== null && unit, needsReview: codesOf(relative.review) }),
-    event: wordsBetween(text, tokens, event.start, event.end),
+    event: wordsBetween(tokens, event.start, event.end),
   });
 }
 
-/** A deadline whose words name no day. */
 function undated(
-  text: string,
   tokens: Tokens,
   start: number,
   end: number,
   strength: Candidate["strength"],
   told: Omit<Deadline, "text" | "from" | "to">,
 ): Candidate {
-  const words = wordsBetween(text, tokens, start, end);
+  const words = wordsBetween(tokens, start, end);
   return { start, end, strength, deadline: { text: words, from: null, to: null, ...told } };
 }
 

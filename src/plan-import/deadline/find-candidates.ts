@@ -28,7 +28,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const found = masked[index] ? null : readCandidate(tokens, index, ownContext);
     const candidate = found?.deadline ? found : null;
     const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
@@ -39,7 +39,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     const end = clear?.end ?? (candidate ? null : found?.end) ?? index;
     index = Math.max(end, index + 1);
   }
-  const stated = withStatedDays(text, tokens, candidates);
+  const stated = withStatedDays(tokens, candidates);
   if (opening === null) return stated;
   const own = stated.filter(({ start }) => start >= opening.end);
   // "Năm 2025: 100 người; năm 2026: 150 người" names two years.
@@ -52,7 +52,6 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
-/** Whether a deadline stands in brackets after others, or heads its sentence. */
 function placeOf(
   tokens: Tokens,
   { start, end }: Candidate,
@@ -63,7 +62,6 @@ function placeOf(
   return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
 }
 
-/** How many brackets are open at each token. */
 function bracketDepths(tokens: Tokens): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
@@ -79,19 +77,13 @@ interface PassedBy {
   readonly deadline?: undefined;
 }
 
-function readCandidate(
-  text: string,
-  tokens: Tokens,
-  index: number,
-  context: DeadlineContext,
-): Candidate | PassedBy | null {
+function readCandidate(tokens: Tokens, index: number, context: DeadlineContext): Candidate | PassedBy | null {
   const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
-  if (relative)
-    return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
+  if (relative) return fromRelativeToDay(tokens, relative, context) ?? fromRelative(tokens, relative);
   const recurrence = readAt(RECURRENCE, tokens, index)?.value;
-  if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
+  if (recurrence) return fromRecurrence(tokens, recurrence, readLead(tokens, recurrence.start));
   const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
-  if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
+  if (lunar) return fromLunar(tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
   // "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere.
   const hours = whole ? null : TIME(tokens, index);
@@ -100,7 +92,7 @@ function readCandidate(
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
   if (isPassedBy(tokens, span, lead)) return { end: span.end };
-  return isCount(tokens, span, lead) ? null : fromSpan(text, tokens, span, lead, context);
+  return isCount(tokens, span, lead) ? null : fromSpan(tokens, span, lead, context);
 }
 
 /** "trước 30/4 và hoàn thành trước 30/5" names two bounds: the first is one of its own. */

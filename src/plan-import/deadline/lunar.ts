@@ -1,9 +1,9 @@
 import { says, tells } from "../text/says";
-import { count } from "../text/count";
 import { as, maybe, oneOf, type Rule, token } from "../text/rules";
 import type { PointSpan } from "./point";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 import { YEAR } from "./read-year";
+import { count } from "../text/numbers";
 
 const LUNAR_MONTH = says`giêng | chạp`;
 

@@ -1,8 +1,8 @@
 import { addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { Span } from "./point";
 import { says, tells } from "../text/says";
-import { count, small } from "../text/count";
 import { as, list, meaning, oneOf, type Rule, word } from "../text/rules";
+import { count, small } from "../text/numbers";
 
 /** Which part of a month, quarter or year the words name. */
 export type Part = "whole" | "start" | "middle" | "end" | "first-half" | "second-half" | Stretch;
@@ -90,7 +90,6 @@ const NAMED = meaning<Part>({
   cuối: "end",
 });
 
-/** Days of a month from one of its sides. */
 function daysFrom(side: Stretch["side"], skip: number, days: number): Stretch {
   return { side, skip, days };
 }
@@ -121,7 +120,6 @@ export const PART: Rule<PartRead> = oneOf<PartRead>(
   WEEKS,
 );
 
-/** Months of a year, from 1. */
 interface MonthsOfYear {
   readonly firstMonth: number;
   readonly lastMonth: number;

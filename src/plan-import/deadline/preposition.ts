@@ -1,9 +1,9 @@
 import { says } from "../text/says";
-import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
 import { readAt, value, word, WORD } from "../text/rules";
 import type { Tokens } from "../text/tokens";
+import { count } from "../text/numbers";
 
 /** How the words before a point in time bound the work. */
 export type Role = "before" | "by" | "start" | "in" | "finish";

@@ -1,5 +1,4 @@
 import { says, tells } from "../text/says";
-import { count, COUNT_WORD, small } from "../text/count";
 import {
   as,
   list,
@@ -17,6 +16,7 @@ import { partOfMonths, MONTHS_OF_YEAR, PART, type PartRead } from "./part";
 import type { Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
+import { count, COUNT_WORD, small } from "../text/numbers";
 
 interface Period {
   readonly kind: "month" | "quarter" | "year";

@@ -12,7 +12,6 @@ export interface YearRead {
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
 
-/** The year that four digits can be, or null. */
 function yearOf(digits: string): number | null {
   const year = digits.length === 4 ? Number(digits) : 0;
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
@@ -83,7 +82,6 @@ function isSlipOf(digits: string, year: string): boolean {
   return other === 0 || areSwapped || (other === 1 && year.startsWith("20"));
 }
 
-/** A word without one of its letters, each in turn. */
 function without(word: string): string[] {
   return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }

@@ -1,5 +1,4 @@
-import { count } from "../text/count";
-import { romanValue } from "../text/numbers";
+import { romanValue, count } from "../text/numbers";
 import {
   as,
   list,
@@ -30,7 +29,6 @@ export interface Recurrence extends Place {
   readonly dated: boolean;
 }
 
-/** A reader of how often, as a repetition that names a day or only a rhythm. */
 function recurring(reader: Rule<string>, dated: boolean): Rule<Recurrence> {
   return read([reader], ([recurs], place) => ({ ...place, recurs, dated }));
 }

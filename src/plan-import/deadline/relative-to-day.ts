@@ -13,7 +13,6 @@ import { fillYears, type DeadlineContext } from "./year";
  * days are only proposed, since holidays are not known.
  */
 export function fromRelativeToDay(
-  text: string,
   tokens: Tokens,
   relative: RelativeTime,
   context: DeadlineContext,
@@ -24,8 +23,8 @@ export function fromRelativeToDay(
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);
   const end = Math.max(point.end, relative.durationEnd ?? 0);
-  const words = wordsBetween(text, tokens, relative.start, end);
-  const counted = countFrom(filled.first.from, relative, wordsBetween(text, tokens, event.start, point.end));
+  const words = wordsBetween(tokens, relative.start, end);
+  const counted = countFrom(filled.first.from, relative, wordsBetween(tokens, event.start, point.end));
   const review = codesOf(
     filled.missingYear ? "missing-year" : null,
     point.review,
@@ -61,7 +60,6 @@ function countFrom(named: Day | null, relative: RelativeTime, event: string): De
   };
 }
 
-/** Goes from a day over as many Mondays to Fridays. */
 function addWorkingDays(day: Day, count: number): Day {
   const step = count < 0 ? -1 : 1;
   let found = day;

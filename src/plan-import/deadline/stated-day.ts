@@ -13,11 +13,11 @@ const TOLD = /^(?:by|before|on)$/;
  * Where a time told from an event and the day it falls on stand beside each other in brackets, one deadline: the day
  * that the text itself states.
  */
-export function withStatedDays(text: string, tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+export function withStatedDays(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const next of candidates) {
     const last = merged.at(-1);
-    const both = last && isBeside(tokens, last, next) ? mergeTwo(text, tokens, last, next) : null;
+    const both = last && isBeside(tokens, last, next) ? mergeTwo(tokens, last, next) : null;
     if (both) merged[merged.length - 1] = both;
     else merged.push(next);
   }
@@ -29,7 +29,7 @@ function isBeside(tokens: Tokens, first: Candidate, second: Candidate): boolean 
   return opened !== null && second.start <= opened && opened < second.end;
 }
 
-function mergeTwo(text: string, tokens: Tokens, first: Candidate, second: Candidate): Candidate | null {
+function mergeTwo(tokens: Tokens, first: Candidate, second: Candidate): Candidate | null {
   const isTold = first.deadline.bound === "relative";
   const [relative, stated] = isTold ? [first, second] : [second, first];
   if (relative.deadline.bound !== "relative" || !TOLD.test(stated.deadline.bound)) return null;
@@ -40,7 +40,7 @@ function mergeTwo(text: string, tokens: Tokens, first: Candidate, second: Candid
   const leadsToEvent = second.start < first.end;
   const bound = isOnIt || leadsToEvent ? ("by" as const) : stated.deadline.bound;
   // "10 ngày trước ngày diễn tập (ngày 05/6)": the day may be that of the event.
-  const words = wordsBetween(text, tokens, first.start, end);
+  const words = wordsBetween(tokens, first.start, end);
   const isOfEither = first === relative && (isOnIt || leadsToEvent) && !SAYS_WHICH.test(words);
   const deadline = {
     ...stated.deadline,

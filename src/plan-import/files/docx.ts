@@ -80,7 +80,6 @@ function unpack(unzipSync: typeof Zip.unzipSync, bytes: Uint8Array): FileRead<Re
 
 const [TAG, SLASH] = [0x3c, 0x2f];
 
-/** How many tags of a part open an element. */
 function countElements(part: Uint8Array): number {
   let count = 0;
   for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {

@@ -126,7 +126,6 @@ function startOf(text: string | undefined): number {
   return Number.isInteger(start) && start >= 0 && start <= LAST_START ? start : 1;
 }
 
-/** A part cut before each tag of that name, what stands before the first one included. */
 function splitBefore(xml: string, { tag }: { readonly tag: string }): string[] {
   return xml.split(new RegExp(`(?=<${tag}\\s)`));
 }

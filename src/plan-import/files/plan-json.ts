@@ -19,7 +19,6 @@ import { succeed } from "../../domain/result";
 import { refuse, type FileRead } from "../problem";
 import { shortTitle } from "../short-title";
 
-/** What a value of a plan's JSON has to be, and what it is read as. */
 type Shape<Value> = v.GenericSchema<unknown, Value>;
 
 /** A list; none where it is absent. */

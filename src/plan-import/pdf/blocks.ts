@@ -14,7 +14,6 @@ export interface TextLine extends Glyph {
   readonly alone: boolean;
 }
 
-/** Where the left column ends and the right one begins. */
 type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
@@ -86,7 +85,6 @@ function narrowed([from, to]: Gap, line: PageLine): Gap | null {
   return line.right >= to ? [from, Math.min(to, line.left)] : null;
 }
 
-/** The left column from the top down, then the right one. */
 function columnsOf(lines: readonly PageLine[]): TextLine[] {
   const gaps = lines.filter(({ pieces }) => pieces.length === 2).map(gapOf);
   const middle = (Math.max(...gaps.map(([from]) => from)) + Math.min(...gaps.map(([, to]) => to))) / 2;

@@ -34,7 +34,6 @@ function keyOf(line: PageLine): string {
   return textOfLine(line).replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 }
 
-/** Lines that stand at the same place on most pages. */
 function runningKeys(pages: readonly PageContent[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const page of pages)

@@ -81,7 +81,6 @@ function instructionsOf(
   ]);
 }
 
-/** How long a font's own unit is at size 1. */
 function unitOf(page: PDFPageProxy, name: string): number {
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
   const matrix = (font as { readonly fontMatrix?: readonly number[] } | null)?.fontMatrix;

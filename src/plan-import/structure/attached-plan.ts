@@ -22,7 +22,6 @@ export function readDocumentHead(lines: readonly SourceLine[]): DocumentHead {
   };
 }
 
-/** Index of the title of a plan that stands in capitals behind the articles of a decision, or null. */
 function attachedAt(lines: readonly SourceLine[]): number | null {
   const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
   if (article < 0) return null;

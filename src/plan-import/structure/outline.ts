@@ -131,7 +131,6 @@ function addSection(
   });
 }
 
-/** Opens a point under the last of those that are open. */
 function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
   const parent = kept.at(-1);
   const point = parent && make(parent);

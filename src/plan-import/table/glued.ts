@@ -1,7 +1,6 @@
 import { comparable } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
-import type { FoundTable } from "./tabbed";
-import type { TableRow } from "./task-table";
+import type { FoundTable, TableRow } from "./task-table";
 
 /** "STT Nội dung Đơn vị chủ trì Thời gian": the head of a table whose columns a copy has lost. */
 const HEAD =

@@ -6,8 +6,7 @@ import { readBody } from "../bodies/read-body";
 import type { SourceLine } from "../text/lines";
 import { alignCells, type CellLine } from "./align";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
-import type { FoundTable } from "./tabbed";
-import type { TableRow } from "./task-table";
+import type { FoundTable, TableRow } from "./task-table";
 
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
@@ -71,11 +70,6 @@ function isSpaced(header: readonly SourceLine[]): boolean {
   return filled > 1 && empty >= filled - 1;
 }
 
-interface Serial {
-  readonly arabic: number;
-  readonly roman: number;
-}
-
 /** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
 function readHeader(
   lines: readonly SourceLine[],
@@ -106,24 +100,25 @@ function addHeader(cells: string[], text: string): void {
   else cells.push(text);
 }
 
-function isSerial(text: string, expected: Serial): boolean {
-  const bare = text.replace(/[.)]$/, "");
-  if (SUB_SERIAL.test(text)) return true;
-  if (/^\d{1,3}$/.test(bare)) return Number(bare) === expected.arabic || Number(bare) === 1;
-  return SERIAL.test(text) && (isNextRoman(bare, expected) || /^[A-E]$/.test(bare));
+/** The numbers that the next row may bear: Arabic ones run on or begin anew, of Roman ones some may be missing. */
+interface Serial {
+  readonly arabic: number;
+  readonly roman: number;
 }
 
-/** Numerals rise; some may be missing where only part of a document was pasted. */
-function isNextRoman(text: string, expected: Serial): boolean {
-  const value = romanValue(text);
-  return value !== null && value >= expected.roman && value < expected.roman + MOST_SKIPPED;
+function isSerial(text: string, { arabic, roman }: Serial): boolean {
+  const bare = text.replace(/[.)]$/, "");
+  if (SUB_SERIAL.test(text)) return true;
+  if (/^\d{1,3}$/.test(bare)) return Number(bare) === arabic || Number(bare) === 1;
+  const value = romanValue(bare) ?? 0;
+  const isRoman = value >= roman && value < roman + MOST_SKIPPED;
+  return SERIAL.test(text) && (isRoman || /^[A-E]$/.test(bare));
 }
 
 function nextSerial(text: string, expected: Serial): Serial {
   const bare = text.replace(/[.)]$/, "");
   if (/^\d{1,3}$/.test(bare)) return { ...expected, arabic: Number(bare) + 1 };
-  const roman = romanValue(bare);
-  return roman === null ? expected : { ...expected, roman: roman + 1 };
+  return { ...expected, roman: (romanValue(bare) ?? expected.roman - 1) + 1 };
 }
 
 /** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
@@ -167,13 +162,14 @@ const LEADS_TO_TIME =
   /^(?:(?:xong |hoàn thành )?(?:trước|sau|chậm nhất|muộn nhất|đến|hết|vào|trong|từ|ngày|tháng|quý|năm)(?: (?:là|hết|ngày|tháng|quý|năm))*|(?=.*\d).{0,30} (?:đến|tới|-|–)(?: hết)?(?: ngày)?)$/i;
 
 function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.reduce<SourceLine[]>((joined, line) => {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
     const last = joined.at(-1);
-    const isRest = last !== undefined && LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text);
-    return isRest
-      ? [...joined.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }]
-      : [...joined, line];
-  }, []);
+    if (last && LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {

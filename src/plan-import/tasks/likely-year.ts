@@ -30,7 +30,6 @@ function withProposal(finished: FinishedTask, day: NonNullable<PlanTask["deadlin
   return { ...finished, task: { ...finished.task, deadline }, problems };
 }
 
-/** How many deadlines are of each year. */
 function yearsOf(finished: readonly FinishedTask[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const day of finished.flatMap(({ task: { deadline } }) => deadline.to ?? deadline.from ?? []))
@@ -74,7 +73,6 @@ function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTa
   };
 }
 
-/** The year of most deadlines, where several share it. */
 function commonYear(finished: readonly FinishedTask[]): number | null {
   const [year, count] = [...yearsOf(finished)].reduce(
     (best, next) => (next[1] > best[1] ? next : best),

@@ -58,7 +58,6 @@ export function unitsInCell(cell: string): string[] {
   return lists.length > 0 ? lists : [cell];
 }
 
-/** The units of a line, in the group that it names before a colon. */
 function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = text.slice(0, Math.max(0, colon)).trim();
@@ -73,7 +72,7 @@ export function listsIn(text: string): string[][] {
   const lists: string[][] = [];
   let index = 0;
   while (index < tokens.length) {
-    const units = readUnits(text, tokens, index);
+    const units = readUnits(tokens, index);
     if (units) lists.push([...units.names]);
     index = units ? units.end : index + 1;
   }
@@ -113,7 +112,7 @@ export function unitsAlone(text: string): readonly string[] | null {
   if (pilots) return pilots;
   const words = dropEndSpaced(text, ".;,:").replace(GROUP, "").replace(REMARK, "");
   const tokens = tokenise(words);
-  const units = readUnits(words, tokens, 0);
+  const units = readUnits(tokens, 0);
   return units && units.end === tokens.length ? units.names : null;
 }
 

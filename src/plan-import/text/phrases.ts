@@ -59,7 +59,6 @@ function add(root: Branch, words: readonly string[]): void {
   here.isEnd = true;
 }
 
-/** How many words the longest phrase has that the tokens read one after the other. */
 function longest(root: Branch, tokenAt: (at: number) => Token | undefined): number {
   let found = 0;
   let here = root.next.get(tokenAt(0)?.text ?? "");

@@ -10,7 +10,6 @@ interface Begins {
   readonly isEmpty: boolean;
 }
 
-/** Something that may know what it can begin with. */
 interface Beginning {
   readonly begins?: Begins | undefined;
 }
@@ -20,7 +19,6 @@ function empty(words: Iterable<string> = []): Begins {
   return { words: new Set(words), isEmpty: true };
 }
 
-/** What steps one after the other can begin with: the first, and the next ones as long as all before can be empty. */
 function beginsOfAll(steps: readonly Beginning[]): Begins | undefined {
   const words = new Set<string>();
   for (const { begins } of steps) {
@@ -31,7 +29,6 @@ function beginsOfAll(steps: readonly Beginning[]): Begins | undefined {
   return { words, isEmpty: true };
 }
 
-/** What one of several can begin with. */
 function beginsOfAny(choices: readonly Beginning[]): Begins | undefined {
   const known = choices.flatMap(({ begins }) => begins ?? []);
   if (known.length < choices.length) return undefined;
@@ -66,7 +63,6 @@ export interface Rule<Meaning = void> extends Beginning {
 /** Any rule, whatever it means. */
 export type Step = Rule<unknown>;
 
-/** What words mean, and the index after them. */
 interface Read<Meaning> {
   readonly value: Meaning;
   readonly end: number;

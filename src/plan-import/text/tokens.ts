@@ -8,6 +8,8 @@ export interface Token {
   /** As written. */
   readonly raw: string;
   readonly kind: "word" | "number" | "sign";
+  /** The text it stands in. */
+  readonly whole: string;
   /** Offsets in the text, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -31,7 +33,7 @@ function readTokens(text: string): Tokens {
     const start = match.index;
     const end = start + match[0].length;
     const word = match[0] === "quí" ? "quý" : match[0];
-    tokens.push({ text: word, raw: text.slice(start, end), kind: kindOf(match[0]), start, end });
+    tokens.push({ text: word, raw: text.slice(start, end), kind: kindOf(match[0]), whole: text, start, end });
   }
   return tokens;
 }
@@ -49,10 +51,10 @@ export function touches(tokens: Tokens, index: number): boolean {
 }
 
 /** The text's own words between two token indexes, end exclusive; "" where there are none. */
-export function wordsBetween(text: string, tokens: Tokens, start: number, end: number): string {
+export function wordsBetween(tokens: Tokens, start: number, end: number): string {
   const first = tokens[start];
   const last = tokens[end - 1];
-  return first && last && end > start ? text.slice(first.start, last.end) : "";
+  return first && last && end > start ? first.whole.slice(first.start, last.end) : "";
 }
 
 function kindOf(text: string): Token["kind"] {
