@@ -21,12 +21,8 @@ export interface Lead {
   readonly labelled?: boolean;
 }
 
-interface Wording {
-  readonly role: Role | null;
-  readonly approx?: boolean;
-  readonly damaged?: boolean;
-  readonly after?: boolean;
-  readonly labelled?: boolean;
+interface Wording
+  extends Pick<Lead, "role" | "after" | "labelled">, Partial<Pick<Lead, "approx" | "damaged">> {
   /** Understood, but the phrase begins after it: the verb of the sentence. */
   readonly outside?: boolean;
 }

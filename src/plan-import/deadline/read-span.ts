@@ -15,7 +15,7 @@ import {
   among,
   repeated,
 } from "../text/rules";
-import type { Point, PointSpan } from "./point";
+import { pointOf, type Point, type PointSpan, type Span } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
 import { BARE_MONTHS, COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 import { BARE_YEAR } from "./read-year";
@@ -56,15 +56,7 @@ const SCHOOL_YEAR = says`năm học ${BARE_YEAR} -|/|đến ${BARE_YEAR}`;
 const NOW: Rule<Point> = tells`
   <từ
   ${oneOf(as(phrase("nay|bây giờ|ngày ký|ngày ban hành"), "now" as const), as(SCHOOL_YEAR, "open" as const))}
-`(([kind], place): Point => ({
-  ...place,
-  kind,
-  year: null,
-  marked: true,
-  approx: false,
-  review: null,
-  spanIn: () => ({ from: null, to: null }),
-}));
+`(([kind], place) => pointOf({ ...place, kind, spanIn: () => ({ from: null, to: null }) }));
 
 const LIST_JOIN = says`!- ${read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))}`;
 /** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
@@ -141,16 +133,7 @@ function areApart(one: Point, other: Point): boolean {
 
 function leaningOn(last: Point, dayOfMonth: number, start: number, isMarked: boolean): Point {
   const { end, year, review, month = 1 } = last;
-  return {
-    start,
-    end,
-    kind: "day",
-    year,
-    marked: isMarked || last.marked,
-    approx: false,
-    review,
-    spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
-    month,
-    dayOfMonth,
-  };
+  const spanIn = (inYear: number): Span => dayIn(inYear, month, dayOfMonth);
+  const marked = isMarked || last.marked;
+  return pointOf({ start, end, kind: "day", year, marked, review, spanIn, month, dayOfMonth });
 }

@@ -14,7 +14,8 @@ const OWNING_NOUN =
 const HELD_AT = /(?:tại|trong) (?:hội nghị |cuộc họp |buổi |phiên |kỳ )?(?:giao ban|sinh hoạt)\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
-const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
+/** "định kỳ hằng quý", "… đôn đốc; hằng năm báo cáo …". */
+const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra|[;:])\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
 const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
 /** "để kiểm soát ra vào hằng ngày": what the work is for. */
@@ -28,8 +29,6 @@ const COMMA = /,\s*$/;
 const SENDS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà soát|đánh giá)(?: |$)/;
 /** "nêu trong phương hướng, nhiệm vụ từ nay đến …": of what is written elsewhere. */
 const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/;
-/** "… đôn đốc; hằng năm báo cáo …". */
-const CLAUSE_START = /[;:]\s*$/;
 /** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
 const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu) [^.;:]*$/;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
@@ -110,7 +109,6 @@ function isRhythm(words: string, before: string, rest: string): boolean {
   return (
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
-    CLAUSE_START.test(before) ||
     (COMMA.test(before) && SENDS.test(rest)) ||
     closesClause(rest, before)
   );

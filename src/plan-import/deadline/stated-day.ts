@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import { type Rule, unless, word } from "../text/rules";
 import { says } from "../text/says";
 import { wordsBetween, type Tokens } from "../text/tokens";
@@ -14,14 +15,9 @@ const TOLD = /^(?:by|before|on)$/;
  * that the text itself states.
  */
 export function withStatedDays(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
-  const merged: Candidate[] = [];
-  for (const next of candidates) {
-    const last = merged.at(-1);
-    const both = last && isBeside(tokens, last, next) ? mergeTwo(tokens, last, next) : null;
-    if (both) merged[merged.length - 1] = both;
-    else merged.push(next);
-  }
-  return merged;
+  return joinNeighbours(candidates, (last, next) =>
+    isBeside(tokens, last, next) ? mergeTwo(tokens, last, next) : null,
+  );
 }
 
 function isBeside(tokens: Tokens, first: Candidate, second: Candidate): boolean {

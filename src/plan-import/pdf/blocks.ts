@@ -1,7 +1,6 @@
 import type { Glyph } from "./marks";
-import type { PageContent } from "./page-content";
+import type { PageContent, PageTable } from "./page-content";
 import { lineOf, type PageLine } from "./pieces";
-import type { PageTable } from "./ruled-table";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };

@@ -1,6 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { compose, IDENTITY, type Matrix } from "./matrix";
-import type { PageMarks } from "./marks";
+import { type PageMarks, compose, IDENTITY, type Matrix } from "./marks";
 import { RulePen, type PathCodes } from "./rule-pen";
 import { TextPen, type ShownGlyph } from "./text-pen";
 import type { PdfLibrary } from "./library";

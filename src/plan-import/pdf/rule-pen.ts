@@ -1,5 +1,4 @@
-import { place, type Matrix } from "./matrix";
-import type { Rule } from "./marks";
+import { type Rule, place, type Matrix } from "./marks";
 
 /** Rectangles no thicker than this, in points, are lines. */
 const THICKEST = 3;

@@ -1,5 +1,4 @@
-import { compose, IDENTITY, place, type Matrix } from "./matrix";
-import type { Glyph } from "./marks";
+import { type Glyph, compose, IDENTITY, place, type Matrix } from "./marks";
 
 /** A glyph as the library tells it: what it says and how wide it is, in its font's own measure. */
 export interface ShownGlyph {

@@ -19,6 +19,12 @@ const ANNOUNCES =
 const OTHERS = /,|^(?:thay mặt|đồng chí|ông|bà|đại hội|hội nghị|kỳ họp)(?: |$)/;
 const DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
+/** The first day that some words name whole, or null. */
+export function dayNamedIn(words: string): Day | null {
+  const [, day, month, year] = DAY.exec(comparable(words)) ?? [];
+  return makeDay(Number(year), Number(month), Number(day));
+}
+
 /** What one of the first lines announces, where a document is quoted without its own head; else null. */
 export function findAnnouncement(lines: readonly SourceLine[]): Announcement | null {
   const head = lines.findIndex(({ text }) => isAllCapitals(text));
@@ -33,9 +39,7 @@ export function findAnnouncement(lines: readonly SourceLine[]): Announcement | n
     // Comparable words are as long as those they stand for, so that places in them are places in the line.
     const number = /^[^\s,;.()]+/.exec(text.slice(whole.length))?.[0] ?? "";
     const named = text.slice(dated.length, dated.length + issuer.length);
-    const [, day, month, year] = DAY.exec(words) ?? [];
-    const issuedOn = makeDay(Number(year), Number(month), Number(day));
-    return { number, issuedOn, organisation: OTHERS.test(issuer) ? "" : named, index };
+    return { number, issuedOn: dayNamedIn(text), organisation: OTHERS.test(issuer) ? "" : named, index };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 import { beginsWithDeed } from "../bodies/read-body";
@@ -40,16 +41,13 @@ export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
 const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
 
 function withSigns(lines: readonly BodyLine[]): BodyLine[] {
-  const joined: BodyLine[] = [];
-  for (const line of lines) {
-    const sign = joined.at(-1);
-    const isSigned = sign && SIGN_ALONE.test(sign.text) && sign.cells.length === 1 && !sign.table;
-    const isWords =
-      line.text !== "" && !line.table && line.cells.length === 1 && !readMarker(line.text).marker;
-    if (isSigned && isWords) joined[joined.length - 1] = { ...line, text: `${sign.text} ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
+  return joinNeighbours(lines, (sign, line) => {
+    const areAlone = [sign, line].every(({ cells, table }) => cells.length === 1 && !table);
+    const isWords = line.text !== "" && !readMarker(line.text).marker;
+    return areAlone && isWords && SIGN_ALONE.test(sign.text)
+      ? { ...line, text: `${sign.text} ${line.text}` }
+      : null;
+  });
 }
 
 /** "2" alone in its line: the number of a page. */
@@ -75,15 +73,10 @@ function isGap(lines: readonly BodyLine[], at: number): boolean {
 function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   const width = widthOf(given);
   const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
-  const joined: BodyLine[] = [];
-  lines.forEach((line, index) => {
-    const last = joined.at(-1);
+  return joinNeighbours(lines, (last, line, index) => {
     const before = lines[index - 1];
-    if (last && before && goesOn(before, line, width))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    return before && goesOn(before, line, width) ? { ...last, text: `${last.text} ${line.text}` } : null;
   });
-  return joined;
 }
 
 /** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
@@ -101,17 +94,13 @@ const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
-  const runsOn = width >= LONG_LINE && before.text.length >= width * LEAST_LONG && breaksIn(before, line);
+  const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
+  const runsOn = isFull && breaksIn(before, line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
-  if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
-  return (
-    width >= LONG_LINE &&
-    before.text.length >= width * LEAST_LONG &&
-    before.text.length >= LONG_LINE &&
-    !isAllCapitals(line.text)
-  );
+  if (width < LONG_LINE || isAllCapitals(line.text)) return false;
+  return breaksOff(before.text) || (isFull && before.text.length >= LONG_LINE);
 }
 
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */

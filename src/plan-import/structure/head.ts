@@ -6,7 +6,7 @@ import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 import { capitalised } from "../text/shown";
 import { readMarker } from "../text/marker";
-import { findAnnouncement } from "./announcement";
+import { dayNamedIn, findAnnouncement } from "./announcement";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -45,7 +45,6 @@ const MOTTO =
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
-const CARRIER_DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
@@ -146,12 +145,8 @@ function findNumber(lines: readonly SourceLine[], limit: number): NumberAt | nul
       const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
       const found = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
-      if (found !== null)
-        return {
-          ...found,
-          from: below === "" ? found.from : "neighbour",
-          index: index + (below === "" ? 0 : 1),
-        };
+      if (found && below === "") return { ...found, index };
+      if (found) return { ...found, from: "neighbour", index: index + 1 };
     }
   }
   return null;
@@ -172,9 +167,7 @@ function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
   const index = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
   const words = (lines[index]?.text ?? "").replace(CARRIED, "");
   const number = index < 0 ? null : readNumber(words)?.number;
-  if (!number) return null;
-  const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
-  return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
+  return number ? { number, index, from: "document", issuedOn: dayNamedIn(words) } : null;
 }
 
 const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;.]{3,90})\)?\.?$/iu;
@@ -216,18 +209,21 @@ function findUnnamedTitle(lines: readonly SourceLine[], start: number, limit: nu
 }
 
 function findTitle(lines: readonly SourceLine[], limit: number): number | null {
-  const isTitle = ({ text }: SourceLine): boolean =>
-    KINDS.test(comparable(text)) && text === text.toUpperCase();
-  const index = lines.slice(0, limit).findIndex(isTitle);
+  const isKind = (line?: SourceLine): boolean => KINDS.test(comparable(line?.text ?? ""));
+  const index = lines
+    .slice(0, limit)
+    .findIndex((line) => isKind(line) && line.text === line.text.toUpperCase());
   if (index >= 0) return index;
   const first = lines.findIndex(({ text }) => text !== "");
-  return first >= 0 && first < limit && KINDS.test(comparable(lines[first]?.text ?? "")) ? first : null;
+  return first >= 0 && first < limit && isKind(lines[first]) ? first : null;
 }
 
-function readTitle(
-  lines: readonly SourceLine[],
-  start: number,
-): { readonly title: string; readonly end: number } {
+interface Titled {
+  readonly title: string;
+  readonly end: number;
+}
+
+function readTitle(lines: readonly SourceLine[], start: number): Titled {
   const words = [lines[start]?.text ?? ""];
   let end = start + 1;
   for (; end < lines.length && end < start + 12; end += 1) {
@@ -257,10 +253,7 @@ function endsTitle(text: string, words: readonly string[]): boolean {
   return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
 }
 
-function readSubject(
-  lines: readonly SourceLine[],
-  limit: number,
-): { readonly title: string; readonly end: number } | null {
+function readSubject(lines: readonly SourceLine[], limit: number): Titled | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
@@ -278,12 +271,10 @@ function organisationLinesOf(lines: readonly SourceLine[], end: number): string[
     const next = cells[at + 1] ?? "";
     return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
   });
-  return whole
-    .map(organisationPart)
-    .filter(
-      (text) =>
-        text !== "" && isAllCapitals(text) && !MOTTO.test(comparable(text)) && !KINDS.test(comparable(text)),
-    );
+  return whole.map(organisationPart).filter((text) => {
+    const words = comparable(text);
+    return isAllCapitals(text) && !MOTTO.test(words) && !KINDS.test(words);
+  });
 }
 
 /** The capitals at the end of a cell: a web page's headline may stand glued before them. */

@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import { timeIn } from "../deadline/time-line";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
@@ -162,14 +163,11 @@ const LEADS_TO_TIME =
   /^(?:(?:xong |hoàn thành )?(?:trước|sau|chậm nhất|muộn nhất|đến|hết|vào|trong|từ|ngày|tháng|quý|năm)(?: (?:là|hết|ngày|tháng|quý|năm))*|(?=.*\d).{0,30} (?:đến|tới|-|–)(?: hết)?(?: ngày)?)$/i;
 
 function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
-  const joined: SourceLine[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
+  return joinNeighbours(lines, (last, line) =>
+    LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text)
+      ? { ...last, text: `${last.text} ${line.text}` }
+      : null,
+  );
 }
 
 function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {

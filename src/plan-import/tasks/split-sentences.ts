@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, timesIn } from "../deadline/time-line";
@@ -15,13 +16,9 @@ const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
  */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
-  const tasks: string[] = [];
-  for (const sentence of raw.text.split(SENTENCE_END)) {
-    const last = tasks.at(-1);
-    if (last !== undefined && !isOwn(last, sentence, known, raw.time !== undefined))
-      tasks[tasks.length - 1] = `${last} ${sentence}`;
-    else tasks.push(sentence);
-  }
+  const tasks = joinNeighbours(raw.text.split(SENTENCE_END), (last, sentence) =>
+    isOwn(last, sentence, known, raw.time !== undefined) ? null : `${last} ${sentence}`,
+  );
   const { time, ...open } = raw;
   // A labelled time holds for the sentence before it; further ones name their own.
   if (time && !tasks.slice(1).every(isTimed)) return [raw];
