@@ -4,9 +4,8 @@ import { oneOf, readAt } from "../text/rules";
 import { tells } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
-import { isCount, isPassedBy } from "./citation";
 import { LUNAR_TIME } from "./lunar";
-import { maskLookalikes } from "./not-a-date";
+import { maskLookalikes, isCount, isPassedBy } from "./not-a-date";
 import type { PointSpan } from "./point";
 import { readLead } from "./preposition";
 import { readSpan } from "./read-span";
@@ -14,8 +13,7 @@ import { TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
 import { RELATIVE, NAMED_EVENT, OPEN_RELATIVE } from "./relative";
-import { fromRelativeToDay } from "./relative-to-day";
-import { withStatedDays } from "./stated-day";
+import { fromRelativeToDay, withStatedDays } from "./relative-to-day";
 import type { DeadlineContext } from "./year";
 
 /** All deadlines that a text names, from left to right, without lookalikes. */
