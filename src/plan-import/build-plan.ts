@@ -68,10 +68,7 @@ export function buildPlan(
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
-  const glued = askGlued(
-    namedBy(finished).map(({ text, line }) => ({ name: text, line })),
-    matter.known,
-  );
+  const glued = askGlued(namedBy(finished), matter.known);
   const isGlued = (name: string | undefined): boolean => glued.some(({ words }) => words === name);
   const inDocument = unitsLine !== undefined && ("document" as const);
   const sureness = said({ number: head.numberFound?.from, units: inDocument });

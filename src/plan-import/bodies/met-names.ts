@@ -6,6 +6,7 @@ import { readBody, readSureBody } from "./read-body";
 import type { PlanProblem } from "../../domain/plan";
 import { NAME_WORDS } from "./lexicon";
 import { FIELD } from "./name-steps";
+import type { Told } from "../text/lines";
 
 /** A name met in the plan, and where first. */
 export interface MetName {
@@ -29,10 +30,7 @@ export function isInitials(name: string): boolean {
 }
 
 /** Names of bodies and bare initials in the text, each once. */
-export function namesIn(
-  lines: readonly { readonly text: string; readonly line: number }[],
-  shown: KnownNames,
-): MetName[] {
+export function namesIn(lines: readonly Told[], shown: KnownNames): MetName[] {
   const seen = new Map<string, MetName>();
   for (const { text, line } of lines) {
     const tokens = tokenise(text);
@@ -95,13 +93,10 @@ function bracketAfter(tokens: Tokens, index: number): string | null {
  * Asks about names that end in small words of no level ("Tổ bầu cử kiểm phiếu"): they may be what the body does, and the
  * name be another that is told, or the part of it that is sure. A name that the document shows whole is none.
  */
-export function askGlued(
-  names: readonly { readonly name: string; readonly line: number }[],
-  known: KnownNames,
-): PlanProblem[] {
-  const byKey = new Map(names.map(({ name }) => [nameKey(name), name]));
+export function askGlued(names: readonly Told[], known: KnownNames): PlanProblem[] {
+  const byKey = new Map(names.map(({ text }) => [nameKey(text), text]));
   const asked = new Set<string>();
-  return names.flatMap(({ name, line }) => {
+  return names.flatMap(({ text: name, line }) => {
     const tokens = tokenise(name);
     if (asked.has(name) || known.holds(tokens)) return [];
     asked.add(name);
@@ -125,12 +120,9 @@ function sureWords(name: string, tokens: Tokens): string | null {
   return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
 }
 
-function shorter(
-  name: string,
-  tokens: Tokens,
-  index: number,
-  byKey: ReadonlyMap<string, string>,
-): string | null {
+type ByKey = ReadonlyMap<string, string>;
+
+function shorter(name: string, tokens: Tokens, index: number, byKey: ByKey): string | null {
   const next = tokens[index];
   if (index < 2 || next?.kind !== "word" || isCapital(next) || next.text === "và") return null;
   if (NAME_WORDS.at(tokens, index)) return null;

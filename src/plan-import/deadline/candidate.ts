@@ -39,7 +39,6 @@ export function fromSpan(tokens: Tokens, span: PointSpan, lead: Lead, context: D
   const goesOn = GOES_ON(tokens, span.end);
   const end = goesOn ?? span.end;
   const bound = goesOn === null ? boundOf(span, lead) : "from";
-  const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
   const review = codesOf(
@@ -54,7 +53,7 @@ export function fromSpan(tokens: Tokens, span: PointSpan, lead: Lead, context: D
     bound,
     from,
     to,
-    ...timesOf(span, bound, single),
+    ...timesOf(span, bound),
     ...said({
       approx: lead.approx || span.first.approx || span.last.approx,
       proposedTo,
@@ -78,11 +77,8 @@ export function fromLunar(tokens: Tokens, span: PointSpan, lead: Lead): Candidat
 }
 
 /** The deadline of a repetition. */
-export function fromRecurrence(
-  tokens: Tokens,
-  { start, end, recurs, dated }: Recurrence,
-  lead: Lead,
-): Candidate {
+export function fromRecurrence(tokens: Tokens, recurrence: Recurrence, lead: Lead): Candidate {
+  const { start, end, recurs, dated } = recurrence;
   const told = { bound: "recurring" as const, ...said({ recurs }) };
   return undated(tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
 }
@@ -125,11 +121,7 @@ function startOf(bound: DeadlineBound, lead: Lead, { from, to }: Span): Deadline
   return begins && lead.after && to ? addDays(to, 1) : from;
 }
 
-function endOf(
-  bound: DeadlineBound,
-  first: { readonly from: Deadline["from"] },
-  last: { readonly to: Deadline["to"] },
-): Deadline["to"] {
+function endOf(bound: DeadlineBound, first: Span, last: Span): Deadline["to"] {
   if (bound === "from") return null;
   return bound === "before" ? first.from : last.to;
 }
@@ -139,12 +131,9 @@ export function codesOf(...codes: readonly (DeadlineReviewCode | null | undefine
   return [...new Set(codes.filter((code) => code !== null && code !== undefined))];
 }
 
-function timesOf(
-  span: PointSpan,
-  bound: DeadlineBound,
-  single: boolean,
-): { timeFrom?: string; timeTo?: string } {
+function timesOf(span: PointSpan, bound: DeadlineBound): Pick<Deadline, "timeFrom" | "timeTo"> {
   const { first, last } = span;
+  const single = first === last;
   const begins = single ? last.timeFrom : (first.timeFrom ?? first.timeTo);
   const ends = last.timeTo;
   if (single && (bound === "on" || bound === "from") && ends && !begins) return { timeFrom: ends };

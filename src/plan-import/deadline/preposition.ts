@@ -97,10 +97,7 @@ function walkBack(tokens: Tokens, index: number): Lead {
   };
 }
 
-function wordingBefore(
-  tokens: Tokens,
-  end: number,
-): { readonly value: Wording; readonly start: number } | null {
+function wordingBefore(tokens: Tokens, end: number): { value: Wording; start: number } | null {
   const phrase = PHRASES.before(tokens, end);
   const isNext = phrase?.[0] === "sau" && NEXT_ONE(tokens, end - 1) !== null;
   const exact = phrase && !isNext && BY_WORDS.get(phrase.join(" "));

@@ -16,26 +16,26 @@ import { says } from "../text/says";
  */
 export function fromRelativeToDay(
   tokens: Tokens,
-  relative: RelativeTime,
+  told: RelativeTime,
   context: DeadlineContext,
 ): Candidate | null {
-  const { event } = relative;
+  const { event } = told;
   const point = readAt(DAY, tokens, event.start)?.value;
   if (!point) return null;
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);
-  const end = Math.max(point.end, relative.durationEnd ?? 0);
-  const words = wordsBetween(tokens, relative.start, end);
-  const counted = countFrom(filled.first.from, relative, wordsBetween(tokens, event.start, point.end));
+  const end = Math.max(point.end, told.durationEnd ?? 0);
+  const words = wordsBetween(tokens, told.start, end);
+  const counted = countFrom(filled.first.from, told, wordsBetween(tokens, event.start, point.end));
   const review = codesOf(
     filled.missingYear ? "missing-year" : null,
     point.review,
     filled.first.review,
-    relative.review,
+    told.review,
     ...(counted.needsReview ?? []),
   );
   return {
-    start: relative.start,
+    start: told.start,
     end,
     strength: 3,
     deadline: { ...counted, text: words, ...(review.length > 0 ? { needsReview: review } : {}) },

@@ -177,11 +177,7 @@ export function readUncounted(tokens: Tokens): RelativeTime | null {
 }
 
 /** What a count of days says on one side of an event; two counts are asked about. */
-function counted(
-  { days, unit, approx, isRanged }: Duration,
-  sign: 1 | -1,
-  isAsked = false,
-): Pick<RelativeTime, "offset" | "unit" | "approx" | "review"> {
+function counted({ days, unit, approx, isRanged }: Duration, sign: 1 | -1, isAsked = false) {
   const review = isAsked || isRanged ? { review: "ambiguous-date" as const } : {};
   return { offset: sign * days, unit, approx, ...review };
 }

@@ -9,21 +9,24 @@ const LAYOUT =
 
 const MOST_SPAN = 40;
 
+type LineOf = (paragraph: DocxElement) => string;
+type Styles = ReadonlyMap<string, ListLevel>;
+
 /** A Word document as text: a line per paragraph, a line per table row with tabs between its cells. */
-function docxToText(document: DocxElement, byStyle: ReadonlyMap<string, ListLevel>): string {
+function docxToText(document: DocxElement, byStyle: Styles): string {
   const counter = new ListCounter();
-  const lineOf = (paragraph: DocxElement): string => labelled(paragraph, counter, byStyle);
+  const lineOf: LineOf = (paragraph) => labelled(paragraph, counter, byStyle);
   return (document.children ?? []).flatMap((element) => linesOf(element, lineOf)).join("\n");
 }
 
-function linesOf(element: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
+function linesOf(element: DocxElement, lineOf: LineOf): string[] {
   if (element.type === "paragraph") return [lineOf(element)];
   if (element.type === "table") return linesOfTable(element, lineOf);
   return (element.children ?? []).flatMap((child) => linesOf(child, lineOf));
 }
 
 /** A table of data becomes rows; one that only lays out the head or the signatures is read cell by cell. */
-function linesOfTable(table: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
+function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
   const rows = (table.children ?? []).filter((row) => row.type === "tableRow");
   const cells = rows.map((row) => (row.children ?? []).map((cell) => cellLines(cell, lineOf)));
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
@@ -50,7 +53,7 @@ function linesOfTable(table: DocxElement, lineOf: (paragraph: DocxElement) => st
   });
 }
 
-function cellLines(cell: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
+function cellLines(cell: DocxElement, lineOf: LineOf): string[] {
   return (cell.children ?? []).flatMap((child) => linesOf(child, lineOf));
 }
 
@@ -61,11 +64,7 @@ function inOneLine(lines: readonly string[]): string {
     .join("\u000B");
 }
 
-function labelled(
-  paragraph: DocxElement,
-  counter: ListCounter,
-  byStyle: ReadonlyMap<string, ListLevel>,
-): string {
+function labelled(paragraph: DocxElement, counter: ListCounter, byStyle: Styles): string {
   const text = textOf(paragraph);
   const level = levelOf(paragraph.numbering?.paragraphStyleId) ?? byStyle.get(paragraph.styleId ?? "");
   if (!level || text.trim() === "") return text;

@@ -80,23 +80,17 @@ function formatNumber(value: number, format: string): string {
 }
 
 /** A text whose parts, each from one tag of that name up to the next, are made anew by the id that the tag bears. */
-function eachPart(
-  xml: string,
-  { tag, id }: typeof LEVEL,
-  make: (part: string, id: string) => string,
-): string {
-  const parts = xml.split(new RegExp(`(?=<${tag}\\s)`)).map((part) => {
-    const own = attributeOf(openingOf(part, tag), id);
+function eachPart(xml: string, of: typeof LEVEL, make: (part: string, id: string) => string): string {
+  const parts = xml.split(new RegExp(`(?=<${of.tag}\\s)`)).map((part) => {
+    const own = attributeOf(openingOf(part, of.tag), of.id);
     return own === undefined ? part : make(part, own);
   });
   return parts.join("");
 }
 
-function annotateLevel(
-  xml: string,
-  at: Pick<ListLevel, "list" | "level">,
-  byStyle: Map<string, ListLevel>,
-): string {
+type LevelPlace = Pick<ListLevel, "list" | "level">;
+
+function annotateLevel(xml: string, at: LevelPlace, byStyle: Map<string, ListLevel>): string {
   const level: ListLevel = {
     ...at,
     format: valueOf(xml, "w:numFmt") ?? "decimal",

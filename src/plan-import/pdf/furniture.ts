@@ -34,7 +34,10 @@ function keyOf(line: PageLine): string {
   return textOfLine(line).replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 }
 
-function runningKeys(pages: readonly PageContent[]): ReadonlyMap<string, readonly number[]> {
+/** Where on their pages lines stand that are alike but for their numbers. */
+type Running = ReadonlyMap<string, readonly number[]>;
+
+function runningKeys(pages: readonly PageContent[]): Running {
   const found = new Map<string, number[]>();
   for (const page of pages)
     for (const line of page.lines)
@@ -42,11 +45,7 @@ function runningKeys(pages: readonly PageContent[]): ReadonlyMap<string, readonl
   return new Map([...found].filter(([, ys]) => ys.length >= 2 && ys.length * 2 >= pages.length - 1));
 }
 
-function isRunning(
-  page: PageContent,
-  line: PageLine,
-  running: ReadonlyMap<string, readonly number[]>,
-): boolean {
+function isRunning(page: PageContent, line: PageLine, running: Running): boolean {
   if (!isInMargin(page, line)) return false;
   const isAtEdge = page.lines[0] === line || page.lines.at(-1) === line;
   if (isAtEdge && PAGE_NUMBER.test(textOfLine(line))) return true;

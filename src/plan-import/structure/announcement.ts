@@ -1,6 +1,6 @@
 import { makeDay, type Day } from "../../domain/day";
 import { comparable, isAllCapitals } from "../text/comparable";
-import type { SourceLine } from "../text/lines";
+import type { Lines } from "../text/lines";
 
 /** A document as an article tells of it before it quotes it. */
 export interface Announcement {
@@ -26,7 +26,7 @@ export function dayNamedIn(words: string): Day | null {
 }
 
 /** What one of the first lines announces, where a document is quoted without its own head; else null. */
-export function findAnnouncement(lines: readonly SourceLine[]): Announcement | null {
+export function findAnnouncement(lines: Lines): Announcement | null {
   const head = lines.findIndex(({ text }) => isAllCapitals(text));
   const first = lines
     .flatMap(({ text }, index) => (text === "" || (head >= 0 && index > head) ? [] : [{ text, index }]))

@@ -1,10 +1,10 @@
 import { comparable } from "../text/comparable";
 import { readHead, type DocumentHead } from "./head";
-import type { SourceLine } from "../text/lines";
 import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn } from "../deadline/time-line";
+import type { Lines } from "../text/lines";
 
 const TITLE = /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;
@@ -13,7 +13,7 @@ const ARTICLE = /^điều 1[.:]/;
  * The head of a document; where a decision carries its plan behind its articles, number, day and issuing body are the
  * decision's, title and tasks the plan's.
  */
-export function readDocumentHead(lines: readonly SourceLine[]): DocumentHead {
+export function readDocumentHead(lines: Lines): DocumentHead {
   const start = attachedAt(lines);
   if (start === null) return readHead(lines);
   const decision = readHead(lines.slice(0, start));
@@ -26,7 +26,7 @@ export function readDocumentHead(lines: readonly SourceLine[]): DocumentHead {
   };
 }
 
-function attachedAt(lines: readonly SourceLine[]): number | null {
+function attachedAt(lines: Lines): number | null {
   const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
   if (article < 0) return null;
   const index = lines.findIndex(
@@ -45,7 +45,7 @@ const AMENDS = /sửa đổi|bổ sung|điều chỉnh|đính chính/;
 const NEAR = 90;
 
 /** Earlier documents that a plan says it replaces or changes, by their numbers. */
-export function followedPlans(lines: readonly SourceLine[]): readonly FollowedPlan[] {
+export function followedPlans(lines: Lines): readonly FollowedPlan[] {
   return lines.flatMap(({ text }) => {
     if (CITES.test(comparable(text))) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
@@ -76,7 +76,7 @@ const KIND = /^(?:quy chế|điều lệ|quy định|nội quy|luật|nghị đ�
 const FEWEST_ANY_ARTICLES = 6;
 
 /** Whether a document sets rules in articles (a charter, regulations, a law) and plans no work. */
-export function setsRules(lines: readonly SourceLine[], title: string): boolean {
+export function setsRules(lines: Lines, title: string): boolean {
   const words = lines.map(({ text }) => comparable(text));
   const articles = words.filter((text) => ANY_ARTICLE.test(text)).length;
   if (articles < FEWEST_ANY_ARTICLES) return false;

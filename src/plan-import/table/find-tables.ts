@@ -1,4 +1,4 @@
-import type { SourceLine } from "../text/lines";
+import type { SourceLine, Lines } from "../text/lines";
 import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable, FoundTable, TableRow } from "./task-table";
@@ -10,7 +10,7 @@ export interface BodyLine extends SourceLine {
 }
 
 /** Takes the task tables out of the lines and puts each in place of its header line. */
-export function findTables(lines: readonly SourceLine[]): BodyLine[] {
+export function findTables(lines: Lines): BodyLine[] {
   const found: BodyLine[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -35,7 +35,7 @@ const ROW = /^(\d{1,3}) (?=\p{Lu})/u;
 const ENDS = /^(?:[IVX]{1,5}|\d{1,2})[.)/-] ?\p{Lu}|^nơi nhận/iu;
 
 /** Reads a table whose cells stand glued in lines: each numbered row is one task to look at, in the plan's words. */
-function readGluedTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+function readGluedTable(lines: Lines, index: number): FoundTable | null {
   const head = lines[index];
   if (!head || head.cells.length > 1 || head.text.length > LONGEST_HEAD || !HEAD.test(comparable(head.text)))
     return null;

@@ -4,7 +4,7 @@ import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import type { SourceLine } from "../text/lines";
+import type { SourceLine, Lines } from "../text/lines";
 import { alignCells, type CellLine } from "./align";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import type { FoundTable, TableRow } from "./task-table";
@@ -24,7 +24,7 @@ const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
  * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
  * each row's first cell bears its number ("1. Rà soát …"); else null.
  */
-export function readOneCellTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+export function readOneCellTable(lines: Lines, index: number): FoundTable | null {
   const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
   if (first !== "number" && first !== "content") return null;
   const serialOf = first === "number" ? (text: string) => text : gluedSerial;
@@ -65,18 +65,19 @@ function gluedSerial(text: string): string {
 }
 
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
-function isSpaced(header: readonly SourceLine[]): boolean {
+function isSpaced(header: Lines): boolean {
   const filled = header.filter(({ text }) => text !== "").length;
   const empty = header.filter(({ text, hollow }) => text === "" && !hollow).length;
   return filled > 1 && empty >= filled - 1;
 }
 
+interface Header {
+  readonly cells: readonly string[];
+  readonly end: number;
+}
+
 /** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
-function readHeader(
-  lines: readonly SourceLine[],
-  index: number,
-  serialOf: (text: string) => string,
-): { readonly cells: readonly string[]; readonly end: number } | null {
+function readHeader(lines: Lines, index: number, serialOf: (text: string) => string): Header | null {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
@@ -129,12 +130,7 @@ const NEXT_SECTION = /^[IVX]{1,5}[.)/-]\s*\p{Lu}/u;
 const CLOSES =
   /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
 
-function endOfRow(
-  lines: readonly SourceLine[],
-  start: number,
-  isNext: (text: string) => boolean,
-  mostBlank: number,
-): number {
+function endOfRow(lines: Lines, start: number, isNext: (text: string) => boolean, mostBlank: number): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
@@ -147,13 +143,13 @@ function endOfRow(
   return limit;
 }
 
-function skipBlank(lines: readonly SourceLine[], index: number): number {
+function skipBlank(lines: Lines, index: number): number {
   let position = index;
   while (position < lines.length && lines[position]?.text === "") position += 1;
   return position;
 }
 
-function lineOfRow(lines: readonly SourceLine[], index: number): number {
+function lineOfRow(lines: Lines, index: number): number {
   const content = lines.slice(index + 1, index + 4).find((line) => line.text !== "");
   return content?.line ?? lines[index]?.line ?? 0;
 }
@@ -162,7 +158,7 @@ function lineOfRow(lines: readonly SourceLine[], index: number): number {
 const LEADS_TO_TIME =
   /^(?:(?:xong |hoàn thành )?(?:trước|sau|chậm nhất|muộn nhất|đến|hết|vào|trong|từ|ngày|tháng|quý|năm)(?: (?:là|hết|ngày|tháng|quý|năm))*|(?=.*\d).{0,30} (?:đến|tới|-|–)(?: hết)?(?: ngày)?)$/i;
 
-function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
+function joinTimes(lines: Lines): SourceLine[] {
   return joinNeighbours(lines, (last, line) =>
     LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text)
       ? { ...last, text: `${last.text} ${line.text}` }
@@ -170,7 +166,7 @@ function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
   );
 }
 
-function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {
+function toCellLines(lines: Lines, spaced: boolean): CellLine[] {
   return lines.map(({ text }) => ({
     text,
     isEmptyCell: spaced && text === "",
@@ -206,7 +202,7 @@ const FEWEST_HEADS = 3;
 const MOST_HEADS = 8;
 
 /** Reads a table pasted one cell a line that numbers nothing: each row has as many lines as there are heads, a time in its place. */
-export function readPlainTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+export function readPlainTable(lines: Lines, index: number): FoundTable | null {
   if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") === null) return null;
   const filled = lines.slice(index, index + MOST_TABLE_LINES).filter(({ text }) => text !== "");
   const width = filled.slice(0, MOST_HEADS).findIndex(({ text }) => meaningOf(text) === null);

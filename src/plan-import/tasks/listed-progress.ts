@@ -27,19 +27,19 @@ export function withoutExtension(raw: RawTask): RawTask {
   return { ...raw, time: first, progress: { ...raw.progress, extended: match[1] ?? "" } };
 }
 
+interface PlanYear {
+  readonly contextYear?: number | undefined;
+}
+
 /** A list's plan with how far each task is; words that are not understood are kept in the note and asked about. */
-export function withProgress(
-  plan: Plan,
-  raws: readonly RawTask[],
-  context: { readonly contextYear?: number | undefined },
-): Plan {
+export function withProgress(plan: Plan, raws: readonly RawTask[], { contextYear }: PlanYear): Plan {
   const cells = new Map(raws.flatMap(({ line, progress }) => (progress ? [[line, progress] as const] : [])));
   if (cells.size === 0) return plan;
   const problems: PlanProblem[] = [];
   const carry = (task: PlanTask): PlanTask => {
     const own = cells.get(task.line);
     if (!own) return task;
-    const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || context.contextYear;
+    const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || contextYear;
     return { ...task, progress: readProgress(own, task.line, { year }, problems) };
   };
   const tasks = plan.tasks.map(carry);

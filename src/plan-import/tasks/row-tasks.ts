@@ -22,6 +22,8 @@ type Cells = Readonly<
   Record<"number" | "section" | "content" | "lead" | "support" | "unit" | "time" | "product", string>
 >;
 
+type Columns = readonly ColumnMeaning[];
+
 interface Fields extends Cells, Pick<TableRow, "line" | "isOdd" | "isGroup"> {
   /** Whether only the beginning of the work is filled in, though the list has a column for its end. */
   readonly isOpen: boolean;
@@ -95,7 +97,7 @@ function timeOfGroup({ outer, inner }: Groups, around: string | undefined): Pick
   return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
 }
 
-function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
+function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
     return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
@@ -214,11 +216,7 @@ function toTask(row: Fields, { section, headings }: TablePlace, previous: RawTas
 }
 
 /** Where times stand before the work, a blank one is the rest of a merged cell: the time above heads this row too. */
-function withMergedTime(
-  task: RawTask,
-  previous: RawTask | undefined,
-  columns: readonly ColumnMeaning[],
-): RawTask {
+function withMergedTime(task: RawTask, previous: RawTask | undefined, columns: Columns): RawTask {
   const at = columns.indexOf("time");
   const isFirst = at >= 0 && at < columns.indexOf("content");
   const above = isFirst && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;

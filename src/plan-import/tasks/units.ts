@@ -9,6 +9,9 @@ import { readUnits } from "../bodies/read-units";
 import type { Point } from "../structure/outline";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
+import type { Told } from "../text/lines";
+
+type Texts = readonly Pick<Told, "text">[];
 
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
@@ -18,9 +21,9 @@ const HEADS_PILOTS =
  * of these the line of the first is told.
  */
 export function unitsOf(
-  unitLines: readonly { readonly text: string }[],
+  unitLines: Texts,
   unitCells: readonly string[],
-  otherTexts: readonly { readonly text: string; readonly line: number }[],
+  otherTexts: readonly Told[],
 ): { readonly units: readonly PlanUnit[]; readonly line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
@@ -32,11 +35,7 @@ export function unitsOf(
 }
 
 /** Names of the units that a heading or sentence chooses as pilots. */
-export function pilotsOf(
-  units: readonly PlanUnit[],
-  unitLines: readonly { readonly text: string }[],
-  texts: readonly { readonly text: string }[],
-): string[] {
+export function pilotsOf(units: readonly PlanUnit[], unitLines: Texts, texts: Texts): string[] {
   const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
   const chosen = isChosen
     ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
