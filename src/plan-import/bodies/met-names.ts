@@ -59,13 +59,10 @@ function note(seen: Map<string, MetName>, met: MetName): void {
 
 /** Names met without the initials that are a part of known names. */
 export function withoutParts(met: readonly MetName[], known: readonly string[]): MetName[] {
-  const parts = initialsInside(known);
+  // "LHPN" in "Hội LHPN xã A": no body of its own.
+  const longer = known.map((name) => name.split(" ")).filter(({ length }) => length > 2);
+  const parts = new Set(longer.flat());
   return met.filter(({ name, of }) => of !== undefined || !parts.has(name));
-}
-
-/** Initials that stand inside longer names ("LHPN" in "Hội LHPN xã A"): no body of their own. */
-function initialsInside(known: readonly string[]): ReadonlySet<string> {
-  return new Set(known.flatMap((name) => (name.split(" ").length > 2 ? name.split(" ") : [])));
 }
 
 const FEWEST_WORDS = 3;

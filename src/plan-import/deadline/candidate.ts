@@ -141,13 +141,11 @@ function timesOf(span: PointSpan, bound: DeadlineBound): Pick<Deadline, "timeFro
 }
 
 function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
-  if (lead.role === "finish" && isBareDay(span)) return 2;
+  const { kind, marked, year } = span.first;
+  const isBareDay = span.first === span.last && kind === "day" && !marked && year === null;
+  // "hoàn thành 2/3": a date or a ratio, so any firmer wording is believed first.
+  if (lead.role === "finish" && isBareDay) return 2;
   if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
   if (span.first !== span.last && lead.role === "start") return 3;
   return lead.role !== null || span.first !== span.last ? 2 : 1;
-}
-
-/** Two numbers alone ("hoàn thành 2/3"): a date or a ratio, so any firmer wording is believed first. */
-function isBareDay({ first, last }: PointSpan): boolean {
-  return first === last && first.kind === "day" && !first.marked && first.year === null;
 }

@@ -47,10 +47,11 @@ export function partOfMonths(part: Part, year: number, firstMonth: number, lastM
       return { from, to: middle };
     case "second-half":
       return { from: addDays(middle, 1), to };
-    case "middle":
-      return isMonth || lastMonth - firstMonth === 11
-        ? { from: middle, to: middle }
-        : middleOf(year, Math.floor((firstMonth + lastMonth) / 2));
+    case "middle": {
+      if (isMonth || lastMonth - firstMonth === 11) return { from: middle, to: middle };
+      const month = Math.floor((firstMonth + lastMonth) / 2);
+      return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
+    }
     default:
       return stretchOf(part, from, to);
   }
@@ -61,10 +62,6 @@ function stretchOf({ side, skip, days }: Stretch, first: Day, last: Day): Span {
   const from = side === "start" ? addDays(first, skip) : addDays(last, 1 - skip - days);
   const to = addDays(from, days - 1);
   return { from: from < first ? first : from, to: to > last ? last : to };
-}
-
-function middleOf(year: number, month: number): Span {
-  return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
 }
 
 /** A part of a month, quarter or year named before it. */

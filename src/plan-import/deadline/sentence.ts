@@ -110,13 +110,9 @@ function isRhythm(words: string, before: string, rest: string): boolean {
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
     (COMMA.test(before) && SENDS.test(rest)) ||
-    closesClause(rest, before)
+    // "cử cán bộ đi học hằng năm.": it closes its clause, and does not only tell which plan or budget.
+    (CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before))
   );
-}
-
-/** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */
-function closesClause(rest: string, before: string): boolean {
-  return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before);
 }
 
 /**

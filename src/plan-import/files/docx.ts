@@ -28,7 +28,9 @@ function linesOf(element: DocxElement, lineOf: LineOf): string[] {
 /** A table of data becomes rows; one that only lays out the head or the signatures is read cell by cell. */
 function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
   const rows = (table.children ?? []).filter((row) => row.type === "tableRow");
-  const cells = rows.map((row) => (row.children ?? []).map((cell) => cellLines(cell, lineOf)));
+  const cells = rows.map((row) =>
+    (row.children ?? []).map((cell) => (cell.children ?? []).flatMap((child) => linesOf(child, lineOf))),
+  );
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
   if (isLayout) return cells.flat(2);
   const open = new Map<number, number>();
@@ -51,10 +53,6 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
     fillMerged();
     return line.join("\t");
   });
-}
-
-function cellLines(cell: DocxElement, lineOf: LineOf): string[] {
-  return (cell.children ?? []).flatMap((child) => linesOf(child, lineOf));
 }
 
 function inOneLine(lines: readonly string[]): string {

@@ -28,7 +28,7 @@ export function looksTcvn3(text: string): boolean {
 export function convertLegacy(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const isTcvn3 = countOf(sample, OF_TCVN3) > countOf(sample, OF_VNI);
-  const converted = isTcvn3 ? fromTcvn3(text) : fromVni(text);
+  const converted = isTcvn3 ? Array.from(text, (sign) => TCVN3.get(sign) ?? sign).join("") : fromVni(text);
   const letters = countOf(converted.slice(0, SAMPLE), VIETNAMESE);
   const left = countOf(converted.slice(0, SAMPLE), /[®µ¸¶·¹¨»¾¼½©§¦¥¢£¤¡°±²³´«¬ª×ßåæçëïñöøûü]/g);
   return letters >= FEWEST_SIGNS && left <= letters * LEFT_OVER ? converted : null;
@@ -56,10 +56,6 @@ const VNI = new Map([
 function lettersOf(list: string, width: number): ReadonlyMap<string, string> {
   const signs = list.match(new RegExp(`.{${width + 1}}`, "gu")) ?? [];
   return new Map(signs.map((sign) => [sign.slice(0, width), sign.slice(width)]));
-}
-
-function fromTcvn3(text: string): string {
-  return Array.from(text, (sign) => TCVN3.get(sign) ?? sign).join("");
 }
 
 function fromVni(text: string): string {

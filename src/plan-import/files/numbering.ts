@@ -95,7 +95,10 @@ function annotateLevel(xml: string, at: LevelPlace, byStyle: Map<string, ListLev
     ...at,
     format: valueOf(xml, "w:numFmt") ?? "decimal",
     start: startOf(valueOf(xml, "w:start")),
-    pattern: unescapeXml(valueOf(xml, "w:lvlText") ?? ""),
+    pattern: (valueOf(xml, "w:lvlText") ?? "").replace(
+      /&(?:lt|gt|quot|amp);/g,
+      (sign) => ENTITIES[sign] ?? sign,
+    ),
   };
   const style = valueOf(xml, "w:pStyle");
   if (style !== undefined) byStyle.set(style, level);
@@ -127,7 +130,3 @@ function valueOf(xml: string, tag: string): string | undefined {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-}

@@ -41,7 +41,8 @@ async function readContent(
   if (bytes.length === 0) return refuse("plan-empty");
   const kind = kindOfFile(bytes);
   const limit = kind === "pdf" ? LARGEST_PDF : LARGEST_PLAN_FILE;
-  if (bytes.length > limit) return refuse("plan-too-large", sizes(bytes.length, limit));
+  const size = Math.round((bytes.length / MEGABYTE) * 10) / 10;
+  if (bytes.length > limit) return refuse("plan-too-large", { size, limit: limit / MEGABYTE });
   const read = await textOf(bytes, fileName, watch);
   if (!read.ok) return read;
   const isLegacy = looksLegacy(read.value);
@@ -74,8 +75,4 @@ async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch):
 
 function isJson(text: string, fileName: string): boolean {
   return /\.json$/i.test(fileName) || /^\uFEFF?\s*\{\s*"/.test(text.slice(0, 200));
-}
-
-function sizes(length: number, limit: number): Readonly<Record<string, number>> {
-  return { size: Math.round((length / MEGABYTE) * 10) / 10, limit: limit / MEGABYTE };
 }

@@ -28,12 +28,11 @@ export function blocksOf({ lines, tables }: PageContent): Block[] {
     rest = rest.filter(({ top }) => top >= y);
   };
   while (index < lines.length) {
-    const line = lines[index];
-    if (!line) break;
-    placeTables(line.y);
+    placeTables(lines[index]?.y ?? 0);
     const end = endOfColumns(lines, index);
-    if (end > index) blocks.push(...columnsOf(lines.slice(index, end)).map((each) => ({ line: each })));
-    else blocks.push({ line: textLine(line) });
+    const whole = lines.slice(index, index + 1).map((line) => textLine(line));
+    const read = end > index ? columnsOf(lines.slice(index, end)) : whole;
+    blocks.push(...read.map((line) => ({ line })));
     index = Math.max(end, index + 1);
   }
   placeTables(Infinity);

@@ -13,7 +13,8 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
-    else if (SIGNATURE.test(words) && isSignature(line.text, words)) inside = false;
+    else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
+      inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
   });
@@ -22,10 +23,6 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
 /** Whether a line says that those who receive the document follow. */
 export function isRecipientsHead(text: string): boolean {
   return /^nơi (?:nhận|gửi)/.test(comparable(text));
-}
-
-function isSignature(text: string, words: string): boolean {
-  return isRecipientsHead(words) || text === text.toUpperCase();
 }
 
 const LONG_LINE = 45;
@@ -92,10 +89,14 @@ function widthOf(lines: readonly BodyLine[]): number {
 /** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
 const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
+
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
   const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
-  const runsOn = isFull && breaksIn(before, line);
+  const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
+  const runsOn = isFull && isWithin && startsSmall(line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
@@ -111,13 +112,6 @@ function breaksOff(text: string): boolean {
 
 function isOpen(line: BodyLine): boolean {
   return line.text !== "" && !line.table && line.cells.length === 1 && !ENDED.test(line.text);
-}
-
-/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
-const WITHIN = /(?::|…|\.{3})["”)]?$/;
-
-function breaksIn(before: BodyLine, line: BodyLine): boolean {
-  return WITHIN.test(before.text) && before.cells.length === 1 && !before.table && startsSmall(line);
 }
 
 function startsSmall(line: BodyLine | undefined): boolean {

@@ -13,9 +13,7 @@ export interface BodyLine extends SourceLine {
 export function findTables(lines: Lines): BodyLine[] {
   const found: BodyLine[] = [];
   let index = 0;
-  while (index < lines.length) {
-    const line = lines[index];
-    if (!line) break;
+  for (let line = lines[0]; line; line = lines[index]) {
     const table =
       readTabbedTable(lines, index) ??
       readOneCellTable(lines, index) ??

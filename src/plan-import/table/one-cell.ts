@@ -27,7 +27,8 @@ const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 export function readOneCellTable(lines: Lines, index: number): FoundTable | null {
   const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
   if (first !== "number" && first !== "content") return null;
-  const serialOf = first === "number" ? (text: string) => text : gluedSerial;
+  const serialOf = (text: string): string =>
+    first === "number" ? text : (GLUED_SERIAL.exec(text)?.[1] ?? "");
   const header = readHeader(lines, index, serialOf);
   if (!header) return null;
   const mapping = guessColumns(header.cells);
@@ -59,10 +60,6 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
 }
 
 const GLUED_SERIAL = /^(\d{1,3})[.)] (?=\p{L})/u;
-
-function gluedSerial(text: string): string {
-  return GLUED_SERIAL.exec(text)?.[1] ?? "";
-}
 
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
 function isSpaced(header: Lines): boolean {

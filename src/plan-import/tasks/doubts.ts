@@ -34,8 +34,8 @@ const LEADS_ON = new Set("và của cho về theo với để từ do tại là 
 /** What is asked of a lead that is named, but hardly as a body's name is written. */
 export function leadDoubt(
   lead: string | null,
-  raw: Pick<RawTask, "lead" | "support" | "units" | "line" | "doer" | "text">,
-  roles: Pick<Roles, "lead" | "isUnsettled">,
+  raw: RawTask,
+  roles: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   if (lead === null || raw.units) return null;
@@ -75,10 +75,7 @@ function isBareWord(tokens: Tokens, known: KnownNames): boolean {
 }
 
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
-export function supportDoubt(
-  raw: Pick<RawTask, "support" | "line">,
-  { cutSupport }: Pick<Roles, "cutSupport">,
-): PlanProblem | null {
+export function supportDoubt(raw: RawTask, { cutSupport }: Roles): PlanProblem | null {
   const fragment = namesInCell(raw.support ?? "").find(isFragment);
   if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
   return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
@@ -89,7 +86,7 @@ export function deadlineDoubt(
   { text, bound, offset }: Deadline,
   title: string,
   line: number,
-  { lead, support }: Pick<Roles, "lead" | "support">,
+  { lead, support }: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   const at = title.indexOf(text);

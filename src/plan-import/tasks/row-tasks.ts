@@ -39,7 +39,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const { columns } = table.mapping;
   const rows = withDittos(table.rows, columns.indexOf("number"))
     .map((row) => fieldsOf(row, columns))
-    .filter(hasWords);
+    // "(1) | (2) | (3)" only numbers the columns.
+    .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content));
   let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
     const around = placeOf(groups, place, row);
@@ -115,7 +116,8 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     ...row,
     number: cell("number"),
     section: cell("section"),
-    content: joinDetail(content, cell("detail")),
+    // "Nội dung: việc cụ thể"
+    content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
@@ -135,11 +137,6 @@ function isStretch(words: string): boolean {
   return from !== null && to !== null && from !== to;
 }
 
-/** "Nội dung: việc cụ thể". */
-function joinDetail(content: string, detail: string): string {
-  return detail === "" ? content : `${dropEnd(content, ".:;,")}: ${detail}`;
-}
-
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
 function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
   const own = cell("content").replace(/^[-–+•*]\s*/, "");
@@ -154,11 +151,6 @@ function isPeriod(words: string): boolean {
   return /^(?:(?:đến )?hết |đến |trước )?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:quý|tháng) [\dIV]{1,3}|(?:(?:quý|tháng) )?[\dIV]{1,3}\/\d{4})$/i.test(
     words,
   );
-}
-
-/** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
-function hasWords(row: Fields): boolean {
-  return (row.content !== "" || row.unit !== "") && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(row.content);
 }
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */

@@ -169,20 +169,18 @@ export function among(texts: string): Rule {
 
 /** The longest of some phrases: `phrase(LEVELS)`, `phrase("cấp xã|xã")`. */
 export function phrase(given: Phrases | string): Rule {
-  const phrases = typeof given === "string" ? new Phrases(given) : given;
-  const known: Rule = (tokens, index) => {
-    const words = phrases.at(tokens, index);
-    return words ? index + words.length : null;
-  };
-  return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
+  return longest(typeof given === "string" ? new Phrases(given) : given);
 }
 
 /** The longest of some phrases, with its meaning: `meaning({ "thượng tuần": "first-third" })`. */
 export function meaning<Meaning>(meanings: Readonly<Record<string, Meaning>>): Rule<Meaning> {
-  const phrases = new Phrases(Object.keys(meanings).join("|"));
+  return longest(new Phrases(Object.keys(meanings).join("|")), meanings);
+}
+
+function longest<Meaning>(phrases: Phrases, meanings?: Readonly<Record<string, Meaning>>): Rule<Meaning> {
   const known: Rule<Meaning> = (tokens, index, meant) => {
     const words = phrases.at(tokens, index);
-    if (words) meant?.push(meanings[words.join(" ")]);
+    if (words && meanings) meant?.push(meanings[words.join(" ")]);
     return words ? index + words.length : null;
   };
   return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
