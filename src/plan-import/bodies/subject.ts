@@ -207,7 +207,7 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const names = [nameOf(passage, first)];
   let end = first.end;
   // "Các cơ quan và Ban Công tác Mặt trận thôn gửi …": one of its own name among others
-  let isJoint = !first.plural;
+  let isJoint = false;
   do {
     const next = JOIN(tokens, end);
     const named = next === null ? null : readBody(tokens, next, known);
@@ -222,7 +222,8 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
-    isJoint ||= !isCollective(tokens, body.start) && SEVERAL_OF(tokens, body.start) === null;
+    const isNamed = !first.plural || SEVERAL_OF(tokens, body.start) === null;
+    isJoint ||= !isCollective(tokens, body.start) && isNamed;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, isJoint, tokens[end]);

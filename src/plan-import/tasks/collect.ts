@@ -175,10 +175,7 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
-  const asked = readAsked(text, known);
-  const named =
-    doerOfHeading(text, known) ??
-    (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
+  const named = doerOfHeading(text, known) ?? askedIn(text, known) ?? actsBelow(text, known);
   // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
   const last = named && doerOfHeading(asking, known);
   // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
@@ -186,6 +183,12 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
+}
+
+/** "UBND xã giao Phòng A thực hiện các việc sau:": who is asked. */
+function askedIn(text: string, known: KnownNames): Doer | null {
+  const asked = readAsked(text, known);
+  return asked?.lead ? { lead: asked.lead, support: asked.support } : null;
 }
 
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
@@ -386,6 +389,7 @@ function walkHeading(
   const doer =
     helpedDoer(point.text, around.doer, around.known) ??
     named ??
+    (point.text.endsWith(":") ? askedIn(point.text, around.known) : null) ??
     deed ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
