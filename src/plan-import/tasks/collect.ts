@@ -254,7 +254,7 @@ const BULLETS = /^(?:dash|plus|star|bullet)/;
 /** "- Thời gian: …", "- Đơn vị chủ trì: …", "- Địa điểm: …" among the dashes under a point, or nothing but labels under "Bước 1: …": all of them tell more of one task. */
 function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
-  if (!/^(?:number|stage)/.test(marker?.style ?? "") || !hasMore) return false;
+  if (!/^(?:number|stage|letter)/.test(marker?.style ?? "") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
   const read = bulleted.map(({ text, line }) => readAttribute(text, line));
   const labels = read.map((attribute) => attribute?.name);
@@ -282,7 +282,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...(isNumbered(child) ? [] : child.children)]);
   const isStage = point.marker?.style === "stage";
-  const told = isStage ? point.children.filter(({ text }) => !LABELLED.test(text)) : [];
+  const told = point.children.filter(({ text, line }) =>
+    isStage ? !LABELLED.test(text) : /^phân công/i.test(text) && readAttribute(text, line) === null,
+  );
   const own = new Set([...datedIn(below), ...below.filter(isNumbered), ...told]);
   walkChildren(
     below.filter((child) => own.has(child)),
@@ -451,7 +453,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const isLed = hasDoer(point.text, around.known);
   const isAsking = around.isLed || actsItself(point.text, around.known);
   if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
-  if (closes(point.text) && !(dated ? isLed : isFounded(point.text, around))) return;
+  if (closes(point.text) && !(dated && isLed) && !isFounded(point.text, around)) return;
   if (dated || around.isDetailed || isLed || beginsWithDeed(point.text))
     collected.tasks.push(toTask(point, [], around));
 }
