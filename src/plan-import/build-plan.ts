@@ -51,7 +51,8 @@ export function buildPlan(
   const { units, line: unitsLine } = unitsOf(matter.unitLines, unitCells, told);
   const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
-  const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
+  const year = options.contextYear ?? yearOfTitle(head.title);
+  const context = { year, issuedOn, schoolYear: schoolYearOf(head.title, issuedOn) };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).units.length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
@@ -109,10 +110,18 @@ function openingOf(text: string): string {
 
 const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 
-/** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
+/** The year a title is for ("năm 2021", "tháng 5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {
-  const match = /năm\s+(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
+}
+
+/** "Công tác năm học 2026-2027": its first year; what is issued before it begins, and admissions, are of the months before. */
+function schoolYearOf(title: string, issuedOn: Day | null): number | undefined {
+  const [, first, last] = /năm học:? (\d{4}) ?[-–] ?(\d{4})/.exec(comparable(title)) ?? [];
+  const isEarly = issuedOn !== null && issuedOn < `${first ?? ""}-08-01`;
+  const isOne = Number(last) === Number(first) + 1 && !isEarly && !/tuyển sinh/i.test(title);
+  return isOne ? Number(first) : undefined;
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {

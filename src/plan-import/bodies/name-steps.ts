@@ -24,24 +24,24 @@ export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|th�
 export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
   ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
+  | ủy viên | tổ|đội|nhóm|hội trưởng | chi hội|đoàn trưởng
 `;
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
 /** One-syllable fields and names: no second syllable completes them. */
-const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài"]);
+const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài", "khoa"]);
 /** What closes a field: behind it only sure words go on. */
 export const LEVELS = new Phrases(
   "tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|cơ sở|khu vực|trung ương|các cấp|cấp tỉnh|cấp huyện|cấp xã|nhân dân|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy",
 );
 const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi cục|cục|vụ|viện|trung tâm|hội|tổ");
+const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) > 2;
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
 const CAPITAL_HEAD: Rule = (tokens, index) => {
   const here = tokens[index];
   return here && isCapital(here) && !isAcronym(here) && BODY_HEADS.at(tokens, index) ? index + 1 : null;
 };
-const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) > 2;
-
 /** A head of a name: a type word that is not the beginning of an ordinary word ("Ban hành", "Hội nghị"). */
 export const HEAD: Rule = (tokens, index) => {
   const head = BODY_HEADS.at(tokens, index);
@@ -133,7 +133,7 @@ const AT_HOME: Rule = says`
   | <(thị trường) trong|ngoài nước
   | <ban|bcđ|đạo giảm nghèo
   | <(dịch vụ) tổng hợp
-  | <(xã hội) tổng hợp &${VERB}
+  | <(xã hội | kế hoạch | hành chính | kinh tế) tổng hợp !(báo cáo) &${VERB}
   | <(hồi sức) tích cực
   | <một|hai thành viên
   | <(đầu tư) của cộng đồng
@@ -183,7 +183,7 @@ const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1)
 /** A name can end here: a sign, a verb or the end follows. */
 const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
-const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text));
+const HALF = token((here) => isCapital(here) && isLong(here) && !WHOLE_SYLLABLES.has(here.text));
 
 /**
  * Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh

@@ -94,7 +94,9 @@ export function readSubject(passage: Passage, index: number, deed: Rule = DEED):
   if (!found) return readSeveralSubjects(passage, body);
   const at = afterRemark(passage, found.end);
   const doer = doerOf([nameOf(passage, found)], false, tokens[at]);
-  const isSettled = SETTLES(tokens, at) !== null || known.holds(tokens.slice(index, found.end));
+  const isOpen = found.end - (sure?.end ?? index) > MOST_UNSURE && COLON(tokens, at) !== null;
+  const isEnded = SETTLES(tokens, at) !== null && !(isOpen && COLON_TO_DEED(tokens, at) === null);
+  const isSettled = isEnded || known.holds(tokens.slice(index, found.end));
   return doer && { ...doer, isUnsettled: !isSettled };
 }
 
@@ -105,6 +107,9 @@ const PART = phrase(
 const TO_COLON = upTo(says`:|;|.|'('|/ | ${PART} | #`, 9);
 /** "…: xây dựng kế hoạch", and not "Hội đồng họp, bỏ phiếu: dự kiến tháng 4". */
 const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${VERB}`;
+/** "Phòng Đào tạo nhắc sinh viên: đợt 1 …": so many words of no known kind before a colon behind which nothing is done. */
+const MOST_UNSURE = 2;
+const COLON = word(":");
 /** A deed right behind a name, or behind a comma. */
 const BEGINS_DEED = says`,? ${VERB}`;
 
@@ -137,13 +142,18 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   const end = SHORT_NAME(tokens, index) ?? index;
   const title = TITLE(tokens, end);
   if (title !== null) return title;
-  const beside = APPOSED(tokens, end) === null ? null : readBody(tokens, end + 1, known);
+  const held = APPOSED(tokens, end);
+  // "Đồng chí A - Ủy viên Ban Thường vụ Đoàn phường"
+  const beside = held === null ? null : (readBody(tokens, end + 1, known) ?? readBody(tokens, held, known));
   return beside?.end ?? end;
 }
 
 function opensSubject(tokens: Tokens, index: number): boolean {
   return (
-    CAPITAL(tokens, index) !== null || isCollective(tokens, index) || PEOPLE_ALONE(tokens, index) !== null
+    CAPITAL(tokens, index) !== null ||
+    SOMEBODY(tokens, index) !== null ||
+    isCollective(tokens, index) ||
+    PEOPLE_ALONE(tokens, index) !== null
   );
 }
 
@@ -171,10 +181,11 @@ export function readTopicSubject(passage: Passage): Doer | null {
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${VERB}`);
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
-const CALLED_BY_NAME = place(says`${PERSON} CAPITAL CAPITAL{5}`);
+const SOMEBODY = says`${PERSON} CAPITAL{6}`;
+const CALLED_BY_NAME = place(SOMEBODY);
 
 const PEOPLE_ALONE = phrase(
-  "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+  "người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
 );
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
@@ -207,7 +218,7 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const names = [nameOf(passage, first)];
   let end = first.end;
   // "Các cơ quan và Ban Công tác Mặt trận thôn gửi …": one of its own name among others
-  let isJoint = !first.plural;
+  let isJoint = false;
   do {
     const next = JOIN(tokens, end);
     const named = next === null ? null : readBody(tokens, next, known);
@@ -222,7 +233,8 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
       names.push(nameOf(passage, body));
-    isJoint ||= !isCollective(tokens, body.start) && SEVERAL_OF(tokens, body.start) === null;
+    const isNamed = !first.plural || SEVERAL_OF(tokens, body.start) === null;
+    isJoint ||= !isCollective(tokens, body.start) && isNamed;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, isJoint, tokens[end]);

@@ -7,12 +7,12 @@ import type { Tokens } from "../text/tokens";
 
 /** What leads to who helps. */
 export const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối kết hợp với|cùng với|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
 );
 /** What those do who help. */
 export const HELPING = says`phối hợp (thực hiện)?`;
 /** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
-const THING = says`<việc | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
+const THING = says`<việc|cuối | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
 /** Behind "phối hợp với", "phối hợp với:". */
 export const BEHIND_SUPPORT: Rule = (tokens, index) => {
   const end = tokens[index - 1]?.text === ":" ? index - 1 : index;

@@ -14,6 +14,7 @@ import {
   token,
   upTo,
   word,
+  WORD,
   type Place,
 } from "../text/rules";
 import { says, tells } from "../text/says";
@@ -51,6 +52,8 @@ const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày|t
 const RHYTHM_COUNT: Rule<Recurrence> = recurring(
   oneOf(
     tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
+    // "01 buổi truyền thông/quý"
+    tells`${TIMES} ${upTo(word("/"), 3, WORD)} / ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
     tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
       often(rhythm, times),
     ),

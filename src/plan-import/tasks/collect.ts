@@ -173,10 +173,7 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
-  const asked = readAsked(text, known);
-  const named =
-    doerOfHeading(text, known) ??
-    (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
+  const named = doerOfHeading(text, known) ?? askedIn(text, known) ?? actsBelow(text, known);
   // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
   const last = named && doerOfHeading(asking, known);
   // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
@@ -184,6 +181,12 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
+}
+
+/** "UBND xã giao Phòng A thực hiện các việc sau:": who is asked. */
+function askedIn(text: string, known: KnownNames): Doer | null {
+  const asked = readAsked(text, known);
+  return asked?.lead ? { lead: asked.lead, support: asked.support } : null;
 }
 
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
@@ -249,7 +252,7 @@ const BULLETS = /^(?:dash|plus|star|bullet)/;
 /** "- Thời gian: …", "- Đơn vị chủ trì: …", "- Địa điểm: …" among the dashes under a point, or nothing but labels under "Bước 1: …": all of them tell more of one task. */
 function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
-  if (!/^(?:number|stage)/.test(marker?.style ?? "") || !hasMore) return false;
+  if (!/^(?:number|stage|letter)/.test(marker?.style ?? "") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
   const read = bulleted.map(({ text, line }) => readAttribute(text, line));
   const labels = read.map((attribute) => attribute?.name);
@@ -277,7 +280,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...(isNumbered(child) ? [] : child.children)]);
   const isStage = point.marker?.style === "stage";
-  const told = isStage ? point.children.filter(({ text }) => !LABELLED.test(text)) : [];
+  const told = point.children.filter(({ text, line }) =>
+    isStage ? !LABELLED.test(text) : /^phân công/i.test(text) && readAttribute(text, line) === null,
+  );
   const own = new Set([...datedIn(below), ...below.filter(isNumbered), ...told]);
   walkChildren(
     below.filter((child) => own.has(child)),
@@ -384,6 +389,7 @@ function walkHeading(
   const doer =
     helpedDoer(point.text, around.doer, around.known) ??
     named ??
+    (point.text.endsWith(":") ? askedIn(point.text, around.known) : null) ??
     deed ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
@@ -445,7 +451,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const isLed = hasDoer(point.text, around.known);
   const isAsking = around.isLed || actsItself(point.text, around.known);
   if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
-  if (closes(point.text) && !(dated ? isLed : isFounded(point.text, around))) return;
+  if (closes(point.text) && !(dated && isLed) && !isFounded(point.text, around)) return;
   if (dated || around.isDetailed || isLed || beginsWithDeed(point.text))
     collected.tasks.push(toTask(point, [], around));
 }

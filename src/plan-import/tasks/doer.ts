@@ -4,7 +4,7 @@ import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
-import { HEAD, PEOPLE } from "../bodies/name-steps";
+import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
@@ -94,17 +94,19 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const { heading, text, tokens, names, end, rest } = readHeading(given, known);
   const whole = wholeNameOf(text) ?? peopleOf(heading, text);
   if (whole !== undefined) return { lead: whole, support: [] };
-  const [lead, ...support] = names;
+  const [lead, ...others] = names;
+  // "Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy": what a person is besides.
+  const support = isPerson(tokens) ? others.filter((name) => !isOffice(name)) : others;
   const areSeveral = isCollective(tokens, 0);
   // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
-  const [charged, ...others] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
-  if (charged !== undefined) return { lead: charged, support: others };
+  const [charged, ...more] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
+  if (charged !== undefined) return { lead: charged, support: more };
   if (lead === undefined) return null;
   if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
-  const beside = besideName(rest, known);
+  const beside = isPerson(tokens) ? null : besideName(rest, known);
   if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
@@ -153,10 +155,22 @@ function besideName(rest: string, known: KnownNames): string | null {
   return name !== undefined && isWhole ? name : null;
 }
 
+const LONGEST_TITLE = 7;
+
+function isPerson(tokens: readonly Token[]): boolean {
+  return PERSON(tokens, 0) !== null;
+}
+
+function isOffice(words: string): boolean {
+  return OFFICE_HELD(tokenise(words), 0) !== null;
+}
+
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
 function isApposition(rest: string, known: KnownNames): boolean {
   const told = dropEnd(rest, ".:;");
   const tokens = tokenise(told);
+  const isTitle = tokens.length <= LONGEST_TITLE && isOffice(told.slice(tokens[1]?.start));
+  if (isTitle && APPOSED.test(comparable(told)) && !tokens.some((_, at) => isVerb(tokens, at))) return true;
   const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
   return body?.end === tokens.length;
 }
