@@ -27,7 +27,7 @@ export interface PlanHead extends Pick<
 }
 
 /** What was found in the body. */
-export interface PlanMatter {
+interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
   readonly passed: readonly { readonly text: string; readonly line: number }[];

@@ -210,7 +210,7 @@ function isProperName(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether capitals end here that stand behind the kind of a place: "xã An Bình". */
-export function isPlaceName(tokens: Tokens, index: number): boolean {
+function isPlaceName(tokens: Tokens, index: number): boolean {
   for (let position = index; position > index - 4; position -= 1) {
     const here = tokens[position];
     if (here && !isCapital(here)) return position < index && PLACE_TYPES.endsOn(here.text);

@@ -6,7 +6,7 @@ import type { Tokens } from "../text/tokens";
 import { count } from "../text/numbers";
 
 /** How the words before a point in time bound the work. */
-export type Role = "before" | "by" | "start" | "in" | "finish";
+type Role = "before" | "by" | "start" | "in" | "finish";
 
 /** The words before a point that belong to its phrase. */
 export interface Lead {

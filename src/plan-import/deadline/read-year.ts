@@ -52,14 +52,14 @@ const LATEST = 2100;
 const FARTHEST = 5;
 
 /** Whether a year can be that of a deadline: outside, a digit is wrong. */
-export function isLikelyYear(year: number): boolean {
+function isLikelyYear(year: number): boolean {
   return year >= EARLIEST && year <= LATEST;
 }
 
 const YEARS = Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => String(EARLIEST + at));
 
 /** The years that mistyped digits can stand for: one digit too many, too few, wrong, or two that changed places. */
-export function yearsMeantBy(digits: string): readonly number[] {
+function yearsMeantBy(digits: string): readonly number[] {
   return YEARS.filter((year) => isSlipOf(digits, year)).map(Number);
 }
 

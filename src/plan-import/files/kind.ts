@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is. */
-export type FileKind = "zip" | "ole" | "pdf" | "rtf" | "text";
+type FileKind = "zip" | "ole" | "pdf" | "rtf" | "text";
 
 const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],

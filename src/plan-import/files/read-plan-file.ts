@@ -19,7 +19,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** Largest file that is read, in bytes; a plan of 50 pages has about 0.2 MB, a signed PDF with pictures more. */
 export const LARGEST_PLAN_FILE = 10 * MEGABYTE;
-export const LARGEST_PDF = 50 * MEGABYTE;
+const LARGEST_PDF = 50 * MEGABYTE;
 
 /** Reads a .txt, .docx, .pdf or .json file by its content; a file that is none of them is refused with a reason. */
 export async function readPlanFile(

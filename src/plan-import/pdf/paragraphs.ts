@@ -14,7 +14,7 @@ const RIGHT_EDGE = 0.9;
 const LEAST_WIDE = 0.6;
 
 /** Where the text of a document stands on its pages. */
-export interface Measure {
+interface Measure {
   readonly left: number;
   readonly right: number;
   /** The usual distance of lines, as a share of their size. */

@@ -13,7 +13,7 @@ export interface ReadingWatch {
 }
 
 /** Most pages that are read; no plan has as many. */
-export const MOST_PAGES = 200;
+const MOST_PAGES = 200;
 /** A page with fewer letters than this holds a picture of its text. */
 const FEWEST_LETTERS = 20;
 

@@ -3,7 +3,7 @@ import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines } from "../text/lines";
 
 /** A document as an article tells of it before it quotes it. */
-export interface Announcement {
+interface Announcement {
   readonly number: string;
   readonly issuedOn: Day | null;
   /** Who issued it, in the article's words; "" where others signed for it. */

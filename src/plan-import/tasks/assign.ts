@@ -10,7 +10,7 @@ import type { RawTask, PlanFrame } from "./raw-task";
 import { listsIn, unitsInCell } from "./units";
 
 /** Who does a task. */
-export type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
+type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
 
 /** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
 export function assignEvent(

@@ -18,7 +18,7 @@ const OF_MONTH = /(?:^|(?<!\s)\s+)(?:của )?tháng(?: này)?$/iu;
 const WHOLE = /^(?:cả|trong)$/iu;
 
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
-export interface DeadlineFound {
+interface DeadlineFound {
   readonly deadline: Deadline;
   readonly from?: FoundIn;
   readonly problems: readonly PlanProblem[];

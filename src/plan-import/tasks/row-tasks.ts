@@ -235,7 +235,7 @@ const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởn
 const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
-export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
+function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
   if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
   return /\d/.test(text) && isTimeOnly(text);
 }

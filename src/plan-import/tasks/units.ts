@@ -93,7 +93,7 @@ const PILOTS =
 const LONGEST = 2000;
 
 /** The units that a line chooses as pilots where it does nothing else, or null. */
-export function pilotsIn(line: string): readonly string[] | null {
+function pilotsIn(line: string): readonly string[] | null {
   const opened = PILOTS.exec(line)?.[0];
   if (opened === undefined) return null;
   const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
@@ -105,7 +105,7 @@ const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
 const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
 
 /** The units that a line names where it does nothing else; null for a line with more to say, or with less. */
-export function unitsAlone(text: string): readonly string[] | null {
+function unitsAlone(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const pilots = pilotsIn(text);
   if (pilots) return pilots;
