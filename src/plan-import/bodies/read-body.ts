@@ -1,7 +1,8 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD, word } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD, word } from "../text/rules";
 import { isCapital, tokenise, type Token } from "../text/tokens";
+import { WHICH_OF_KIND } from "./read-units";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
   COMPOUNDS,
@@ -56,7 +57,7 @@ const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} |
 const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
 /** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Thủ trưởng, | Lãnh đạo các đơn vị": those who head them, in two words. */
 const HEADED_BY = says`
   (bộ trưởng | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
@@ -98,6 +99,9 @@ const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUS
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
 const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
 const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
+
+/** "Bộ trưởng các Bộ: Quốc phòng, Công an | chỉ đạo …": those whom several are. */
+const WHO_THEY_ARE = says`${sequence(WHICH_OF_KIND)} &(${phrase(VERBS)} | và các | theo | : | $)`;
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
@@ -218,7 +222,7 @@ function readTail(
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
   if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
-  if (listing) end = FROM_TO(tokens, end) ?? end;
+  end = (listing ? FROM_TO(tokens, end) : null) ?? WHO_THEY_ARE(tokens, end) ?? end;
   // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
   const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;

@@ -1,4 +1,4 @@
-import { CAPITAL, list, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
+import { CAPITAL, list, oneOf, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
 import { says, tells } from "../text/says";
 import { capitalised } from "../text/shown";
 import { wordsBetween, type Token } from "../text/tokens";
@@ -68,6 +68,16 @@ function afterPrefix(text: string, tokens: readonly Token[], index: number, pref
 /** Inside one field only "Văn hóa, …" has a comma. */
 const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
 const FIELD = place(says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`);
+const ANY_FIELD = place(says`${CAPITAL} ${FIELD_STEP}{15}?`);
+const ANY_PLACE = place(says`${CAPITAL}{5}`);
+const LISTING = word(",", "và");
+/** "các Bộ | : Quốc phòng, Công an", "các tỉnh | : Hà Tĩnh, Huế và Gia Lai": which of them, two or more. */
+export const WHICH_OF_KIND = oneOf(
+  tells`(<(các bộ) | <(các sở)) : ${list(ANY_FIELD, LISTING, 30)}`(([all]) => all.length > 1 || null),
+  tells`(<(các tỉnh) | <(tỉnh , thành phố) | <(các huyện) | <(các xã) | <(xã , phường) | <(các phường)) : ${list(ANY_PLACE, LISTING, 60)}`(
+    ([all]) => all.length > 1 || null,
+  ),
+);
 /** "Các Sở: Tài chính, Xây dựng". */
 const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>
   fields.length > 1 ? { kind, fields } : null,
