@@ -8,6 +8,7 @@ import { HEAD, PEOPLE } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
+import { IN_VIEW_OF } from "../bodies/subject";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
@@ -38,7 +39,7 @@ const NO_PART = upTo(
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
-  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
+  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -113,7 +114,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (areSeveral && WHICH.test(comparable(rest)))
     return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
+  const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
+  if (acts && asksNoOther(heading, lead, known)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
 }
 
