@@ -1,8 +1,9 @@
-import { CAPITAL, list, oneOf, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
+import { dropEnd } from "../../domain/drop-end";
+import { CAPITAL, list, phrase, place, readAt, token, upTo, WORD, word } from "../text/rules";
 import { says, tells } from "../text/says";
 import { capitalised } from "../text/shown";
 import { wordsBetween, type Token } from "../text/tokens";
-import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
+import { BODY_HEADS, NAME_WORDS, PLACE_TYPES, VERBS } from "./lexicon";
 import { HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
@@ -16,8 +17,12 @@ const MOST_UNITS = 60;
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
 /** Behind a name a number is its own: "xã Số 100". */
 const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
-/** "xã", where the name of one follows. */
-const TYPE = says`${phrase(PLACE_TYPES)} &(${CAPITAL} | ${SHORT_NUMBER})`;
+const VERB = phrase(VERBS);
+/** "xã", where the name of one follows; "các xã:", where those of several do. */
+const TYPE = says`
+  ${phrase(PLACE_TYPES)} &(${CAPITAL} | ${SHORT_NUMBER})
+  | <các !(tỉnh | thành phố) ${phrase(PLACE_TYPES)} : &${CAPITAL} !${VERB}
+`;
 /** "An Bình", "Phan Rang-Tháp Chàm", "Tân Phú 2", "5". */
 const PLACE = says`
   ${SHORT_NUMBER}
@@ -47,7 +52,7 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
     if (named === null && (start > next || BODY_HEADS.at(tokens, start) !== undefined)) break;
     const at = PLACE(tokens, named ?? start);
     if (at === null) break;
-    if (named !== null) type = wordsBetween(text, tokens, start, named);
+    if (named !== null) type = dropEnd(wordsBetween(text, tokens, start, named), ":");
     names.push(capitalised([prefix, type, wordsBetween(text, tokens, named ?? start, at)].join(" ").trim()));
     end = at;
     const joined = JOIN(tokens, end);
@@ -68,16 +73,17 @@ function afterPrefix(text: string, tokens: readonly Token[], index: number, pref
 /** Inside one field only "Văn hóa, …" has a comma. */
 const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
 const FIELD = place(says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`);
-const ANY_FIELD = place(says`${CAPITAL} ${FIELD_STEP}{15}?`);
-const ANY_PLACE = place(says`${CAPITAL}{5}`);
-const LISTING = word(",", "và");
-/** "các Bộ | : Quốc phòng, Công an", "các tỉnh | : Hà Tĩnh, Huế và Gia Lai": which of them, two or more. */
-export const WHICH_OF_KIND = oneOf(
-  tells`(<(các bộ) | <(các sở)) : ${list(ANY_FIELD, LISTING, 30)}`(([all]) => all.length > 1 || null),
-  tells`(<(các tỉnh) | <(tỉnh , thành phố) | <(các huyện) | <(các xã) | <(xã , phường) | <(các phường)) : ${list(ANY_PLACE, LISTING, 60)}`(
-    ([all]) => all.length > 1 || null,
-  ),
-);
+const COMMAS = says`,|; và? | và`;
+const MINISTRY = place(says`(!${HEAD} | &(công an)) ${CAPITAL} ${FIELD_STEP}{15}?`);
+/** "Cần Thơ", and not "Rà soát …". */
+const OWN_NAME = place(says`(${CAPITAL} ${CAPITAL} | !${VERB} ${CAPITAL}) ${CAPITAL}{4}?`);
+/** ": Lào Cai và Sơn La" behind "UBND các tỉnh", ": Quốc phòng, Công an" behind "Bộ trưởng các Bộ": which of them. */
+export const WHICH_OF_ALL = says`
+  (
+    <(các bộ | các sở) : ${list(MINISTRY, COMMAS, 20)}
+    | <(các tỉnh | các xã | các phường | các huyện | , thành phố | , phường | , đặc khu) : ${list(OWN_NAME, COMMAS, 60)}
+  ) &(${VERB} | và các | theo | ,|:|;|. | $)
+`;
 /** "Các Sở: Tài chính, Xây dựng". */
 const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>
   fields.length > 1 ? { kind, fields } : null,

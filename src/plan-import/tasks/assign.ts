@@ -82,6 +82,9 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
 }
 
 function assignBody(name: string, frame: PlanFrame): Assignment {
+  // "UBND các xã: A, B"
+  const units = name.includes(":") ? listsIn(name).flat() : [];
+  if (units.length > 1) return assignUnits(units, frame);
   if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
     return { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };

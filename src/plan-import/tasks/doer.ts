@@ -8,7 +8,7 @@ import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, SEVERAL_OF } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
-import { SOMEBODY } from "../bodies/subject";
+import { IN_VIEW_OF, SOMEBODY } from "../bodies/subject";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
@@ -39,7 +39,7 @@ const NO_PART = upTo(
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
-  /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|có|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|hskt|học sinh|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$/u;
+  /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/u;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -119,7 +119,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if ((areSeveral || SEVERAL_OF(tokens, 0) !== null) && WHICH.test(comparable(rest)))
     return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
+  const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
+  if (acts && asksNoOther(heading, lead, known)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
 }
 

@@ -14,7 +14,7 @@ const MOST_WORDS = 16;
 /** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
 const MOST_OF_SEVERAL = 20;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
-const FOREIGN = /\d[/.]\d|\d{3}|["“”?!]|(?<!các (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường)):/i;
+const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
 /** "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội": named by its deeds. */
 const COMMITTEE = /^tiểu ban /i;
@@ -54,7 +54,11 @@ export function leadDoubt(
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
-function isOddName(name: string, tokens: readonly Token[]): boolean {
+function isOddName(given: string, all: readonly Token[]): boolean {
+  // "UBND các tỉnh: Lào Cai, Sơn La"
+  const isWhole = readBody(all, 0)?.end === all.length;
+  const [name = ""] = isWhole ? given.split(":") : [given];
+  const tokens = isWhole ? tokenise(name) : all;
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
   const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
   if (tokens.length > most && !isCollective(tokens, 0)) return true;
