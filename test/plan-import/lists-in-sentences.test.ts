@@ -260,3 +260,107 @@ it.each([
 ])("thanks are no work: %s", (sentence) => {
   expect(leads("1. Sở Y tế lập kế hoạch.", sentence)).toEqual(["Sở Y tế"]);
 });
+
+describe("several who help are told one by one", () => {
+  it.each([
+    [
+      "1. Sở Y tế phối hợp với các sở, ban, ngành, UBND các xã, phường và các đơn vị liên quan lập danh sách.",
+      ["Các sở, ban, ngành", "UBND các xã, phường", "Các đơn vị liên quan"],
+    ],
+    [
+      "1. Sở Y tế phối hợp với các doanh nghiệp, các hội nghề nghiệp mở lớp.",
+      ["Các doanh nghiệp", "Các hội nghề nghiệp"],
+    ],
+    ["1. Sở Y tế phối hợp với các ngành, các cấp tuyên truyền.", ["Các ngành, các cấp"]],
+  ])("%s", (line, support) => {
+    expect(smallPlan("II. NHIỆM VỤ", line).tasks[0]?.support).toEqual(support);
+  });
+
+  it("behind the lead of a block's label, too", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "a) Hoạt động 1",
+      "- Nội dung:",
+      "+ Tổng kết mô hình.",
+      "+ Tập huấn cán bộ.",
+      "- Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ và các đơn vị có liên quan.",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["Sở Y tế", ["Sở Nội vụ", "Các đơn vị có liên quan"]],
+      ["Sở Y tế", ["Sở Nội vụ", "Các đơn vị có liên quan"]],
+    ]);
+  });
+});
+
+describe("those of a kind that are named behind a colon are one name with it", () => {
+  it.each([
+    ["1. Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo lực lượng.", "Bộ trưởng các Bộ: Quốc phòng, Công an"],
+    [
+      "1. Chủ tịch UBND các tỉnh: Hà Tĩnh, Đắk Lắk và Gia Lai rà soát thiệt hại.",
+      "Chủ tịch UBND các tỉnh: Hà Tĩnh, Đắk Lắk và Gia Lai",
+    ],
+    ["1. Giám đốc các Sở: Xây dựng, Công Thương báo cáo kết quả.", "Giám đốc các Sở: Xây dựng, Công Thương"],
+  ])("%s", (line, lead) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks[0]?.lead).toBe(lead);
+    expect(problems.map(({ code }) => code)).not.toContain("lead-doubtful");
+  });
+});
+
+describe("headings of several, and of a person", () => {
+  it.each([
+    "Các chủ đầu tư xây dựng và kinh doanh hạ tầng khu công nghiệp",
+    "Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp",
+    "Giáo viên chủ nhiệm các lớp có học sinh khuyết tật",
+    "Thầy Phó Hiệu trưởng Trần Văn Bình",
+  ])("%s", (heading) => {
+    expect(leads(`1. ${heading}`, "- Rà soát danh sách.", "- Báo cáo kết quả.")).toEqual([heading, heading]);
+  });
+});
+
+describe("who acts is told by what they are", () => {
+  it.each([
+    ["1. Cơ sở giáo dục bố trí lớp học.", "Cơ sở giáo dục"],
+    ["1. Người đứng đầu cơ sở giáo dục sắp xếp lớp.", "Người đứng đầu cơ sở giáo dục"],
+    ["1. Thương nhân đầu mối xăng dầu chịu trách nhiệm báo cáo.", "Thương nhân đầu mối xăng dầu"],
+    ["1. Thành phố khẩn trương rà soát quỹ đất.", "Thành phố"],
+    ["1. Thầy Hiệu trưởng Trần Văn Bình: chỉ đạo chung.", "Thầy Hiệu trưởng Trần Văn Bình"],
+  ])("%s", (line, lead) => {
+    expect(leads(line)).toEqual([lead]);
+  });
+});
+
+describe("work among aims and scopes", () => {
+  it.each([
+    "Căn cứ tình hình thực tế, các đơn vị thực hiện các hoạt động sau:",
+    "Các phòng, ban triển khai các nội dung sau đây:",
+    "Các chi hội tổ chức các công việc sau:",
+  ])("is what a line lists for those it names: %s", (line) => {
+    const { tasks } = smallPlan(
+      "I. MỤC TIÊU",
+      "1. Hoạt động chính",
+      line,
+      "- Treo băng rôn.",
+      "II. NHIỆM VỤ",
+      "1. Họp.",
+    );
+    expect(tasks.map(({ title }) => title)).toContain("Treo băng rôn");
+  });
+
+  it.each([
+    ["1. Đối tượng", "- Tổng hợp danh sách trước ngày 28/11/2025."],
+    ["1. Số lượng", "- Lập danh sách xong trước 30/10/2025."],
+    ["1. Phạm vi", "- Gửi đề nghị chậm nhất ngày 15/9/2025."],
+  ])("is a deed by a day: %s %s", (heading, line) => {
+    const { tasks } = smallPlan("I. NỘI DUNG", heading, line, "2. Sở Y tế lập kế hoạch.");
+    expect(tasks.map(({ title }) => title)).toContain(line.slice(2, -1));
+  });
+
+  it.each([
+    "Căn cứ tình hình thực tế của địa phương, có kế hoạch triển khai phù hợp.",
+    "Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện Kế hoạch.",
+    "Căn cứ điều kiện cụ thể, có phương án bố trí lực lượng.",
+  ])("rests on one's own means under one's name: %s", (line) => {
+    expect(leads("1. Công an tỉnh", line, "2. Sở Y tế lập kế hoạch.")).toEqual(["Công an tỉnh", "Sở Y tế"]);
+  });
+});

@@ -44,8 +44,12 @@ export function listBodies({ tokens, known }: Passage, index: number): BodyList 
     next !== null && names.length < MOST_BODIES;
     next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
-    const several = readOffices(tokens, next) ?? readUnits(tokens, next);
-    const body = several ? null : readBody(tokens, next, known);
+    const found = readBody(tokens, next, known);
+    const units = readUnits(tokens, next);
+    // "UBND các xã: A và B" as a whole, "UBND xã A, xã B" one by one
+    const isWhole = found !== null && units !== null && found.end >= units.end && units.names.length > 1;
+    const several = readOffices(tokens, next) ?? (isWhole ? null : units);
+    const body = several ? null : found;
     if (!several && !body) break;
     names.push(...(several?.names ?? []), ...(body ? [nameOf({ tokens }, body)] : []));
     end = several?.end ?? body?.end ?? end;

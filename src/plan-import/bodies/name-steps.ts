@@ -82,7 +82,7 @@ export const PEOPLE = phrase(
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = says`
   !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &CAPITAL !${ACRONYM} !${HEAD})
-  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL))
+  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL))
 `;
 
 /** ", giáo dục sức khỏe", ", khánh tiết": a further small field. */

@@ -12,6 +12,7 @@ import {
   SMALL_FIELDS,
   VERBS,
 } from "./lexicon";
+import { WHICH_OF_ALL } from "./read-units";
 import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
@@ -23,7 +24,7 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|trưởng các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
+  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
@@ -56,21 +57,24 @@ const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} |
 const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
-/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Thủ trưởng, | Lãnh đạo các đơn vị": those who head them, in two words. */
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
+/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Bí thư Đảng ủy, | Chủ tịch UBND các xã": those who head them, in two words. */
 const HEADED_BY = says`
-  (bộ trưởng | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
+  (các đồng chí)? (
+    (bộ trưởng (các bộ)? | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
+    | bí thư tỉnh|thành|huyện|quận|đảng ủy ,|và &(chủ tịch ${SEVERAL_OF})
+  )
 `;
 /** ", Chủ tịch UBND các tỉnh", ", Tổng giám đốc các tập đoàn" behind them. */
 const HEAD_OF = says`
-  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | , chủ tịch ${SEVERAL_OF}
+  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | ,|và chủ tịch ${SEVERAL_OF}
 `;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}
   | (${JOIN} | -) ${NAMELESS_KIND}
   | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
-  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
+  | !(<(liên quan) , tổ chức) ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
 `;
 const LISTED_LEVEL: Rule = (tokens, index) => {
   const before = PLACE_TYPES.before(tokens, index);
@@ -219,6 +223,7 @@ function readTail(
   if (end - sure > MOST_OPEN_WORDS) return sure;
   if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
+  end = WHICH_OF_ALL(tokens, end) ?? end;
   // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
   const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;

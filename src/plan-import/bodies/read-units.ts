@@ -1,8 +1,9 @@
+import { dropEnd } from "../../domain/drop-end";
 import { list, phrase, place, readAt, token, upTo, word } from "../text/rules";
 import { says, tells } from "../text/says";
 import { capitalised } from "../text/shown";
 import { wordsBetween, type Tokens } from "../text/tokens";
-import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
+import { BODY_HEADS, NAME_WORDS, PLACE_TYPES, VERB } from "./lexicon";
 import { HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
@@ -16,8 +17,11 @@ const MOST_UNITS = 60;
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
 /** Behind a name a number is its own: "xã Số 100". */
 const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
-/** "xã", where the name of one follows. */
-const TYPE = says`${phrase(PLACE_TYPES)} &(CAPITAL | ${SHORT_NUMBER})`;
+/** "xã", where the name of one follows; "các xã:", where those of several do. */
+const TYPE = says`
+  ${phrase(PLACE_TYPES)} &(CAPITAL | ${SHORT_NUMBER})
+  | <các !(tỉnh | thành phố) ${phrase(PLACE_TYPES)} : &CAPITAL !${VERB}
+`;
 /** "An Bình", "Phan Rang-Tháp Chàm", "Tân Phú 2", "5". */
 const PLACE = says`
   ${SHORT_NUMBER}
@@ -47,7 +51,7 @@ export function readUnits(tokens: Tokens, index: number): UnitList | null {
     if (named === null && (start > next || BODY_HEADS.at(tokens, start) !== undefined)) break;
     const at = PLACE(tokens, named ?? start);
     if (at === null) break;
-    if (named !== null) type = wordsBetween(tokens, start, named);
+    if (named !== null) type = dropEnd(wordsBetween(tokens, start, named), ":");
     names.push(capitalised([prefix, type, wordsBetween(tokens, named ?? start, at)].join(" ").trim()));
     end = at;
     const joined = JOIN(tokens, end);
@@ -67,6 +71,17 @@ function afterPrefix(tokens: Tokens, index: number, prefix: string): number {
 /** Inside one field only "Văn hóa, …" has a comma. */
 const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
 const FIELD = place(says`!${HEAD} CAPITAL ${FIELD_STEP}{15}?`);
+const COMMAS = says`,|; và? | và`;
+const MINISTRY = place(says`(!${HEAD} | &(công an)) CAPITAL ${FIELD_STEP}{15}?`);
+/** "Cần Thơ", and not "Rà soát …". */
+const OWN_NAME = place(says`(CAPITAL CAPITAL | !${VERB} CAPITAL) CAPITAL{4}?`);
+/** ": Lào Cai và Sơn La" behind "UBND các tỉnh", ": Quốc phòng, Công an" behind "Bộ trưởng các Bộ": which of them. */
+export const WHICH_OF_ALL = says`
+  (
+    <(các bộ | các sở) : ${list(MINISTRY, COMMAS, 20)}
+    | <(các tỉnh | các xã | các phường | các huyện | , thành phố | , phường | , đặc khu) : ${list(OWN_NAME, COMMAS, 60)}
+  ) &(${VERB} | và các | theo | ,|:|;|. | $)
+`;
 /** "Các Sở: Tài chính, Xây dựng". */
 const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>
   fields.length > 1 ? { kind, fields } : null,

@@ -46,7 +46,7 @@ export function doerOf([lead, ...support]: readonly string[], isJoint: boolean, 
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
-const IN_VIEW_OF = new Phrases(
+export const IN_VIEW_OF = new Phrases(
   "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo|với vai trò|với tư cách",
 );
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
@@ -180,18 +180,18 @@ export function readTopicSubject(passage: Passage): Doer | null {
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${VERB}`);
-/** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
-const SOMEBODY = says`${PERSON} CAPITAL{6}`;
+/** A person by name: "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn", "Thầy Hiệu trưởng Trần Văn Dũng". */
+export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? CAPITAL{6}`;
 const CALLED_BY_NAME = place(SOMEBODY);
 
 const PEOPLE_ALONE = phrase(
-  "người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+  "thương nhân|nhà trường|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|cơ sở khám bệnh , chữa bệnh|cơ sở kinh doanh|cơ sở sản xuất|người đứng đầu|người đứng đầu cơ sở giáo dục|người đứng đầu cơ quan , đơn vị|người đứng đầu đơn vị|giáo viên được phân công|người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
 );
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
   ${PEOPLE_ALONE} &${VERB}
-  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB})
+  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB} | có|chịu trách nhiệm)
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -199,8 +199,12 @@ const TOLD = says`${MUST} | '('`;
 const CALLED_BY_DEED = place(
   says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
 );
-/** "Tỉnh Hà Nam: bàn giao …": a place that acts. */
-const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})`);
+/** "Tỉnh Hà Nam: bàn giao …", "Thành phố khẩn trương …": a place that acts. */
+const CALLED_BY_PLACE = place(says`
+  ^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})
+  | ^ &CAPITAL (tỉnh | thành phố) !có|là|được|đã|sẽ &${VERB}
+  | <, (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(cần|phải ${VERB})
+`);
 const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
 function readCalled(tokens: Tokens, index: number): BodyMention | null {

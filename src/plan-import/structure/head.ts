@@ -30,7 +30,7 @@ export interface DocumentHead {
 }
 
 const NUMBER = /^số(?:\s*:)?(.*)$/i;
-const SIGNS = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*`;
+const SIGNS = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-/.]\s?\p{Lu}[\p{L}\d&]*)*`;
 /** "12/KH-UBND", "45-KH/HU", "12/2025/QĐ-UBND", "369/PGD&ĐT". */
 const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIGNS})`, "u");
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */

@@ -5,9 +5,10 @@ import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
-import { isCollective, isVerb, readBody } from "../bodies/read-body";
+import { isCollective, isVerb, readBody, SEVERAL_OF } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
+import { IN_VIEW_OF, SOMEBODY } from "../bodies/subject";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
@@ -38,7 +39,7 @@ const NO_PART = upTo(
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
-  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
+  /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/u;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -63,6 +64,9 @@ const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${
 /** The people whose duties a heading tells, by what they are and not by a name. */
 function peopleOf(heading: string, text: string): string | undefined {
   const name = dropEnd(text, ".:;").trim();
+  const person = text.slice(0, tokenise(text)[(SOMEBODY(tokenise(text), 0) ?? 0) - 1]?.end ?? 0);
+  // "Thầy Phó Hiệu trưởng Lê Minh Quang (Trưởng ban):"
+  if (person !== "" && /^\s*(?:\([^()]*\))?:?$/.test(text.slice(person.length))) return person;
   const isWhole = CHARGED_PEOPLE.test(comparable(heading)) && PEOPLE_WHOLE(tokenise(name), 0) !== null;
   return isWhole ? capitalised(name) : undefined;
 }
@@ -112,10 +116,11 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
     return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
-  if (areSeveral && WHICH.test(comparable(rest)))
+  if ((areSeveral || SEVERAL_OF(tokens, 0) !== null) && WHICH.test(comparable(rest)))
     return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
+  const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
+  if (acts && asksNoOther(heading, lead, known)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
 }
 

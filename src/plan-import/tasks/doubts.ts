@@ -54,7 +54,11 @@ export function leadDoubt(
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
-function isOddName(name: string, tokens: Tokens): boolean {
+function isOddName(given: string, all: Tokens): boolean {
+  // "UBND các tỉnh: Lào Cai, Sơn La"
+  const isWhole = readBody(all, 0)?.end === all.length;
+  const [name = ""] = isWhole ? given.split(":") : [given];
+  const tokens = isWhole ? tokenise(name) : all;
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
   const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
   if (tokens.length > most && !isCollective(tokens, 0)) return true;

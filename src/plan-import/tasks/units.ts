@@ -16,6 +16,9 @@ type Texts = readonly Pick<Told, "text">[];
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
 
+/** "Đối tượng giám sát: UBND các xã: A, B": no units of the plan. */
+const LOOKED_AT = /^đối tượng (?:được )?(?:giám sát|kiểm tra|thanh tra|khảo sát)/i;
+
 /**
  * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
  * of these the line of the first is told.
@@ -28,7 +31,9 @@ export function unitsOf(
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
-  const lists = otherTexts.map(({ text, line }) => ({ names: unitsInSentence(text), line }));
+  const lists = otherTexts
+    .filter(({ text }) => !LOOKED_AT.test(text))
+    .map(({ text, line }) => ({ names: unitsInSentence(text), line }));
   const first = lists.find(({ names }) => names.length > 0);
   const units = distinct(lists.flatMap(({ names }) => names).map(alone));
   return { units, ...(first && { line: first.line }) };
