@@ -78,9 +78,12 @@ function readHeading(given: string, known: KnownNames) {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
   const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
   const passage = passageOf(text, known);
-  const { names, end } = listBodies(passage, 0);
+  const { names, end: last } = listBodies(passage, 0);
   const { tokens } = passage;
-  return { heading, text, tokens, names, end, rest: text.slice(tokens[end - 1]?.end) };
+  const behind = (end: number): string => text.slice(tokens[end - 1]?.end);
+  const beside = APPOSED.test(comparable(behind(last))) ? readBody(tokens, last + 1, known) : null;
+  const end = beside?.end ?? last;
+  return { heading, text, tokens, names, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
@@ -108,7 +111,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const beside = besideName(rest, known);
   if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
-  if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
+  if (REST_ALLOWED.test(comparable(rest)))
     return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
   if (areSeveral && WHICH.test(comparable(rest)))
@@ -151,16 +154,8 @@ function onlyHelped(rest: string): boolean {
 function besideName(rest: string, known: KnownNames): string | null {
   const name = /^ [-–] (\p{Lu}[^-–.;:]*?)[.:]?$/u.exec(rest)?.[1];
   const tokens = tokenise(name ?? "");
-  const isWhole = readBody(tokens, 0, known)?.end === tokens.length && !isApposition(rest, known);
+  const isWhole = readBody(tokens, 0, known)?.end === tokens.length;
   return name !== undefined && isWhole ? name : null;
-}
-
-/** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
-function isApposition(rest: string, known: KnownNames): boolean {
-  const told = dropEnd(rest, ".:;");
-  const tokens = tokenise(told);
-  const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
-  return body?.end === tokens.length;
 }
 
 /** "Ban Thường vụ đề nghị các đơn vị:" has others do what follows. */
