@@ -114,9 +114,9 @@ function openingOf(text: string): string {
 
 const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 
-/** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
+/** The year a title is for ("năm 2021", "tháng 5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {
-  const match = /năm\s+(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
 }
 

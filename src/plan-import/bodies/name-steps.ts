@@ -28,6 +28,7 @@ export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|th�
 export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
   ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
+  | ủy viên | tổ|đội|nhóm|hội trưởng | chi hội|đoàn trưởng
 `;
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
@@ -137,7 +138,7 @@ const AT_HOME: Rule = says`
   | <(thị trường) trong|ngoài nước
   | <ban|bcđ|đạo giảm nghèo
   | <(dịch vụ) tổng hợp
-  | <(xã hội) tổng hợp &${VERB}
+  | <(xã hội | kế hoạch | hành chính | kinh tế) tổng hợp !(báo cáo) &${VERB}
   | <(hồi sức) tích cực
   | <một|hai thành viên
   | <(đầu tư) của cộng đồng

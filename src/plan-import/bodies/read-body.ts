@@ -24,11 +24,11 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "người đứng đầu các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
+  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -57,7 +57,7 @@ const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} |
 const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
 /** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Bí thư Đảng ủy, | Chủ tịch UBND các xã": those who head them, in two words. */
 const HEADED_BY = says`
   (các đồng chí)? (

@@ -80,9 +80,9 @@ const OWN_NAME = place(says`(${CAPITAL} ${CAPITAL} | !${VERB} ${CAPITAL}) ${CAPI
 /** ": Lào Cai và Sơn La" behind "UBND các tỉnh", ": Quốc phòng, Công an" behind "Bộ trưởng các Bộ": which of them. */
 export const WHICH_OF_ALL = says`
   (
-    <(các bộ) : ${list(MINISTRY, COMMAS, 20)}
+    <(các bộ | các sở) : ${list(MINISTRY, COMMAS, 20)}
     | <(các tỉnh | các xã | các phường | các huyện | , thành phố | , phường | , đặc khu) : ${list(OWN_NAME, COMMAS, 60)}
-  ) &(${VERB} | ,|:|;|. | $)
+  ) &(${VERB} | và các | theo | ,|:|;|. | $)
 `;
 /** "Các Sở: Tài chính, Xây dựng". */
 const OFFICES = tells`các ${place(HEAD)} : ${list(FIELD, word(",", "và", ";"), 20)}`(([kind, fields]) =>

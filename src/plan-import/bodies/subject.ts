@@ -94,7 +94,9 @@ export function readSubject(passage: Passage, index: number, deed: Rule = DEED):
   if (!found) return readSeveralSubjects(passage, body);
   const at = afterRemark(passage, found.end);
   const doer = doerOf([nameOf(passage, found)], false, tokens[at]);
-  const isSettled = SETTLES(tokens, at) !== null || known.holds(tokens.slice(index, found.end));
+  const isOpen = found.end - (sure?.end ?? index) > MOST_UNSURE && COLON(tokens, at) !== null;
+  const isEnded = SETTLES(tokens, at) !== null && !(isOpen && COLON_TO_DEED(tokens, at) === null);
+  const isSettled = isEnded || known.holds(tokens.slice(index, found.end));
   return doer && { ...doer, isUnsettled: !isSettled };
 }
 
@@ -105,6 +107,9 @@ const PART = phrase(
 const TO_COLON = upTo(says`:|;|.|'('|/ | ${PART} | #`, 9);
 /** "…: xây dựng kế hoạch", and not "Hội đồng họp, bỏ phiếu: dự kiến tháng 4". */
 const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${phrase(VERBS)}`;
+/** "Phòng Đào tạo nhắc sinh viên: đợt 1 …": so many words of no known kind before a colon behind which nothing is done. */
+const MOST_UNSURE = 2;
+const COLON = word(":");
 /** A deed right behind a name, or behind a comma. */
 const BEGINS_DEED = says`,? ${phrase(VERBS)}`;
 
@@ -137,13 +142,18 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   const end = SHORT_NAME(tokens, index) ?? index;
   const title = TITLE(tokens, end);
   if (title !== null) return title;
-  const beside = APPOSED(tokens, end) === null ? null : readBody(tokens, end + 1, known);
+  const held = APPOSED(tokens, end);
+  // "Đồng chí A - Ủy viên Ban Thường vụ Đoàn phường"
+  const beside = held === null ? null : (readBody(tokens, end + 1, known) ?? readBody(tokens, held, known));
   return beside?.end ?? end;
 }
 
 function opensSubject(tokens: readonly Token[], index: number): boolean {
   return (
-    CAPITAL(tokens, index) !== null || isCollective(tokens, index) || PEOPLE_ALONE(tokens, index) !== null
+    CAPITAL(tokens, index) !== null ||
+    SOMEBODY(tokens, index) !== null ||
+    isCollective(tokens, index) ||
+    PEOPLE_ALONE(tokens, index) !== null
   );
 }
 
@@ -170,17 +180,18 @@ export function readTopicSubject(passage: Passage): Doer | null {
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
-/** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
-const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
+/** A person by name: "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn", "Thầy Hiệu trưởng Trần Văn Dũng". */
+export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? ${CAPITAL}{6}`;
+const CALLED_BY_NAME = place(SOMEBODY);
 
 const PEOPLE_ALONE = phrase(
-  "người ứng cử|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+  "thương nhân|nhà trường|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|cơ sở khám bệnh , chữa bệnh|cơ sở kinh doanh|cơ sở sản xuất|người đứng đầu|người đứng đầu cơ sở giáo dục|người đứng đầu cơ quan , đơn vị|người đứng đầu đơn vị|giáo viên được phân công|người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
 );
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
   ${PEOPLE_ALONE} &${phrase(VERBS)}
-  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${phrase(VERBS)})
+  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${phrase(VERBS)} | có|chịu trách nhiệm)
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -188,8 +199,12 @@ const TOLD = says`${MUST} | '('`;
 const CALLED_BY_DEED = place(
   says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
 );
-/** "Tỉnh Hà Nam: bàn giao …": a place that acts. */
-const CALLED_BY_PLACE = place(says`^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})`);
+/** "Tỉnh Hà Nam: bàn giao …", "Thành phố khẩn trương …": a place that acts. */
+const CALLED_BY_PLACE = place(says`
+  ^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})
+  | ^ &${CAPITAL} (tỉnh | thành phố) !có|là|được|đã|sẽ &${phrase(VERBS)}
+  | <, (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(cần|phải ${phrase(VERBS)})
+`);
 const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {

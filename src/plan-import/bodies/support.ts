@@ -12,7 +12,7 @@ export const SUPPORT_WORDS = new Phrases(
 /** What those do who help. */
 export const HELPING = says`phối hợp (thực hiện)?`;
 /** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
-const THING = says`<việc | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
+const THING = says`<việc|cuối | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
 /** Behind "phối hợp với", "phối hợp với:". */
 export const BEHIND_SUPPORT: Rule = (tokens, index) => {
   const end = tokens[index - 1]?.text === ":" ? index - 1 : index;

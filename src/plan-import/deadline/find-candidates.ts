@@ -162,6 +162,12 @@ export function preferred(candidates: readonly Candidate[]): Candidate | null {
     (found, next) => (found === null || rank(next) >= rank(found) ? next : found),
     null,
   );
+  // "tại kỳ họp giữa năm (tháng 7/2027)": brackets tell when that is.
+  const isOpen = best?.deadline.bound === "relative" && best.deadline.offset === undefined;
+  const told = candidates.find(
+    ({ aside, start, deadline: { to } }) => aside && to && start - (best?.end ?? 0) <= 1,
+  );
+  if (isOpen && told) return told;
   // "2 năm/lần, bắt đầu từ năm 2026": when it begins says less than how often it comes.
   const again = candidates.find(({ deadline }) => deadline.bound === "recurring");
   return best?.deadline.bound === "from" && again ? again : best;

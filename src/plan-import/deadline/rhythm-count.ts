@@ -1,5 +1,5 @@
 import { count } from "../text/count";
-import { meaning, oneOf, type Place, read, type Rule, word } from "../text/rules";
+import { meaning, oneOf, type Place, read, type Rule, upTo, word, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 
@@ -33,6 +33,8 @@ const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày|t
 export const RHYTHM_COUNT: Rule<Recurrence> = recurring(
   oneOf(
     tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
+    // "01 buổi truyền thông/quý"
+    tells`${TIMES} ${upTo(word("/"), 3, WORD)} / ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
     tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
       often(rhythm, times),
     ),

@@ -47,10 +47,14 @@ const ARTICLE = /^Điều \d+[.:] /;
 
 const MOST_ARTICLE_WORDS = 12;
 
+/** "Điều 1. Thông qua chương trình giám sát như sau:" over its points. */
+const LISTS_WORK =
+  /^(?:thông qua|phê duyệt|ban hành|phân công|giao)[^:;]*(?:chương trình|kế hoạch|nhiệm vụ|lịch|phân công)[^:;]*:$/i;
+
 /** "Điều 4. Quy trình": an article that its line only names, and others tell. */
 function headsArticle(text: string): boolean {
   const isShort = !/[.;:,]$/.test(text) && text.split(" ").length <= MOST_ARTICLE_WORDS;
-  return isShort && kindOfHeading(text) === "tasks";
+  return (isShort && kindOfHeading(text) === "tasks") || LISTS_WORK.test(text);
 }
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */

@@ -43,11 +43,16 @@ export function hasDoer(text: string, known: KnownNames): boolean {
   return roles.lead !== null || roles.units.length > 0;
 }
 
+/** "Căn cứ tình hình thực tế, có kế hoạch …" under somebody's name. */
+const OWN_GROUND =
+  /^căn cứ (?:vào )?(?:các )?(?:chức năng|nhiệm vụ|tình hình|điều kiện|phạm vi|nội dung)[ ,](?!.* số \d)/;
+
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
 export function isFounded(
   text: string,
   { doer, known }: { readonly doer: Doer | null; readonly known: KnownNames },
 ): boolean {
+  if (doer !== null && OWN_GROUND.test(comparable(text))) return true;
   const [first = "", ...rest] = text.split(", ");
   if (!/^căn cứ/i.test(first) || / số |luật/i.test(first)) return false;
   return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));

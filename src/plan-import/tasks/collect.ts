@@ -116,11 +116,16 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   }
 }
 
+const LISTS_WORK =
+  /(?:thực hiện|triển khai|tổ chức)[^.;:]* (?:hoạt động|nhiệm vụ|công việc|nội dung)[^.;:]* sau(?: đây)?:$/i;
+
 /** The surroundings that a line sets for what follows it. */
 function behindLine(text: string, introduced: Introduced, around: Surroundings): Surroundings {
   const doer = helpedDoer(text, around.doer, around.known) ?? addressedAs(introduced.doer, around.doer);
   const isTimeOfList = introduced.time === undefined ? around.isTimeOfList === true : !isTimeOnly(text);
-  return { ...around, ...introduced, doer, isLed: Boolean(introduced.doer), isTimeOfList };
+  // "…, các đơn vị thực hiện các hoạt động sau:" among aims, too, lists work.
+  const kind = introduced.doer && LISTS_WORK.test(text) ? "tasks" : around.kind;
+  return { ...around, ...introduced, kind, doer, isLed: Boolean(introduced.doer), isTimeOfList };
 }
 
 /** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
@@ -195,7 +200,9 @@ function askedIn(text: string, known: KnownNames): Doer | null {
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
 function actsBelow(text: string, known: KnownNames): Doer | null {
   const { lead, support } = readRoles(text, known);
-  return lead !== null && /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) ? { lead, support } : null;
+  return lead !== null && (/có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text))
+    ? { lead, support }
+    : null;
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
@@ -255,7 +262,7 @@ const BULLETS = /^(?:dash|plus|star|bullet)/;
 /** "- Thời gian: …", "- Đơn vị chủ trì: …", "- Địa điểm: …" among the dashes under a point, or nothing but labels under "Bước 1: …": all of them tell more of one task. */
 function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
-  if (!/^(?:number|stage)/.test(marker?.style ?? "") || !hasMore) return false;
+  if (!/^(?:number|stage|letter)/.test(marker?.style ?? "") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
   const read = bulleted.map(({ text, line }) => readAttribute(text, line));
   const labels = read.map((attribute) => attribute?.name);
@@ -283,7 +290,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...(isNumbered(child) ? [] : child.children)]);
   const isStage = point.marker?.style === "stage";
-  const told = isStage ? point.children.filter(({ text }) => !LABELLED.test(text)) : [];
+  const told = point.children.filter(({ text, line }) =>
+    isStage ? !LABELLED.test(text) : /^phân công/i.test(text) && readAttribute(text, line) === null,
+  );
   const own = new Set([...datedIn(below), ...below.filter(isNumbered), ...told]);
   walkChildren(
     below.filter((child) => own.has(child)),
@@ -370,11 +379,19 @@ function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNam
   return lead === null || !readRoles(point.text, known).founded.some((name) => name.startsWith(lead));
 }
 
+const OF_RESULTS = /kết quả|tình hình|đánh giá|ưu điểm|hạn chế|căn cứ|mục tiêu|chỉ tiêu|đặc điểm|thực trạng/i;
+/** "Tổng hợp danh sách trước 28/11/2025": a deed that is bounded by a day, and no aim. */
+function isDue(text: string, headings: readonly string[]): boolean {
+  if (headings.some((heading) => OF_RESULTS.test(heading))) return false;
+  const isBound = /(?:trước|chậm nhất|muộn nhất|xong)[^.;,:]{0,24}\d{1,2}\/\d{1,2}/i.test(text);
+  return isBound && beginsWithDeed(text) && !/%|phấn đấu|chỉ tiêu|mục tiêu/i.test(text);
+}
+
 const OF_FUNDS = /kinh phí/i;
 
 /** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
 function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
-  if (kind === "tasks" || isCharged(text, known)) return true;
+  if (kind === "tasks" || isCharged(text, known) || (kind === "other" && isDue(text, headings))) return true;
   return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);
 }
 
@@ -474,7 +491,7 @@ function walkParagraph(given: Point, around: Surroundings, hasPoints: boolean, c
   const isLed = hasDoer(point.text, around.known);
   const isAsking = around.isLed || actsItself(point.text, around.known);
   if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
-  if (closes(point.text) && !(dated ? isLed : isFounded(point.text, around))) return;
+  if (closes(point.text) && !(dated && isLed) && !isFounded(point.text, around)) return;
   if (dated || around.isDetailed || isLed || beginsWithDeed(point.text))
     collected.tasks.push(toTask(point, [], around));
 }

@@ -5,7 +5,8 @@ import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
 
-const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
+/** Also "…; cô Lan ra đề". */
+const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;
 const LETTERS_BEFORE_LEAD = 12;
 /** "Sở A chủ trì; …": who supports follows. */
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
