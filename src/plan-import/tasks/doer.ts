@@ -170,6 +170,10 @@ function isPerson(tokens: readonly Token[]): boolean {
   return PERSON(tokens, 0) !== null;
 }
 
+function isOffice(words: string): boolean {
+  return OFFICE_HELD(tokenise(words), 0) !== null;
+}
+
 /** "- Bí thư Chi bộ": what somebody is, and nothing that they do. */
 function isTitle(told: string): boolean {
   const tokens = tokenise(told);
