@@ -225,7 +225,8 @@ function readTail(
   if (end - sure > MOST_OPEN_WORDS) return sure;
   if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
-  end = WHICH_OF_ALL(tokens, end) ?? end;
+  const which = WHICH_OF_ALL(tokens, end);
+  if (which !== null) return which;
   // "Các tổ chức thành viên của Mặt trận Tổ quốc xã", "cơ quan chức năng của Bộ Y tế"
   const isOwned = several || OF_OWNER(tokens, end) !== null;
   const owner = isOwned && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
