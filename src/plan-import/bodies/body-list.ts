@@ -35,8 +35,10 @@ export function readBodies(text: string, known?: KnownNames): readonly string[] 
   return listBodies(passageOf(text, known), 0).names;
 }
 
-/** Reads bodies one after another from an index on, parted by commas and "và". */
-export function listBodies({ tokens, known }: Passage, index: number): BodyList {
+const NOBODY: Rule = () => null;
+
+/** Reads bodies one after another from an index on, parted by commas and "và"; where none is named, whoever else may stand there. */
+export function listBodies({ tokens, known }: Passage, index: number, others: Rule = NOBODY): BodyList {
   const names: string[] = [];
   let end = index;
   for (
@@ -44,7 +46,9 @@ export function listBodies({ tokens, known }: Passage, index: number): BodyList 
     next !== null && names.length < MOST_BODIES;
     next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
-    const found = readBody(tokens, next, known);
+    const other = others(tokens, next);
+    const found =
+      readBody(tokens, next, known) ?? (other === null ? null : { start: next, end: other, plural: false });
     const units = readUnits(tokens, next);
     // "UBND các xã: A và B" as a whole, "UBND xã A, xã B" one by one
     const isWhole = found !== null && units !== null && found.end >= units.end && units.names.length > 1;
@@ -63,11 +67,12 @@ export function bodiesBetween(
   from: number,
   opens: Rule,
   closes: Rule,
+  others?: Rule,
 ): BodyList & { readonly start: number } {
   const { tokens } = passage;
   for (let index = from; index < tokens.length; index += 1) {
     if (opens(tokens, index) === null) continue;
-    const { names, end } = listBodies(passage, index);
+    const { names, end } = listBodies(passage, index, others);
     if (names.length > 0 && closes(tokens, end) !== null) return { names, start: index, end };
   }
   return { names: [], start: from, end: from };

@@ -74,7 +74,10 @@ const FRACTION: Rule = says`
   | !${MAKES_DAY} # ~ / ~ # "|”|»
 `;
 
-const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
+/** "8,3 - 8,5%". */
+const SHARES: Rule = says`# (~ ,|. ~ #)? -|đến # (~ ,|. ~ #)? %`;
+
+const LOOKALIKE = oneOf(SHARES, FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: Tokens): boolean[] {

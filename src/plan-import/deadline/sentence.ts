@@ -31,6 +31,8 @@ const SENDS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà so
 const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/;
 /** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
 const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu) [^.;:]*$/;
+/** "kịch bản theo từng tuần, từng tháng": how a thing is parted. */
+const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 
 /** What happens to things, or is so from a day on: no deed of whoever reads it. */
@@ -92,6 +94,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   const at = text.indexOf(deadline.text);
   const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
   if (BARE_NUMBERS.test(words)) return false;
+  if (deadline.bound === "recurring" && BY_PARTS.test(before)) return false;
   if (deadline.bound === "recurring")
     return strength === 3 || isRhythm(words, before, compared.slice(at + words.length));
   if (deadline.bound === "relative") return true;

@@ -11,6 +11,7 @@ import { withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { said } from "../text/said";
+import { capitalised } from "../text/shown";
 import { tokenise } from "../text/tokens";
 import { actsItself, closes, hasDoer, isCharged, isFormula, isFounded } from "./acting";
 import { doerOfHeading, headsByNames, helpedDoer, type Doer } from "./doer";
@@ -416,6 +417,7 @@ function walkHeading(
     time: heading ?? around.time,
     known: around.known,
   };
+  const isList = isToldOf(point, details, around.known);
   if (kind === "units") noteUnits(point, collected);
   else if (details.length === 0 && (kind === "other" || TIMES.test(comparable(point.text))))
     collected.tasks.push(...eventsOf(point, attributes, inside));
@@ -423,15 +425,26 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null && !isAppendix(point);
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind === "units") return;
-  const [first, ...rest] = details;
+  const [first, ...rest] = isList ? details.flatMap(({ children }) => children) : details;
   const isWhole = kind === "tasks" && rest.length > 0 && valueOf(attributes, "time") !== undefined;
   // "3. Sơ tuyển" over "Chỉ đạo các xã tổ chức sơ tuyển.", "- Thời gian: …" and further dashes: what the time is of
   const isTold = isWhole && first === point.children[0] && first?.marker === null && isDeed(first.text);
   if (isTold) collected.tasks.push(toTask(first, [], inside));
-  walkChildren(isTold ? rest : details, inside, collected);
+  walkChildren(isTold || first === undefined ? rest : [first, ...rest], inside, collected);
+}
+
+const TELLS_OF =
+  /(?:báo cáo|thống kê|tổng hợp|cung cấp|kê khai|gửi) [^.;:]{0,90}(?:nội dung|thông tin|số liệu|tình hình|vấn đề)(?: cơ bản| chính| cụ thể| chủ yếu| trọng tâm)*(?: như)?(?: sau| sau đây| gồm)?\s*:$/;
+
+/** "Báo cáo về các nội dung sau:" over "Số hộ có nhà bị sập", "Kinh phí cần hỗ trợ": what is told of, and no work of its own. */
+function isToldOf(point: Point, details: readonly Point[], known: KnownNames): boolean {
+  if (details.length < 2 || !TELLS_OF.test(comparable(point.text))) return false;
+  const deeds = details.filter(({ text }) => isDeed(text));
+  const areThings = details.every(({ text }) => timeIn(text) === undefined && !actsItself(text, known));
+  return areThings && deeds.length * 2 < details.length;
 }
 
 function isDeed(text: string): boolean {
@@ -455,7 +468,17 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
     }));
 }
 
-function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+/** "Trên đây là …, Ban A đề nghị các đơn vị báo cáo trước ngày 5/3.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
+function askedOf(point: Point, known: KnownNames): Point {
+  const at = point.text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
+  const asked = point.text.slice(at);
+  if (at < 1 || timeIn(asked) === undefined || !hasDoer(asked, known)) return point;
+  const isSpoken = /^trên đây /i.test(point.text) || readRoles(point.text, known).deedStart === at;
+  return isSpoken ? { ...point, text: capitalised(asked) } : point;
+}
+
+function walkParagraph(given: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+  const point = askedOf(given, around.known);
   if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (!isWorkHere(point.text, around)) return;

@@ -81,9 +81,13 @@ function readHeading(given: string, known: KnownNames) {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
   const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
   const passage = passageOf(text, known);
-  const { names, end } = listBodies(passage, 0);
+  const { names, end: last } = listBodies(passage, 0);
   const { tokens } = passage;
-  return { heading, text, tokens, names, end, rest: text.slice(tokens[end - 1]?.end) };
+  const behind = (end: number): string => text.slice(tokens[end - 1]?.end);
+  const isBeside = APPOSED.test(comparable(behind(last)));
+  const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
+  const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
+  return { heading, text, tokens, names, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
@@ -113,7 +117,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const beside = isPerson(tokens) ? null : besideName(rest, known);
   if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
-  if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
+  if (REST_ALLOWED.test(comparable(rest)))
     return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
   if ((areSeveral || SEVERAL_OF(tokens, 0) !== null) && WHICH.test(comparable(rest)))
@@ -156,7 +160,7 @@ function onlyHelped(rest: string): boolean {
 function besideName(rest: string, known: KnownNames): string | null {
   const name = /^ [-–] (\p{Lu}[^-–.;:]*?)[.:]?$/u.exec(rest)?.[1];
   const tokens = tokenise(name ?? "");
-  const isWhole = readBody(tokens, 0, known)?.end === tokens.length && !isApposition(rest, known);
+  const isWhole = readBody(tokens, 0, known)?.end === tokens.length;
   return name !== undefined && isWhole ? name : null;
 }
 
@@ -170,14 +174,11 @@ function isOffice(words: string): boolean {
   return OFFICE_HELD(tokenise(words), 0) !== null;
 }
 
-/** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
-function isApposition(rest: string, known: KnownNames): boolean {
-  const told = dropEnd(rest, ".:;");
+/** "- Bí thư Chi bộ": what somebody is, and nothing that they do. */
+function isTitle(told: string): boolean {
   const tokens = tokenise(told);
-  const isTitle = tokens.length <= LONGEST_TITLE && isOffice(told.slice(tokens[1]?.start));
-  if (isTitle && APPOSED.test(comparable(told)) && !tokens.some((_, at) => isVerb(tokens, at))) return true;
-  const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
-  return body?.end === tokens.length;
+  const isShort = tokens.length <= LONGEST_TITLE && !tokens.some((_, at) => isVerb(tokens, at));
+  return isShort && OFFICE_HELD(tokens, 1) !== null;
 }
 
 /** "Ban Thường vụ đề nghị các đơn vị:" has others do what follows. */

@@ -49,6 +49,8 @@ function splitOwn(raw: RawTask, known: KnownNames): RawTask[] {
     isOwn(last, sentence, known, raw.time !== undefined) ? null : `${last} ${sentence}`,
   );
   const { time, ...open } = raw;
+  // "Sở A lập danh sách. Sở B thẩm định. Thời hạn: trước ngày 5/3.": when all of it is done
+  if (time && !tasks.some(isTimed)) return tasks.map((text) => ({ ...raw, text }));
   // A labelled time holds for the sentence before it; further ones name their own.
   if (time && !tasks.slice(1).every(isTimed)) return [raw];
   return tasks.map((text, at) => (at === 0 ? { ...raw, text } : { ...open, text }));
