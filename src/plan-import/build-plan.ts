@@ -4,9 +4,8 @@ import { eachOnce, nameKey } from "../domain/names";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
-import { askGlued } from "./bodies/glued-names";
 import type { KnownNames } from "./bodies/known-names";
-import { namesIn, type MetName } from "./bodies/met-names";
+import { namesIn, type MetName, askGlued } from "./bodies/met-names";
 import { readAttribute } from "./structure/attributes";
 import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
@@ -28,7 +27,7 @@ export interface PlanHead extends Pick<
 }
 
 /** What was found in the body. */
-export interface PlanMatter {
+interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
   readonly passed: readonly { readonly text: string; readonly line: number }[];
@@ -52,7 +51,8 @@ export function buildPlan(
   const { units, line: unitsLine } = unitsOf(matter.unitLines, unitCells, told);
   const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
-  const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
+  const year = options.contextYear ?? yearOfTitle(head.title);
+  const context = { year, issuedOn, schoolYear: schoolYearOf(head.title, issuedOn) };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).units.length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
@@ -69,10 +69,7 @@ export function buildPlan(
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
-  const glued = askGlued(
-    namedBy(finished).map(({ text, line }) => ({ name: text, line })),
-    matter.known,
-  );
+  const glued = askGlued(namedBy(finished), matter.known);
   const isGlued = (name: string | undefined): boolean => glued.some(({ words }) => words === name);
   const inDocument = unitsLine !== undefined && ("document" as const);
   const sureness = said({ number: head.numberFound?.from, units: inDocument });
@@ -113,10 +110,18 @@ function openingOf(text: string): string {
 
 const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 
-/** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
+/** The year a title is for ("năm 2021", "tháng 5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {
-  const match = /năm\s+(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
+}
+
+/** "Công tác năm học 2026-2027": its first year; what is issued before it begins, and admissions, are of the months before. */
+function schoolYearOf(title: string, issuedOn: Day | null): number | undefined {
+  const [, first, last] = /năm học:? (\d{4}) ?[-–] ?(\d{4})/.exec(comparable(title)) ?? [];
+  const isEarly = issuedOn !== null && issuedOn < `${first ?? ""}-08-01`;
+  const isOne = Number(last) === Number(first) + 1 && !isEarly && !/tuyển sinh/i.test(title);
+  return isOne ? Number(first) : undefined;
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {
@@ -130,7 +135,6 @@ function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[
   return eachOnce([...bodies, ...unitNames], (name) => name).map((name) => ({ name, aliases: [] }));
 }
 
-/** The names that cells and headings gave, as lines to look for other names in. */
 function namedBy(finished: readonly FinishedTask[]): { readonly text: string; readonly line: number }[] {
   return finished.flatMap(({ task }) =>
     [task.lead ?? "", ...task.support].map((text) => ({ text, line: task.line })),

@@ -283,12 +283,13 @@ describe("names as offices write them", () => {
     expect(problems).toEqual([]);
   });
 
-  it("what goes with a named body without a name of its own is marked, and not asked about", () => {
+  it("what goes with a named body without a name of its own helps, and is not asked about", () => {
     const { tasks, problems } = smallPlan(
       "II. NHIỆM VỤ",
       "1. Ủy ban MTTQ tỉnh và các đoàn thể vận động Nhân dân.",
     );
-    expect(tasks[0]).toMatchObject({ support: ["Các đoàn thể"], sureness: { lead: "guess" } });
+    expect(tasks[0]).toMatchObject({ lead: "Ủy ban MTTQ tỉnh", support: ["Các đoàn thể"] });
+    expect(tasks[0]?.sureness).toBeUndefined();
     expect(problems).toEqual([]);
   });
 

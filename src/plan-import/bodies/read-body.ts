@@ -12,6 +12,7 @@ import {
   SMALL_FIELDS,
   VERBS,
 } from "./lexicon";
+import { WHICH_OF_ALL } from "./read-units";
 import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
@@ -23,11 +24,11 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
+  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà mạng|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -56,21 +57,24 @@ const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} |
 const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
-/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Thủ trưởng, | Lãnh đạo các đơn vị": those who head them, in two words. */
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
+/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Bí thư Đảng ủy, | Chủ tịch UBND các xã": those who head them, in two words. */
 const HEADED_BY = says`
-  (bộ trưởng | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
+  (các đồng chí)? (
+    (bộ trưởng (các bộ)? | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
+    | bí thư tỉnh|thành|huyện|quận|đảng ủy ,|và &(chủ tịch ${SEVERAL_OF})
+  )
 `;
 /** ", Chủ tịch UBND các tỉnh", ", Tổng giám đốc các tập đoàn" behind them. */
 const HEAD_OF = says`
-  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | , chủ tịch ${SEVERAL_OF}
+  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | ,|và chủ tịch ${SEVERAL_OF}
 `;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}
   | (${JOIN} | -) ${NAMELESS_KIND}
   | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
-  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
+  | !(<(liên quan) , tổ chức) ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
 `;
 const LISTED_LEVEL: Rule = (tokens, index) => {
   const before = PLACE_TYPES.before(tokens, index);
@@ -98,6 +102,8 @@ const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUS
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
 const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
 const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
+
+const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
@@ -219,8 +225,11 @@ function readTail(
   if (end - sure > MOST_OPEN_WORDS) return sure;
   if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
-  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
-  const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
+  const which = WHICH_OF_ALL(tokens, end);
+  if (which !== null) return which;
+  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã", "cơ quan chức năng của Bộ Y tế"
+  const isOwned = several || OF_OWNER(tokens, end) !== null;
+  const owner = isOwned && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }

@@ -7,10 +7,12 @@ export interface DeadlineContext {
   /** The year the plan is for. */
   readonly year?: number | undefined;
   readonly issuedOn?: Day | null | undefined;
+  /** The first year of the school year that the plan is for: its months from August on are this year's, the others the next one's. */
+  readonly schoolYear?: number | undefined;
 }
 
 /** The days of a stretch, with its year filled in; review set where it could not be. */
-export interface FilledSpan {
+interface FilledSpan {
   readonly first: Span;
   readonly last: Span;
   readonly missingYear: boolean;
@@ -35,7 +37,12 @@ export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan
   if (startYear === null) return { ...OPEN, missingYear: true };
   const start = first.spanIn(startYear);
   const end = last.spanIn(last.year ?? yearAfter(last, start, startYear));
-  return { ...OPEN, first: start, last: end, yearFromContext: first.year === null && last.year === null };
+  return {
+    ...OPEN,
+    first: start,
+    last: end,
+    yearFromContext: first.year === null && last.year === null && isOpen(context),
+  };
 }
 
 /** A mistyped year becomes the likeliest that its digits can stand for; the point is open where none is. */
@@ -50,17 +57,31 @@ function fillOne(point: Point, context: DeadlineContext): FilledSpan {
   const year = point.kind === "open" ? null : (point.year ?? contextYear(point, context));
   if (year === null) return { ...OPEN, missingYear: point.kind !== "now" && point.kind !== "open" };
   const span = point.spanIn(year);
-  return { ...OPEN, first: span, last: span, yearFromContext: point.year === null };
+  return { ...OPEN, first: span, last: span, yearFromContext: point.year === null && isOpen(context) };
 }
 
 /** The plan's own year; else the year of issue, or the next where the date would lie before the issue. */
 function contextYear(point: Point, context: DeadlineContext): number | null {
   if (context.year !== undefined) return context.year;
+  if (context.schoolYear !== undefined) return yearInSchool(point, context.schoolYear);
   if (!context.issuedOn) return null;
   const { year } = partsOf(context.issuedOn);
   const span = point.spanIn(year);
   const end = span.to ?? span.proposedTo ?? span.from;
   return end !== null && end < context.issuedOn ? year + 1 : year;
+}
+
+/** A school year says of which year each of its months is. */
+function isOpen({ year, schoolYear }: DeadlineContext): boolean {
+  return year !== undefined || schoolYear === undefined;
+}
+
+const FIRST_MONTH = 8;
+
+function yearInSchool(point: Point, first: number): number {
+  const { from, to, proposedTo } = point.spanIn(first);
+  const day = from ?? to ?? proposedTo;
+  return day === null || day === undefined || partsOf(day).month >= FIRST_MONTH ? first : first + 1;
 }
 
 function yearBefore(first: Point, last: Point, year: number): number {

@@ -1,29 +1,34 @@
+import { ListCounter, levelOf, type ListLevel } from "./numbering";
 import { DITTO } from "../table/task-table";
 import { comparable } from "../text/comparable";
-import { ListCounter, levelOf, type ListLevel } from "./numbering";
 
 const LAYOUT =
   /cộng h[oò][àa] xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận|(?:^|\s)(?:tm|kt|t\/m)\.\s?|^[^\S\n\r\u2028\u2029]*số\s*:/m;
 
 const MOST_SPAN = 40;
 
+type LineOf = (paragraph: DocxElement) => string;
+type Styles = ReadonlyMap<string, ListLevel>;
+
 /** A Word document as text: a line per paragraph, a line per table row with tabs between its cells. */
-export function docxToText(document: DocxElement, byStyle: ReadonlyMap<string, ListLevel>): string {
+export function docxToText(document: DocxElement, byStyle: Styles): string {
   const counter = new ListCounter();
-  const lineOf = (paragraph: DocxElement): string => labelled(paragraph, counter, byStyle);
+  const lineOf: LineOf = (paragraph) => labelled(paragraph, counter, byStyle);
   return (document.children ?? []).flatMap((element) => linesOf(element, lineOf)).join("\n");
 }
 
-function linesOf(element: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
+function linesOf(element: DocxElement, lineOf: LineOf): string[] {
   if (element.type === "paragraph") return [lineOf(element)];
   if (element.type === "table") return linesOfTable(element, lineOf);
   return (element.children ?? []).flatMap((child) => linesOf(child, lineOf));
 }
 
 /** A table of data becomes rows; one that only lays out the head or the signatures is read cell by cell. */
-function linesOfTable(table: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
+function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
   const rows = (table.children ?? []).filter((row) => row.type === "tableRow");
-  const cells = rows.map((row) => (row.children ?? []).map((cell) => cellLines(cell, lineOf)));
+  const cells = rows.map((row) =>
+    (row.children ?? []).map((cell) => (cell.children ?? []).flatMap((child) => linesOf(child, lineOf))),
+  );
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
   if (isLayout) return cells.flat(2);
   const open = new Map<number, number>();
@@ -48,10 +53,6 @@ function linesOfTable(table: DocxElement, lineOf: (paragraph: DocxElement) => st
   });
 }
 
-function cellLines(cell: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
-  return (cell.children ?? []).flatMap((child) => linesOf(child, lineOf));
-}
-
 function inOneLine(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/[\t\n]/g, " ").trim())
@@ -59,11 +60,7 @@ function inOneLine(lines: readonly string[]): string {
     .join("\u000B");
 }
 
-function labelled(
-  paragraph: DocxElement,
-  counter: ListCounter,
-  byStyle: ReadonlyMap<string, ListLevel>,
-): string {
+function labelled(paragraph: DocxElement, counter: ListCounter, byStyle: Styles): string {
   const text = textOf(paragraph);
   const level = levelOf(paragraph.numbering?.paragraphStyleId) ?? byStyle.get(paragraph.styleId ?? "");
   if (!level || text.trim() === "") return text;
@@ -88,7 +85,7 @@ export interface DocxElement {
 const SOFT_BREAK = "\u000B";
 
 /** The text of a paragraph; a line break within it stays a soft break, capitals by format become capitals. */
-export function textOf(element: DocxElement, capitals = false): string {
+function textOf(element: DocxElement, capitals = false): string {
   if (element.type === "text") return capitals ? (element.value ?? "").toUpperCase() : (element.value ?? "");
   if (element.type === "tab") return " ";
   if (element.type === "break") return element.breakType === "line" ? SOFT_BREAK : " ";

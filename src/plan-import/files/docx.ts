@@ -1,10 +1,8 @@
-import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../problem";
+import { succeed } from "../../domain/result";
+import { refuse, type FileRead } from "../problem";
 import { docxToText, type DocxElement } from "./docx-text";
-import { annotateNumbering, type ListLevel } from "./numbering";
+import { annotateNumbering } from "./numbering";
 import { unpackDocx } from "./unpack";
-
-const NUMBERING = "word/numbering.xml";
 
 /** The way mammoth is used here: its document tree is taken before it becomes HTML. */
 interface DocxReader {
@@ -14,35 +12,22 @@ interface DocxReader {
   ): Promise<unknown>;
 }
 
+const NUMBERING = "word/numbering.xml";
+
 /** Reads the text of a .docx; the readers are loaded only when a .docx is opened. */
-export async function readDocx(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<string, PlanFileProblem>> {
-  const parts = await unpackDocx(bytes, fileName);
-  if (!parts.ok) return parts;
-  const { byStyle, files } = withAnnotatedNumbering(parts.value);
-  try {
-    const document = await readTree(await repack(files));
-    return document ? succeed(docxToText(document, byStyle)) : fail({ code: "plan-damaged", at: fileName });
-  } catch {
-    return fail({ code: "plan-damaged", at: fileName });
-  }
-}
-
-function withAnnotatedNumbering(files: Record<string, Uint8Array>): {
-  readonly files: Record<string, Uint8Array>;
-  readonly byStyle: ReadonlyMap<string, ListLevel>;
-} {
-  const part = files[NUMBERING];
-  if (!part) return { files, byStyle: new Map() };
+export async function readDocx(bytes: Uint8Array): Promise<FileRead<string>> {
+  const { unzipSync, zipSync } = await import("fflate");
+  const unpacked = unpackDocx(unzipSync, bytes);
+  if (!unpacked.ok) return unpacked;
+  const part = unpacked.value[NUMBERING];
   const { xml, byStyle } = annotateNumbering(new TextDecoder().decode(part));
-  return { files: { ...files, [NUMBERING]: new TextEncoder().encode(xml) }, byStyle };
-}
-
-async function repack(files: Record<string, Uint8Array>): Promise<Uint8Array> {
-  const { zipSync } = await import("fflate");
-  return zipSync(files, { level: 0 });
+  const files = { ...unpacked.value, ...(part && { [NUMBERING]: new TextEncoder().encode(xml) }) };
+  try {
+    const document = await readTree(zipSync(files, { level: 0 }));
+    return document ? succeed(docxToText(document, byStyle)) : refuse("plan-damaged");
+  } catch {
+    return refuse("plan-damaged");
+  }
 }
 
 async function readTree(bytes: Uint8Array): Promise<DocxElement | null> {

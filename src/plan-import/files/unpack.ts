@@ -1,5 +1,6 @@
-import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../problem";
+import type * as Zip from "fflate";
+import { succeed } from "../../domain/result";
+import { refuse, type FileRead } from "../problem";
 import { decodeByMark } from "./decode";
 
 /** Largest sizes that are unpacked, in bytes: far above any plan; a web view has some 600 MB for all. */
@@ -16,42 +17,37 @@ const CONTENT_TYPES = "[Content_Types].xml";
  * Unpacks the XML parts of a .docx. Declared sizes are judged before anything is inflated, and no part can
  * grow beyond what it declared.
  */
-export async function unpackDocx(
+export function unpackDocx(
+  unzipSync: typeof Zip.unzipSync,
   bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<Record<string, Uint8Array>, PlanFileProblem>> {
-  const { unzipSync } = await import("fflate");
-  const refused: { code: PlanFileProblem["code"] | null } = { code: null };
+): FileRead<Record<string, Uint8Array>> {
+  let isBomb = false;
+  let isDoubled = false;
+  const names = new Set<string>();
   let total = 0;
   let parts = 0;
-  const names = new Set<string>();
   try {
     const unpacked = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         parts += 1;
         const plain = name.toLowerCase();
         // Programs differ in which of two parts of one name they take.
-        if (names.has(plain)) refused.code ??= "plan-damaged";
+        isDoubled ||= names.has(plain);
         names.add(plain);
         const wanted = NEEDED.test(plain) && !UNNEEDED.test(plain);
         total += wanted ? originalSize : 0;
-        if (
-          parts > MOST_PARTS ||
-          originalSize > LARGEST_PART * 10 ||
-          total > LARGEST_TOTAL ||
-          (wanted && originalSize > LARGEST_PART)
-        )
-          refused.code = "plan-zip-bomb";
-        return wanted && refused.code === null;
+        const largest = wanted ? LARGEST_PART : LARGEST_PART * 10;
+        isBomb ||= parts > MOST_PARTS || originalSize > largest || total > LARGEST_TOTAL;
+        return wanted && !isBomb && !isDoubled;
       },
     });
+    if (isDoubled) return refuse("plan-damaged");
     const files = underPlainNames(unpacked);
-    if (Object.values(files).reduce((sum, part) => sum + countElements(part), 0) > MOST_ELEMENTS)
-      refused.code = "plan-zip-bomb";
-    if (refused.code !== null) return fail({ code: refused.code, at: fileName });
-    return files["word/document.xml"] ? succeed(files) : fail({ code: "plan-not-docx", at: fileName });
+    const elements = Object.values(files).reduce((sum, part) => sum + countElements(part), 0);
+    if (isBomb || elements > MOST_ELEMENTS) return refuse("plan-zip-bomb");
+    return files["word/document.xml"] ? succeed(files) : refuse("plan-not-docx");
   } catch {
-    return fail({ code: "plan-damaged", at: fileName });
+    return refuse("plan-damaged");
   }
 }
 
@@ -74,7 +70,6 @@ function underPlainNames(parts: Readonly<Record<string, Uint8Array>>): Record<st
 
 const [TAG, SLASH] = [0x3c, 0x2f];
 
-/** How many tags of a part open an element. */
 function countElements(part: Uint8Array): number {
   let count = 0;
   for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {

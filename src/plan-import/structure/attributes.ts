@@ -41,10 +41,15 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const label = comparable(text.slice(0, colon)).trim();
   const found = nameOf(label);
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
-  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for.
-  return found && value !== "" && !/^là /i.test(value)
+  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for; "Phân công: Văn phòng lo hội trường; …": a sentence.
+  const isSaid = /^là /i.test(value) || (/^phân công/.test(label) && tellsDeeds(value));
+  return found && value !== "" && !isSaid
     ? { name: found, label: text.slice(0, colon).trim(), value, line }
     : null;
+}
+
+function tellsDeeds(value: string): boolean {
+  return tellsWhoActs(value) && !/chủ trì|phối hợp|phụ trách|thực hiện|trách nhiệm|đầu mối/i.test(value);
 }
 
 function nameOf(label: string): AttributeName | undefined {

@@ -1,5 +1,8 @@
-import { comparable } from "../text/comparable";
+import { joinNeighbours } from "../text/neighbours";
+import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
+import { beginsWithDeed } from "../bodies/read-body";
+import { readMarker } from "../text/marker";
 
 const SIGNATURE = /^(?:nơi nhận|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
@@ -10,7 +13,8 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
-    else if (SIGNATURE.test(words) && isSignature(line.text, words)) inside = false;
+    else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
+      inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
   });
@@ -21,6 +25,95 @@ export function isRecipientsHead(text: string): boolean {
   return /^nơi (?:nhận|gửi)/.test(comparable(text));
 }
 
-function isSignature(text: string, words: string): boolean {
-  return isRecipientsHead(words) || text === text.toUpperCase();
+const LONG_LINE = 45;
+const LEAST_LONG = 0.55;
+const ENDED = /[.;:!?…]["”)]?$/;
+
+/** Joins the lines of a paragraph that was broken where the page was (a PDF, a web page); the first line keeps its number. */
+export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
+  return joinBroken(withSigns(lines));
+}
+
+/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+
+function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+  return joinNeighbours(lines, (sign, line) => {
+    const areAlone = [sign, line].every(({ cells, table }) => cells.length === 1 && !table);
+    const isWords = line.text !== "" && !readMarker(line.text).marker;
+    return areAlone && isWords && SIGN_ALONE.test(sign.text)
+      ? { ...line, text: `${sign.text} ${line.text}` }
+      : null;
+  });
+}
+
+/** "2" alone in its line: the number of a page. */
+const PAGE_NUMBER = /^[-–—]? ?\d{1,3} ?[-–—]?$/;
+const LONGEST_GAP = 5;
+
+/** Whether a line is nothing, or a page's number, between the halves of a sentence. */
+function isGap(lines: readonly BodyLine[], at: number): boolean {
+  const isBetween = (line: BodyLine | undefined): boolean =>
+    line !== undefined && !line.table && (line.text === "" || PAGE_NUMBER.test(line.text));
+  if (!isBetween(lines[at])) return false;
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_GAP && isBetween(lines[start])) start -= 1;
+  while (end - at < LONGEST_GAP && isBetween(lines[end])) end += 1;
+  const [before, next] = [lines[start], lines[end]];
+  if (!before || !next || !isOpen(before) || before.text.length < LONG_LINE || next.table) return false;
+  const isPageEnd = lines.slice(start + 1, end).some(({ text }) => PAGE_NUMBER.test(text));
+  const goesOnBelow = isPageEnd && !isAllCapitals(next.text) && readMarker(next.text).marker === null;
+  return !isAllCapitals(before.text) && (startsSmall(next) || goesOnBelow);
+}
+
+function joinBroken(given: readonly BodyLine[]): BodyLine[] {
+  const width = widthOf(given);
+  const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
+  return joinNeighbours(lines, (last, line, index) => {
+    const before = lines[index - 1];
+    return before && goesOn(before, line, width) ? { ...last, text: `${last.text} ${line.text}` } : null;
+  });
+}
+
+/** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
+function widthOf(lines: readonly BodyLine[]): number {
+  const lengths = lines
+    .filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line))
+    .map(({ text }) => text.length);
+  return lengths.length < 3
+    ? 0
+    : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
+}
+
+/** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
+const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
+
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
+
+function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
+  if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
+  const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
+  const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
+  const runsOn = isFull && isWithin && startsSmall(line);
+  if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
+  if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
+  if (startsSmall(line)) return true;
+  if (width < LONG_LINE || isAllCapitals(line.text)) return false;
+  return breaksOff(before.text) || (isFull && before.text.length >= LONG_LINE);
+}
+
+/** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
+function breaksOff(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
+}
+
+function isOpen(line: BodyLine): boolean {
+  return line.text !== "" && !line.table && line.cells.length === 1 && !ENDED.test(line.text);
+}
+
+function startsSmall(line: BodyLine | undefined): boolean {
+  return line !== undefined && /^\p{Ll}/u.test(line.text) && readMarker(line.text).marker === null;
 }

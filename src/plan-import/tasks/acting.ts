@@ -15,7 +15,7 @@ export function closes(text: string): boolean {
 
 /** "… đề nghị các đơn vị nghiêm túc thực hiện", "… thông báo để các cơ quan biết": how documents close. */
 const FORMULA =
-  / (?:để|đến) [^.]* biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai)* thực hiện[./]*$/;
+  / (?:để|đến) [^.]* biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai)* thực hiện(?: (?:kế hoạch|công văn|chỉ thị|chương trình|hướng dẫn|thông báo|quyết định|các nội dung|nội dung)(?: này| trên| nêu trên)*)?[./]*$/;
 
 /** Whether a sentence is one of those with which documents close. */
 export function isFormula(text: string): boolean {
@@ -43,11 +43,16 @@ export function hasDoer(text: string, known: KnownNames): boolean {
   return roles.lead !== null || roles.units.length > 0;
 }
 
+/** "Căn cứ tình hình thực tế, có kế hoạch …" under somebody's name. */
+const OWN_GROUND =
+  /^căn cứ (?:vào )?(?:các )?(?:chức năng|nhiệm vụ|tình hình|điều kiện|phạm vi|nội dung)[ ,](?!.* số \d)/;
+
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
 export function isFounded(
   text: string,
   { doer, known }: { readonly doer: Doer | null; readonly known: KnownNames },
 ): boolean {
+  if (doer !== null && OWN_GROUND.test(comparable(text))) return true;
   const [first = "", ...rest] = text.split(", ");
   if (!/^căn cứ/i.test(first) || / số |luật/i.test(first)) return false;
   return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));

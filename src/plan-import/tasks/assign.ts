@@ -6,11 +6,12 @@ import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { type Roles, readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
+import { capitalised } from "../text/shown";
 import type { RawTask, PlanFrame } from "./raw-task";
 import { listsIn, unitsInCell } from "./units";
 
 /** Who does a task. */
-export type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
+type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
 
 /** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
 export function assignEvent(
@@ -81,6 +82,9 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
 }
 
 function assignBody(name: string, frame: PlanFrame): Assignment {
+  // "UBND các xã: A, B"
+  const units = name.includes(":") ? listsIn(name).flat() : [];
+  if (units.length > 1) return assignUnits(units, frame);
   if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
     return { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };
@@ -94,8 +98,20 @@ function assignUnits(units: readonly string[], frame: PlanFrame): Assignment {
 const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng)?:? (.*)$/iu;
 const LONGEST_NAME = 10;
 
+/** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */
+const NEXT_OF_SEVERAL =
+  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |Ủy ban nhân dân )/i;
+
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
+  // In a cell of its own a capital begins the next.
+  const next = raw.support ? /, (?=Các )/ : NEXT_OF_SEVERAL;
+  return supportersOf(raw, roles).flatMap((name) =>
+    /^(?:các|ubnd|ủy ban) /i.test(name) ? name.split(next).map(capitalised) : [name],
+  );
+}
+
+function supportersOf(raw: RawTask, roles: Roles): readonly string[] {
   const [, ...besides] = raw.lead ? namesInCell(beforeRole(raw.lead)) : [];
   if (raw.support) return [...besides, ...namesInCell(raw.support)];
   const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
@@ -105,7 +121,7 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
 }
 
 /** Who a labelled line for the lead names besides: all that stands behind "phối hợp với", where nothing else does. */
-function supportIn(words: string): readonly string[] {
+export function supportIn(words: string): readonly string[] {
   if (!/phối hợp|cùng với/i.test(words)) return [];
   const after = AFTER_SUPPORT.exec(words)?.[1] ?? "";
   // "Trưởng ban (phối hợp với Trưởng thôn)"

@@ -23,11 +23,9 @@ function leadAssumed({ task, isAddressed }: FinishedTask): PlanProblem | null {
   return { code, line: task.line, words, ...(task.lead === null ? {} : { proposal: task.lead }) };
 }
 
-const SEVERAL = /^(?:các|mỗi|từng) /i;
-
-/** Bodies that do the work side by side: the first is taken as the lead. What goes with it without a name of its own ("các đoàn thể") hardly leads. */
+/** Bodies that do the work side by side: the first is taken as the lead. */
 function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
-  if (!isJoint || task.lead === null || task.support.every((name) => SEVERAL.test(name))) return null;
+  if (!isJoint || task.lead === null || task.support.length === 0) return null;
   return {
     code: "joint-lead",
     line: task.line,

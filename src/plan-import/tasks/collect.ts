@@ -11,6 +11,7 @@ import { withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { said } from "../text/said";
+import { capitalised } from "../text/shown";
 import { tokenise } from "../text/tokens";
 import { actsItself, closes, hasDoer, isCharged, isFormula, isFounded } from "./acting";
 import { doerOfHeading, headsByNames, helpedDoer, type Doer } from "./doer";
@@ -71,9 +72,7 @@ function isAppendix({ marker }: Point): boolean {
 
 /** The addressees of a letter are asked to do what it says. */
 function addressees(recipients: readonly string[]): Doer | null {
-  const [lead, ...support] = recipients.flatMap(
-    (name) => readOffices(name, tokenise(name), 0)?.names ?? [name],
-  );
+  const [lead, ...support] = recipients.flatMap((name) => readOffices(tokenise(name), 0)?.names ?? [name]);
   return lead === undefined ? null : { lead, support, isAddressed: true };
 }
 
@@ -115,11 +114,16 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   }
 }
 
+const LISTS_WORK =
+  /(?:thực hiện|triển khai|tổ chức)[^.;:]* (?:hoạt động|nhiệm vụ|công việc|nội dung)[^.;:]* sau(?: đây)?:$/i;
+
 /** The surroundings that a line sets for what follows it. */
 function behindLine(text: string, introduced: Introduced, around: Surroundings): Surroundings {
   const doer = helpedDoer(text, around.doer, around.known) ?? addressedAs(introduced.doer, around.doer);
   const isTimeOfList = introduced.time === undefined ? around.isTimeOfList === true : !isTimeOnly(text);
-  return { ...around, ...introduced, doer, isLed: Boolean(introduced.doer), isTimeOfList };
+  // "…, các đơn vị thực hiện các hoạt động sau:" among aims, too, lists work.
+  const kind = introduced.doer && LISTS_WORK.test(text) ? "tasks" : around.kind;
+  return { ...around, ...introduced, kind, doer, isLed: Boolean(introduced.doer), isTimeOfList };
 }
 
 /** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
@@ -175,10 +179,7 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
-  const asked = readAsked(text, known);
-  const named =
-    doerOfHeading(text, known) ??
-    (asked?.lead ? { lead: asked.lead, support: asked.support } : actsBelow(text, known));
+  const named = doerOfHeading(text, known) ?? askedIn(text, known) ?? actsBelow(text, known);
   // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
   const last = named && doerOfHeading(asking, known);
   // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
@@ -188,10 +189,18 @@ function introducedBy(text: string, known: KnownNames): Introduced | null {
   return said({ doer, time });
 }
 
+/** "UBND xã giao Phòng A thực hiện các việc sau:": who is asked. */
+function askedIn(text: string, known: KnownNames): Doer | null {
+  const asked = readAsked(text, known);
+  return asked?.lead ? { lead: asked.lead, support: asked.support } : null;
+}
+
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
 function actsBelow(text: string, known: KnownNames): Doer | null {
   const { lead, support } = readRoles(text, known);
-  return lead !== null && /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) ? { lead, support } : null;
+  return lead !== null && (/có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text))
+    ? { lead, support }
+    : null;
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
@@ -251,7 +260,7 @@ const BULLETS = /^(?:dash|plus|star|bullet)/;
 /** "- Thời gian: …", "- Đơn vị chủ trì: …", "- Địa điểm: …" among the dashes under a point, or nothing but labels under "Bước 1: …": all of them tell more of one task. */
 function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
-  if (!/^(?:number|stage)/.test(marker?.style ?? "") || !hasMore) return false;
+  if (!/^(?:number|stage|letter)/.test(marker?.style ?? "") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
   const read = bulleted.map(({ text, line }) => readAttribute(text, line));
   const labels = read.map((attribute) => attribute?.name);
@@ -279,7 +288,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   const inside = { ...around, headings: [...around.headings, point.text], doer };
   const below = point.children.flatMap((child) => [child, ...(isNumbered(child) ? [] : child.children)]);
   const isStage = point.marker?.style === "stage";
-  const told = isStage ? point.children.filter(({ text }) => !LABELLED.test(text)) : [];
+  const told = point.children.filter(({ text, line }) =>
+    isStage ? !LABELLED.test(text) : /^phân công/i.test(text) && readAttribute(text, line) === null,
+  );
   const own = new Set([...datedIn(below), ...below.filter(isNumbered), ...told]);
   walkChildren(
     below.filter((child) => own.has(child)),
@@ -366,11 +377,19 @@ function goesOnWith(point: Point, { marker, text, line }: Point, known: KnownNam
   return lead === null || !readRoles(point.text, known).founded.some((name) => name.startsWith(lead));
 }
 
+const OF_RESULTS = /kết quả|tình hình|đánh giá|ưu điểm|hạn chế|căn cứ|mục tiêu|chỉ tiêu|đặc điểm|thực trạng/i;
+/** "Tổng hợp danh sách trước 28/11/2025": a deed that is bounded by a day, and no aim. */
+function isDue(text: string, headings: readonly string[]): boolean {
+  if (headings.some((heading) => OF_RESULTS.test(heading))) return false;
+  const isBound = /(?:trước|chậm nhất|muộn nhất|xong)[^.;,:]{0,24}\d{1,2}\/\d{1,2}/i.test(text);
+  return isBound && beginsWithDeed(text) && !/%|phấn đấu|chỉ tiêu|mục tiêu/i.test(text);
+}
+
 const OF_FUNDS = /kinh phí/i;
 
 /** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
 function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
-  if (kind === "tasks" || isCharged(text, known)) return true;
+  if (kind === "tasks" || isCharged(text, known) || (kind === "other" && isDue(text, headings))) return true;
   return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);
 }
 
@@ -386,6 +405,7 @@ function walkHeading(
   const doer =
     helpedDoer(point.text, around.doer, around.known) ??
     named ??
+    (point.text.endsWith(":") ? askedIn(point.text, around.known) : null) ??
     deed ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
@@ -397,6 +417,7 @@ function walkHeading(
     time: heading ?? around.time,
     known: around.known,
   };
+  const isList = isToldOf(point, details, around.known);
   if (kind === "units") noteUnits(point, collected);
   else if (details.length === 0 && (kind === "other" || TIMES.test(comparable(point.text))))
     collected.tasks.push(...eventsOf(point, attributes, inside));
@@ -404,15 +425,26 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null && !isAppendix(point);
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind === "units") return;
-  const [first, ...rest] = details;
+  const [first, ...rest] = isList ? details.flatMap(({ children }) => children) : details;
   const isWhole = kind === "tasks" && rest.length > 0 && valueOf(attributes, "time") !== undefined;
   // "3. Sơ tuyển" over "Chỉ đạo các xã tổ chức sơ tuyển.", "- Thời gian: …" and further dashes: what the time is of
   const isTold = isWhole && first === point.children[0] && first?.marker === null && isDeed(first.text);
   if (isTold) collected.tasks.push(toTask(first, [], inside));
-  walkChildren(isTold ? rest : details, inside, collected);
+  walkChildren(isTold || first === undefined ? rest : [first, ...rest], inside, collected);
+}
+
+const TELLS_OF =
+  /(?:báo cáo|thống kê|tổng hợp|cung cấp|kê khai|gửi) [^.;:]{0,90}(?:nội dung|thông tin|số liệu|tình hình|vấn đề)(?: cơ bản| chính| cụ thể| chủ yếu| trọng tâm)*(?: như)?(?: sau| sau đây| gồm)?\s*:$/;
+
+/** "Báo cáo về các nội dung sau:" over "Số hộ có nhà bị sập", "Kinh phí cần hỗ trợ": what is told of, and no work of its own. */
+function isToldOf(point: Point, details: readonly Point[], known: KnownNames): boolean {
+  if (details.length < 2 || !TELLS_OF.test(comparable(point.text))) return false;
+  const deeds = details.filter(({ text }) => isDeed(text));
+  const areThings = details.every(({ text }) => timeIn(text) === undefined && !actsItself(text, known));
+  return areThings && deeds.length * 2 < details.length;
 }
 
 function isDeed(text: string): boolean {
@@ -436,7 +468,17 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
     }));
 }
 
-function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+/** "Trên đây là …, Ban A đề nghị các đơn vị báo cáo trước ngày 5/3.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
+function askedOf(point: Point, known: KnownNames): Point {
+  const at = point.text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
+  const asked = point.text.slice(at);
+  if (at < 1 || timeIn(asked) === undefined || !hasDoer(asked, known)) return point;
+  const isSpoken = /^trên đây /i.test(point.text) || readRoles(point.text, known).deedStart === at;
+  return isSpoken ? { ...point, text: capitalised(asked) } : point;
+}
+
+function walkParagraph(given: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+  const point = askedOf(given, around.known);
   if (isToldWhole(point.text, around)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (!isWorkHere(point.text, around)) return;
@@ -447,7 +489,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const isLed = hasDoer(point.text, around.known);
   const isAsking = around.isLed || actsItself(point.text, around.known);
   if (!dated && hasPoints && !isAsking) return notePassed(point, around, collected);
-  if (closes(point.text) && !(dated ? isLed : isFounded(point.text, around))) return;
+  if (closes(point.text) && !(dated && isLed) && !isFounded(point.text, around)) return;
   if (dated || around.isDetailed || isLed || beginsWithDeed(point.text))
     collected.tasks.push(toTask(point, [], around));
 }

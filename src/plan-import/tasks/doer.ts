@@ -4,10 +4,11 @@ import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
-import { HEAD, PEOPLE } from "../bodies/name-steps";
-import { isCollective, isVerb, readBody } from "../bodies/read-body";
+import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
+import { isCollective, isVerb, readBody, SEVERAL_OF } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
+import { IN_VIEW_OF, SOMEBODY } from "../bodies/subject";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
@@ -38,7 +39,7 @@ const NO_PART = upTo(
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
-  /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)[ ,][^.;:]*:?$/;
+  /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/u;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -63,6 +64,9 @@ const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${
 /** The people whose duties a heading tells, by what they are and not by a name. */
 function peopleOf(heading: string, text: string): string | undefined {
   const name = dropEnd(text, ".:;").trim();
+  const person = text.slice(0, tokenise(text)[(SOMEBODY(tokenise(text), 0) ?? 0) - 1]?.end ?? 0);
+  // "Thầy Phó Hiệu trưởng Lê Minh Quang (Trưởng ban):"
+  if (person !== "" && /^\s*(?:\([^()]*\))?:?$/.test(text.slice(person.length))) return person;
   const isWhole = CHARGED_PEOPLE.test(comparable(heading)) && PEOPLE_WHOLE(tokenise(name), 0) !== null;
   return isWhole ? capitalised(name) : undefined;
 }
@@ -77,9 +81,13 @@ function readHeading(given: string, known: KnownNames) {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
   const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
   const passage = passageOf(text, known);
-  const { names, end } = listBodies(passage, 0);
+  const { names, end: last } = listBodies(passage, 0);
   const { tokens } = passage;
-  return { heading, text, tokens, names, end, rest: text.slice(tokens[end - 1]?.end) };
+  const behind = (end: number): string => text.slice(tokens[end - 1]?.end);
+  const isBeside = APPOSED.test(comparable(behind(last)));
+  const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
+  const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
+  return { heading, text, tokens, names, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
@@ -94,26 +102,29 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const { heading, text, tokens, names, end, rest } = readHeading(given, known);
   const whole = wholeNameOf(text) ?? peopleOf(heading, text);
   if (whole !== undefined) return { lead: whole, support: [] };
-  const [lead, ...support] = names;
+  const [lead, ...others] = names;
+  // "Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy": what a person is besides.
+  const support = isPerson(tokens) ? others.filter((name) => !isOffice(name)) : others;
   const areSeveral = isCollective(tokens, 0);
   // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
-  const [charged, ...others] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
-  if (charged !== undefined) return { lead: charged, support: others };
+  const [charged, ...more] = areSeveral ? namesInCell(CHARGED.exec(text)?.[1] ?? "") : [];
+  if (charged !== undefined) return { lead: charged, support: more };
   if (lead === undefined) return null;
   if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
-  const beside = besideName(rest, known);
+  const beside = isPerson(tokens) ? null : besideName(rest, known);
   if (beside !== null) return { lead, support: [...support, beside] };
   const helping = readRoles(dropEnd(heading, ":"), known);
-  if (REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known))
+  if (REST_ALLOWED.test(comparable(rest)))
     return { lead, support: helping.lead === lead ? helping.support : support };
   // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
-  if (areSeveral && WHICH.test(comparable(rest)))
+  if ((areSeveral || SEVERAL_OF(tokens, 0) !== null) && WHICH.test(comparable(rest)))
     return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  if (asksNoOther(heading, lead, known) && isVerb(tokens, end)) return { lead, support };
+  const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
+  if (acts && asksNoOther(heading, lead, known)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
 }
 
@@ -149,16 +160,25 @@ function onlyHelped(rest: string): boolean {
 function besideName(rest: string, known: KnownNames): string | null {
   const name = /^ [-–] (\p{Lu}[^-–.;:]*?)[.:]?$/u.exec(rest)?.[1];
   const tokens = tokenise(name ?? "");
-  const isWhole = readBody(tokens, 0, known)?.end === tokens.length && !isApposition(rest, known);
+  const isWhole = readBody(tokens, 0, known)?.end === tokens.length;
   return name !== undefined && isWhole ? name : null;
 }
 
-/** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
-function isApposition(rest: string, known: KnownNames): boolean {
-  const told = dropEnd(rest, ".:;");
+const LONGEST_TITLE = 7;
+
+function isPerson(tokens: readonly Token[]): boolean {
+  return PERSON(tokens, 0) !== null;
+}
+
+function isOffice(words: string): boolean {
+  return OFFICE_HELD(tokenise(words), 0) !== null;
+}
+
+/** "- Bí thư Chi bộ": what somebody is, and nothing that they do. */
+function isTitle(told: string): boolean {
   const tokens = tokenise(told);
-  const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
-  return body?.end === tokens.length;
+  const isShort = tokens.length <= LONGEST_TITLE && !tokens.some((_, at) => isVerb(tokens, at));
+  return isShort && OFFICE_HELD(tokens, 1) !== null;
 }
 
 /** "Ban Thường vụ đề nghị các đơn vị:" has others do what follows. */

@@ -12,6 +12,7 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
+  /^[^.;:]{0,80}(?:trân trọng|chân thành|xin) cảm ơn/,
   // "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch số …": what led to the document.
   /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?,? [^.;]{3,140}? (?:đã (?:ký|ban hành|có|đi|họp|nghe|dự|tổ chức|chủ trì|làm việc|kiểm tra|thông qua|nhận) |ký ban hành|(?:có|ban hành|ký|gửi|thông qua) (?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|hướng dẫn|công điện|kết luận) số)/,
   /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
@@ -31,6 +32,7 @@ const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn
 const AGREED =
   /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: về| với| cao)* (?:chủ trương|nội dung|đánh giá|đề xuất|báo cáo|dự thảo|phương án)/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
+/** "Kinh phí thực hiện do ngân sách …": where the money comes from. */
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
 const PAPERS =

@@ -3,7 +3,7 @@ import { isNameAlone } from "../bodies/name-alone";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
-import { isCollective } from "../bodies/read-body";
+import { beginsWithDeed, isCollective } from "../bodies/read-body";
 import { readAttribute } from "../structure/attributes";
 import type { SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
@@ -14,6 +14,7 @@ import { isRecipientsHead } from "../structure/body-lines";
 import { isAllCapitals } from "../text/comparable";
 
 const MOST_WORDS = 14;
+const SURELY_NAME = 4;
 /** "Kế toán", "Thủ quỹ": who leads or helps in a table is somebody, though no name of a body. */
 const ROLE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+){1,3}$/u;
 
@@ -50,7 +51,10 @@ function namesInPoint({ text, line }: Point): string[] {
 /** "Đội Quản lý mạng lưới: kiểm tra …", "… (trước 20/8). Phòng Nghiệp vụ.": names that a colon ends, or that are a sentence of their own. */
 function namesApart(text: string): string[] {
   const closing = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".,:");
-  return [text.slice(0, Math.max(0, text.indexOf(":"))), closing].filter((words) => isNameAlone(words));
+  const [before = "", behind] = text.split(/: ?(.*)/s);
+  // "Phòng Đào tạo nhắc sinh viên: đợt 1 …" may be a whole sentence.
+  const isHead = behind === "" || before.split(" ").length <= SURELY_NAME || beginsWithDeed(behind ?? "");
+  return [isHead ? before : "", closing].filter((words) => isNameAlone(words));
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {

@@ -1,9 +1,13 @@
+import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
+import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, timesIn } from "../deadline/time-line";
+import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
 
-const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
+/** Also "…; cô Lan ra đề". */
+const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;
 const LETTERS_BEFORE_LEAD = 12;
 /** "Sở A chủ trì; …": who supports follows. */
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
@@ -15,14 +19,38 @@ const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
  */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
-  const tasks: string[] = [];
-  for (const sentence of raw.text.split(SENTENCE_END)) {
-    const last = tasks.at(-1);
-    if (last !== undefined && !isOwn(last, sentence, known, raw.time !== undefined))
-      tasks[tasks.length - 1] = `${last} ${sentence}`;
-    else tasks.push(sentence);
-  }
+  return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));
+}
+
+const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /i;
+/** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
+const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
+
+/** "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands before the colon does. */
+function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
+  const [before = "", ...parts] = raw.text.split(NUMERAL);
+  if (parts.length < 2 || !before.endsWith(":")) return null;
+  const { lead, support } = readRoles(before, known);
+  const own = parts.map((part) => actsItself(part, known));
+  const areDeeds =
+    INTRODUCES_DEEDS.test(before) && parts.every((part, at) => own[at] === true || beginsWithDeed(part));
+  if (!areDeeds && own.includes(false)) return null;
+  const time = firmTimeIn(before);
+  const around = {
+    ...raw,
+    ...(lead === null ? {} : { doer: { lead, support } }),
+    ...(time === undefined ? {} : { timeOfHeading: time }),
+  };
+  return parts.map((text) => ({ ...around, text }));
+}
+
+function splitOwn(raw: RawTask, known: KnownNames): RawTask[] {
+  const tasks = joinNeighbours(raw.text.split(SENTENCE_END), (last, sentence) =>
+    isOwn(last, sentence, known, raw.time !== undefined) ? null : `${last} ${sentence}`,
+  );
   const { time, ...open } = raw;
+  // "Sở A lập danh sách. Sở B thẩm định. Thời hạn: trước ngày 5/3.": when all of it is done
+  if (time && !tasks.some(isTimed)) return tasks.map((text) => ({ ...raw, text }));
   // A labelled time holds for the sentence before it; further ones name their own.
   if (time && !tasks.slice(1).every(isTimed)) return [raw];
   return tasks.map((text, at) => (at === 0 ? { ...raw, text } : { ...open, text }));

@@ -5,6 +5,7 @@ import { inlineAttributes, readAttribute, type Attribute } from "../structure/at
 import type { Point } from "../structure/outline";
 import type { SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
+import { supportIn } from "./assign";
 import { said } from "../text/said";
 import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
@@ -64,8 +65,10 @@ function withinCell(text: string): string {
 
 /** Who leads and supports by the labels under a heading, or null. */
 export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
-  const [lead, ...others] = namesInCell(beforeRole(valueOf(attributes, "lead") ?? ""));
-  const support = namesInCell(valueOf(attributes, "support") ?? "");
+  const charged = valueOf(attributes, "lead") ?? "";
+  const [lead, ...others] = namesInCell(beforeRole(charged));
+  const told = valueOf(attributes, "support");
+  const support = told === undefined ? supportIn(charged) : namesInCell(told);
   return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 

@@ -17,8 +17,8 @@ export interface MarkedText {
 }
 
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
-/** "Giai đoạn 1: …", "Bước 2. …": its words stay in the text. */
-const STAGE = /^(?=((?:giai đoạn|bước|vòng) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
+/** "Giai đoạn 1: …", "Bước 2. …", "Nhiệm vụ 3: …": its words stay in the text. */
+const STAGE = /^(?=((?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
 /** "IV."; "Iv." where a page has made one capital of all. */
 const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
