@@ -93,7 +93,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
       return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
     // "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư"
-    if (isOfCommonNouns(tokens, start, index)) return false;
+    if (start === 0 && isOfCommonNouns(tokens, start, index)) return false;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
     return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }
