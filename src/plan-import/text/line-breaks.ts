@@ -1,6 +1,6 @@
 import { fold } from "./comparable";
 
-const BREAK = /\s*<br\s*\/?>\s*/i;
+const BREAK = /<br ?\/?>/i;
 const FEWEST = 2;
 
 /** Whether words have none of the letters that Vietnamese alone has. */
@@ -16,7 +16,7 @@ const OPEN = /(?:^|[\s,;.:]|\s(?:và|của|với))$/;
  * unit") keeps what stands before the break; elsewhere a capital begins anew.
  */
 export function withoutBreaks(cells: readonly string[]): readonly string[] {
-  const parted = cells.map((cell) => cell.split(BREAK));
+  const parted = cells.map((cell) => cell.split(BREAK).map((part) => part.trim()));
   const broken = parted.filter(({ length }) => length > 1);
   const isTwice = broken.length >= FEWEST && broken.every(([, ...others]) => others.every(isForeign));
   return parted.map(([own = "", ...others]) =>
