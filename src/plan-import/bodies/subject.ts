@@ -240,7 +240,7 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
 const OF_WHAT = says`đối với`;
-const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
+const THEREFORE = says`do|vì|bên đó|vậy|cạnh | trường hợp`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …" */
 const STAGE = says`bước|đợt|vòng # : | giai đoạn # :`;

@@ -69,7 +69,7 @@ export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null 
   return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 
-/** What a label says, where it stands among them. */
+/** What a label says, where it stands among them: behind "Thời hạn: -" nothing. */
 export function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
-  return attributes.find((attribute) => attribute.name === name)?.value;
+  return attributes.find((attribute) => attribute.name === name && !/^[-–—]$/.test(attribute.value))?.value;
 }
