@@ -132,6 +132,17 @@ describe("the steps of a procedure, each with its labels", () => {
     ]);
   });
 
+  it.each([
+    ["Thời hạn: 2 ngày", 2, "day"],
+    ["Thời hạn: 03 ngày làm việc", 3, "working day"],
+    ["Hạn hoàn thành: 5 ngày", 5, "day"],
+  ])("%s: a term without a beginning is one from the step before", (label, offset, offsetUnit) => {
+    const lines = labels.map((line) => (line.startsWith("- Thời hạn") ? `- ${label}` : line));
+    const [first] = parsePlan(["B1 — Kiểm đếm thiết bị", ...lines].join("\n")).tasks;
+    expect(first?.deadline).toMatchObject({ bound: "relative", offset, offsetUnit, to: null });
+    expect(first?.sureness?.deadline).toBeUndefined();
+  });
+
   it("a dash behind a label says nothing", () => {
     const own = ["- Nội dung: Duyệt danh mục.", "- Chủ trì: Hiệu trưởng", "- Phối hợp: -", "- Thời hạn: -"];
     const plan = parsePlan(["B1 — Duyệt", ...own, "B2 — Kiểm đếm thiết bị", ...labels].join("\n"));

@@ -169,7 +169,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
 }
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
+const CALLED_BY_INITIALS = place(says`!không ${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
 /** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 

@@ -131,9 +131,9 @@ function behindLine(text: string, introduced: Introduced, around: Surroundings):
   return { ...around, ...introduced, doer, isLed: Boolean(introduced.doer), isTimeOfList };
 }
 
-/** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
+/** The list that a line of papers to hand in, or of what something is for, introduces: as far as one sign goes, and only if none of it is for a body to do. */
 function papersBelow({ kind, text }: Point, behind: readonly Point[], known: KnownNames): readonly Point[] {
-  if (kind !== "paragraph" || !introducesPapers(text)) return [];
+  if (kind !== "paragraph" || !(introducesPapers(text) || FOR_WHAT.test(text))) return [];
   const style = behind[0]?.marker?.style;
   const other = behind.findIndex(({ marker }) => marker?.style !== style);
   const list = other < 0 ? behind : behind.slice(0, other);

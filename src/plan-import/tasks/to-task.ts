@@ -46,13 +46,22 @@ export function toTask(point: Point, below: readonly Attribute[], around: Surrou
     doer: around.doer,
     ...said({
       isOdd: point.isRow === true,
-      time: valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? ""),
+      time: timeOf(attributes) ?? timeIn(valueOf(attributes, "content") ?? ""),
       lead: valueOf(attributes, "lead"),
       support: valueOf(attributes, "support"),
       product: valueOf(attributes, "product"),
       timeOfHeading: around.time,
     }),
   };
+}
+
+const COUNT = /^\d{1,3}(?: ?[-–] ?\d{1,3})? (?:ngày|tuần|tháng)(?: làm việc)?$/i;
+
+/** The time that labels tell; behind "Thời hạn:" a count alone is one from what goes before. */
+function timeOf(attributes: readonly Attribute[]): string | undefined {
+  const value = valueOf(attributes, "time");
+  const isTerm = attributes.some(({ name, label }) => name === "time" && /^(?:thời )?hạn/i.test(label));
+  return value !== undefined && isTerm && COUNT.test(value) ? `Thời hạn ${value}` : value;
 }
 
 /** A sentence that a workbook's cell can hold: a longer one is cut at a word, with "…". */
