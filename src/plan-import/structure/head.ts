@@ -41,7 +41,7 @@ const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
 /** "Phước Long, ngày 12/01/2026". */
 const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MOTTO =
-  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
+  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã](?: hội)?$|^(?:hội )?chủ nghĩa việt nam/;
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
