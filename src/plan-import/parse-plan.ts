@@ -41,9 +41,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
   const isPlan =
     !isOfRules &&
-    (isDocument ||
-      points.some(({ table }) => table !== undefined) ||
-      readsAsWork(collected.tasks.map((task) => task.text)));
+    (isDocument || points.some(({ table }) => table !== undefined) || readsAsWork(collected.tasks));
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);

@@ -2,7 +2,8 @@ import { comparable } from "../text/comparable";
 import { readHead, type DocumentHead } from "./head";
 import type { SourceLine } from "../text/lines";
 
-const TITLE = /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|danh mục nhiệm vụ)(?: |$)/;
+const TITLE =
+  /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;
 
 /**

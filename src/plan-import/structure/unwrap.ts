@@ -55,7 +55,7 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   lines.forEach((line, index) => {
     const last = joined.at(-1);
     const before = lines[index - 1];
-    if (last && before && goesOn(before, line, width))
+    if (last && before && (isPartOf(last, line) || goesOn(before, line, width, last)))
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else joined.push(line);
   });
@@ -72,16 +72,28 @@ function widthOf(lines: readonly BodyLine[]): number {
     : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
 }
 
-/** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
-const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
+/** "PHẦN THỨ NHẤT", "Điều 3.", "Chương" alone: its number or title stands in the next line. */
+const PART_ALONE = /^(?:(?:phần|chương)(?: thứ)? [^\s.]{1,5}|mục \d{1,2}\.)$/i;
+const ARTICLE_ALONE = /^Điều \d{1,3}[.:]$/;
+const UNNUMBERED = /^(?:chương|điều|mục)$/i;
 
-function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
-  if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
+function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
+  if (line.table || line.text === "") return false;
+  if (PART_ALONE.test(text)) return isAllCapitals(line.text);
+  if (ARTICLE_ALONE.test(text)) return readMarker(line.text).marker === null;
+  return UNNUMBERED.test(text) && /^(?:\d{1,3}[.:]|[IVX]{1,5}$)/.test(line.text);
+}
+
+/** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
+const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
+
+function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
   const runsOn = width >= LONG_LINE && before.text.length >= width * LEAST_LONG && breaksIn(before, line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
-  if (startsSmall(line)) return true;
-  if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
+  if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
+  if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(begun === before ? before.text : ""))
+    return true;
   return (
     width >= LONG_LINE &&
     before.text.length >= width * LEAST_LONG &&
