@@ -36,7 +36,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
   const hasTable = points.some(({ table }) => table !== undefined);
-  const isOfWork = isDocument || hasTable || readsAsWork(collected.tasks.map((task) => task.text));
+  const isOfWork = isDocument || hasTable || readsAsWork(collected.tasks);
   const isPlan = isOfWork && !isOfRules;
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };

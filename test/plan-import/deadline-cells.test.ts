@@ -35,6 +35,14 @@ describe("years that stand alone in a column of deadlines", () => {
   });
 });
 
+describe("a month and its year up to another", () => {
+  expectCells([
+    ["02/2026-06/2026", "range", "2026-02-01", "2026-06-30"],
+    ["11/2025–01/2026", "range", "2025-11-01", "2026-01-31"],
+    ["Từ 07/2026-9/2026", "range", "2026-07-01", "2026-09-30"],
+  ]);
+});
+
 describe("work that goes on has a start and no end", () => {
   expectCells([
     ["Năm 2026 và các năm tiếp theo", "from", "2026-01-01", null],

@@ -90,6 +90,17 @@ const KIN: readonly Kin[] = [
   ["thứ Sáu hàng tuần", "recurring", null, null, { recurs: "weekly day 5" }],
   ["hằng năm", "recurring", null, null, { recurs: "yearly" }],
   ["trước Đại hội 15 ngày", "relative", null, null, { offset: -15, offsetUnit: "day", event: "Đại hội" }],
+  ...[
+    "Sau 25 ngày làm việc (trừ thứ Bảy, Chủ nhật) kể từ ngày thi",
+    "25 ngày làm việc (không tính ngày lễ) sau ngày thi",
+    "trong vòng 25 ngày làm việc (trừ ngày nghỉ) kể từ ngày thi",
+  ].map((words): Kin => [
+    words,
+    "relative",
+    null,
+    null,
+    { offset: 25, offsetUnit: "working day", event: "thi" },
+  ]),
   [
     "chậm nhất 10 ngày làm việc trước ngày khai mạc Đại hội",
     "relative",

@@ -116,7 +116,7 @@ describe("the number of a document", () => {
 describe("a charter or regulations are no plan", () => {
   const articles = (count: number): string[] =>
     Array.from({ length: count }, (_, at) => [
-      `Điều ${at + 1}. Phạm vi`,
+      `Điều ${at + 1}. Hoạt động`,
       `1. Thành viên thực hiện nội dung ${at + 1}.`,
     ]).flat();
 

@@ -98,6 +98,12 @@ describe("who stands in a heading", () => {
       "Sở Tài chính",
       ["Kho bạc Nhà nước tỉnh"],
     ],
+    ["1. Đối với các Thôn, Xóm, Tổ dân phố:", "Các Thôn, Xóm, Tổ dân phố", []],
+    ["1. Các chi đoàn – Đội trực thuộc", "Các chi đoàn – Đội trực thuộc", []],
+    ["1. Các Khoa, Phòng, Trung tâm:", "Các Khoa, Phòng, Trung tâm", []],
+    ["1. Ban quản lý Dự án đầu tư - hạ tầng xã:", "Ban quản lý Dự án đầu tư - hạ tầng xã", []],
+    ["1. Ban quản lý chợ", "Ban quản lý chợ", []],
+    ["1. Đề nghị UB MTTQ xã:", "UB MTTQ xã", []],
     ["1. Các thành viên của Ban Chỉ đạo tỉnh", "Các thành viên của Ban Chỉ đạo tỉnh", []],
     [
       "1. Các tổ chức thành viên của Liên minh Hợp tác xã",

@@ -194,3 +194,54 @@ describe("a table of hours", () => {
     expect(smallPlan(...lines).problems.map(({ code }) => code)).toEqual(["ambiguous-date"]);
   });
 });
+
+describe("a table in two languages is read by its own", () => {
+  const facts = [
+    "Lập danh sách thí sinh",
+    "Phòng Khảo thí",
+    ["Phòng Công tác sinh viên"],
+    null,
+    "2025-03-10",
+  ];
+
+  it.each([
+    [
+      "| TT<br>No. | Thời hạn<br>Due | Nội dung công việc<br>Tasks | Đơn vị đầu mối<br>Focal unit | Phối hợp<br>Support |",
+      "| 1 | Trước 10/3/2025<br>Before 10/3/2025 | Lập danh sách thí sinh<br>List of candidates | Phòng Khảo thí<br>Testing Office | Phòng Công tác sinh viên<br>Student Affairs |",
+    ],
+    [
+      "TT / No.\tThời hạn / Due date\tNội dung công việc / Tasks\tĐơn vị đầu mối / Focal unit\tĐơn vị phối hợp / Cooperating unit",
+      "1\tTrước 10/3/2025\tLập danh sách thí sinh\tPhòng Khảo thí\tPhòng Công tác sinh viên",
+    ],
+    [
+      "TT\tThời hạn Deadline\tNhiệm vụ Work\tĐơn vị phụ trách In charge\tNhân sự hỗ trợ",
+      "1\tTrước 10/3/2025\tLập danh sách thí sinh\tPhòng Khảo thí\tPhòng Công tác sinh viên",
+    ],
+  ])("%s", (head, row) => {
+    expect(told(smallPlan(head, row))).toEqual([facts]);
+  });
+
+  it("a break in a row that says nothing twice only parts its lines", () => {
+    const head = "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Hạn |";
+    const row =
+      "| 1 | Rà soát hồ sơ<br>và lập danh mục | Phòng Kế hoạch và<br>Tài chính | Sở Y tế<br>Sở Nội vụ | 20/4/2025 |";
+    expect(told(smallPlan(head, row))).toEqual([
+      [
+        "Rà soát hồ sơ và lập danh mục",
+        "Phòng Kế hoạch và Tài chính",
+        ["Sở Y tế", "Sở Nội vụ"],
+        null,
+        "2025-04-20",
+      ],
+    ]);
+  });
+});
+
+it.each([
+  ["Bộ phận kho, mua hàng, kỹ thuật", ["Bộ phận kho", "Mua hàng", "Kỹ thuật"]],
+  ["Nhà máy, bảo trì, nhà cung cấp thiết bị", ["Nhà máy", "Bảo trì", "Nhà cung cấp thiết bị"]],
+  ["Phòng Hành chính; tài vụ, kho quỹ", ["Phòng Hành chính", "Tài vụ", "Kho quỹ"]],
+])("behind a name that a comma ends each comma ends one: %s", (cell, support) => {
+  const plan = smallPlan("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tHạn", `1\tKiểm kê\tVăn phòng\t${cell}\t20/4/2025`);
+  expect(plan.tasks[0]?.support).toEqual(support);
+});

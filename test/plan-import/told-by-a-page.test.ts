@@ -132,3 +132,29 @@ describe("lines that hold for others", () => {
     expect(problems.map(({ code }) => code)).toContain("lead-doubtful");
   });
 });
+
+it("signs that plain text draws about heads and leaning words are no part of them", () => {
+  const plan = parsePlan(
+    [
+      "**TRƯỜNG ĐẠI HỌC SÔNG LAM**",
+      "*Số: 218 /TB-ĐHSL*",
+      "*Sông Lam, ngày 05 tháng 12 năm 2024*",
+      "# THÔNG BÁO",
+      "**Kế hoạch thi ngoại ngữ**",
+      "### 1. Việc cần làm",
+      "- *Phòng Đào tạo lập danh sách trước ngày 20/12/2024.*",
+      "- Phòng Quản trị chuẩn bị phòng thi; giờ thi * ghi trong giấy báo.",
+      "- Phòng Khảo thí in đề thi.",
+    ].join("\n"),
+  );
+  expect([plan.number, plan.issuedOn, plan.organisation]).toEqual([
+    "218/TB-ĐHSL",
+    "2024-12-05",
+    "Trường Đại học Sông Lam",
+  ]);
+  expect(plan.tasks.map(({ section, title, lead }) => [section, title, lead])).toEqual([
+    ["1", "Phòng Đào tạo lập danh sách trước ngày 20/12/2024", "Phòng Đào tạo"],
+    ["1", "Phòng Quản trị chuẩn bị phòng thi; giờ thi * ghi trong giấy báo", "Phòng Quản trị"],
+    ["1", "Phòng Khảo thí in đề thi", "Phòng Khảo thí"],
+  ]);
+});

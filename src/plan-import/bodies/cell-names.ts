@@ -31,7 +31,7 @@ const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
 const SMALL_HEAD = says`&SMALL ${HEAD}`;
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /**
  * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
@@ -93,7 +93,7 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
       return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
     // "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư"
-    if (isOfCommonNouns(tokens, start, index)) return false;
+    if (start === 0 && isOfCommonNouns(tokens, start, index)) return false;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
     return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }

@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD, word } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD } from "../text/rules";
 import { isCapital, tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
@@ -48,7 +48,7 @@ export const LEVEL = says`
 `;
 const NEXT_LEVEL = says`(${JOIN} | -) ${LEVEL}`;
 /** "Sở", "Ban", "ngành" without a name of its own. */
-const KIND_WORD = word("sở", "bộ", "ban", "ngành", "phòng");
+const KIND_WORD = says`sở|bộ|ban|ngành|phòng|khoa|viện | trung tâm`;
 /** The same within a list. */
 export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc|ngành | ${SMALL_FIELD} | $)`;
 /** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */

@@ -179,7 +179,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
 }
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${VERB}`);
+const CALLED_BY_INITIALS = place(says`!không ${INITIALS} !${INITIALS} &${VERB}`);
 /** A person by name: "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn", "Thầy Hiệu trưởng Trần Văn Dũng". */
 export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? CAPITAL{6}`;
 const CALLED_BY_NAME = place(SOMEBODY);
@@ -257,7 +257,7 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const REASON = among("để khi nhằm");
 const OF_WHAT = says`đối với`;
-const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
+const THEREFORE = says`do|vì|bên đó|vậy|cạnh | trường hợp`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …" */
 const STAGE = says`bước|đợt|vòng # : | giai đoạn # :`;

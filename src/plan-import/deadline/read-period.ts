@@ -70,9 +70,10 @@ const MONTH_IN_QUARTER = tells`tháng ${meaning({ đầu: 0, giữa: 1, cuối: 
   ([place, { firstMonth }]) => month(firstMonth + place),
 );
 
-/** "5/2026". */
-const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${sequence(YEAR_NAMED)} !(~ /|- ~))`(([number]) =>
-  month(number, { isBare: true }),
+const MONTH_OF_YEAR = says`${MONTH_NUMBER} ~ / ~ ${BARE_YEAR}`;
+/** "5/2026", and "02/2026-06/2026" two of them. */
+const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${sequence(YEAR_NAMED)} !(~ /|- ~ !${MONTH_OF_YEAR}))`(
+  ([number]) => month(number, { isBare: true }),
 );
 
 /** "của năm 2026", "/2026", and behind a quarter or year "2026" alone. */

@@ -60,8 +60,10 @@ const DIRECTION = oneOf<1 | -1>(
 /** "bắt đầu học kỳ", "khai mạc": an event that is got ready for. */
 const BEGINNING = phrase("bắt đầu|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|khởi hành|họp|bầu cử|thi");
 
+/** "(trừ thứ Bảy, Chủ nhật)" behind a count. */
+const REMARK = says`'(' ${upTo(word(")"), 14)} ')'`;
 /** "15 ngày làm việc kể từ ngày nhận được hồ sơ". */
-const COUNTED = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
+const COUNTED = tells`${DURATION} ${REMARK}? ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
   ([duration, sign, event], { start, end }, tokens): RelativeTime => {
     // "trước 02 tuần tính từ thời điểm bắt đầu …" is before; "trước 10 ngày kể từ ngày nhận …" may be either.
     const isBefore = sign > 0 && tokens[start - 1]?.text === "trước";
@@ -140,9 +142,10 @@ const COUNT_ONLY = tells`
     "trong thời hạn": [1, true],
     "chậm nhất sau": [1, true],
     "muộn nhất sau": [1, true],
+    "thời hạn": [1, true],
     trong: [1, false],
   })}
-  ${DURATION} ($ | &(${CLAUSE_END} | để|cho|tại|khi))
+  ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi))
 `(([[sign, isBound], duration], here): RelativeTime | null => {
   // "tổ chức trong 02 ngày" tells how long it takes.
   if (!isBound && duration.unit === "day") return null;

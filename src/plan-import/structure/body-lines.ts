@@ -72,7 +72,9 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
   return joinNeighbours(lines, (last, line, index) => {
     const before = lines[index - 1];
-    return before && goesOn(before, line, width) ? { ...last, text: `${last.text} ${line.text}` } : null;
+    return before && (isPartOf(last, line) || goesOn(before, line, width, last))
+      ? { ...last, text: `${last.text} ${line.text}` }
+      : null;
   });
 }
 
@@ -86,22 +88,33 @@ function widthOf(lines: readonly BodyLine[]): number {
     : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
 }
 
-/** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
-const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
+/** "PHẦN THỨ NHẤT", "Điều 3.", "Chương" alone: its number or title stands in the next line. */
+const PART_ALONE = /^(?:(?:phần|chương)(?: thứ)? [^\s.]{1,5}|mục \d{1,2}\.)$/i;
+const ARTICLE_ALONE = /^Điều \d{1,3}[.:]$/;
+const UNNUMBERED = /^(?:chương|điều|mục)$/i;
+
+function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
+  if (line.table || line.text === "") return false;
+  if (PART_ALONE.test(text)) return isAllCapitals(line.text);
+  if (ARTICLE_ALONE.test(text)) return readMarker(line.text).marker === null;
+  return UNNUMBERED.test(text) && /^(?:\d{1,3}[.:]|[IVX]{1,5}$)/.test(line.text);
+}
 
 /** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
 const WITHIN = /(?::|…|\.{3})["”)]?$/;
 
-function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
-  if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
+/** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
+const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
+
+function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
   const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
   const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
   const runsOn = isFull && isWithin && startsSmall(line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
-  if (startsSmall(line)) return true;
+  if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
-  return breaksOff(before.text) || (isFull && before.text.length >= LONG_LINE);
+  return (begun === before && breaksOff(before.text)) || (isFull && before.text.length >= LONG_LINE);
 }
 
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */

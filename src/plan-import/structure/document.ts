@@ -6,7 +6,8 @@ import { readRoles } from "../bodies/roles";
 import { firmTimeIn } from "../deadline/time-line";
 import type { Lines } from "../text/lines";
 
-const TITLE = /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|danh mục nhiệm vụ)(?: |$)/;
+const TITLE =
+  /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;
 
 /**
@@ -60,9 +61,18 @@ export function followedPlans(lines: Lines): readonly FollowedPlan[] {
 
 const ENOUGH = 0.3;
 
+/** A sentence, and what labels under it say. */
+interface Told {
+  readonly text: string;
+  readonly lead?: string;
+  readonly time?: string;
+}
+
 /** Whether sentences read as work to be done: enough of them begin with a task's verb, name who does it, or bound it in time. */
-export function readsAsWork(sentences: readonly string[]): boolean {
-  const work = sentences.filter(isWork).length;
+export function readsAsWork(sentences: readonly Told[]): boolean {
+  const work = sentences.filter(
+    ({ text, lead, time }) => (lead ?? time) !== undefined || isWork(text),
+  ).length;
   return sentences.length > 0 && work / sentences.length >= ENOUGH;
 }
 
@@ -73,12 +83,27 @@ function isWork(sentence: string): boolean {
 const ANY_ARTICLE = /^điều \d+[.:]/;
 const CHAPTER = /^chương (?:[ivxlc]+|\d+)/;
 const KIND = /^(?:quy chế|điều lệ|quy định|nội quy|luật|nghị định|thông tư|quy ước|hương ước)(?: |$)/;
+/** "Quy định phân công nhiệm vụ …": articles that share out work. */
+const SHARES_WORK = /phân công (?:nhiệm vụ|trách nhiệm|công việc)|giao nhiệm vụ/;
 const FEWEST_ANY_ARTICLES = 6;
+/** "từ ngày 01 tháng 12 năm 2025 đến …": a day of one year, which no rule names. */
+const DAY = /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/i;
+const STEP = /^bước \d+[.:]/;
+const FEWEST_DAYS = 5;
+const FEWEST_STEPS = 3;
+
+/** Whether rules tell what is done by which days, or step by step. */
+function tellsWhen(lines: Lines): boolean {
+  const days = lines.filter(({ text }) => DAY.test(firmTimeIn(text) ?? "")).length;
+  const steps = lines.filter(({ text }) => STEP.test(comparable(text))).length;
+  return days >= FEWEST_DAYS || steps >= FEWEST_STEPS;
+}
 
 /** Whether a document sets rules in articles (a charter, regulations, a law) and plans no work. */
 export function setsRules(lines: Lines, title: string): boolean {
   const words = lines.map(({ text }) => comparable(text));
   const articles = words.filter((text) => ANY_ARTICLE.test(text)).length;
-  if (articles < FEWEST_ANY_ARTICLES) return false;
-  return KIND.test(comparable(title)) || words.some((text) => CHAPTER.test(text) || KIND.test(text));
+  if (articles < FEWEST_ANY_ARTICLES || SHARES_WORK.test(comparable(title))) return false;
+  if (KIND.test(comparable(title))) return true;
+  return words.some((text) => CHAPTER.test(text) || KIND.test(text)) && !tellsWhen(lines);
 }

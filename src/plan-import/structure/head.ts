@@ -41,7 +41,7 @@ const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
 /** "Phước Long, ngày 12/01/2026". */
 const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MOTTO =
-  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
+  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã](?: hội)?$|^(?:hội )?chủ nghĩa việt nam/;
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
@@ -79,17 +79,19 @@ function readHeadLines(lines: Lines): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const announced = numberAt ? null : findAnnouncement(lines);
-  const told = numberAt ?? findCarrier(lines) ?? (announced && { ...announced, from: "document" as const });
   const dateAt = findDateLine(lines, limit);
   const issued = dateAt ?? findDateLine(lines.slice(-CLOSING_LINES), CLOSING_LINES);
   const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
   const titleAt = findTitle(lines, limit) ?? findUnnamedTitle(lines, placed, limit);
   const titled = titleAt === null ? null : readTitle(lines, titleAt);
+  const carrier = findCarrier(lines, KINDS.exec(comparable(titled?.title ?? ""))?.[0]);
+  const told = numberAt ?? carrier ?? (announced && { ...announced, from: "document" as const });
   const subject = titled ?? readSubject(lines, limit);
   const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   const organisationLines = organisationLinesOf(lines, organisationEnd);
-  const issuer = announced?.organisation ?? (organisationLines.length > 0 ? undefined : carrierIssuer(lines));
+  const issuer =
+    announced?.organisation ?? (organisationLines.length > 0 ? undefined : carrierIssuer(lines, carrier));
   return {
     number: told?.number ?? "",
     ...(told?.from && { numberFound: { from: told.from, line: lines[told.index]?.line ?? 1 } }),
@@ -161,8 +163,11 @@ function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
 }
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 …)": an attachment alone bears the number and day of what carries it. */
-function findCarrier(lines: Lines): NumberAt | null {
-  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
+function findCarrier(lines: Lines, kind: string | undefined): NumberAt | null {
+  // "PHỤ LỤC (Kèm theo Nghị quyết số …)" behind a "NGHỊ QUYẾT" without a number: its own
+  const isOwn = (text: string): boolean =>
+    kind !== undefined && comparable(text).includes(`kèm theo ${kind.trim()} số`);
+  const index = lines.findIndex(({ text }, at) => CARRIED.test(text) && (at < FARTHEST || isOwn(text)));
   const words = (lines[index]?.text ?? "").replace(CARRIED, "");
   const number = index < 0 ? null : readNumber(words)?.number;
   return number ? { number, index, from: "document", issuedOn: dayNamedIn(words) } : null;
@@ -171,8 +176,11 @@ function findCarrier(lines: Lines): NumberAt | null {
 const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;.]{3,90})\)?\.?$/iu;
 
 /** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
-function carrierIssuer(lines: Lines): string | undefined {
-  return lines.slice(0, CLOSING_LINES).flatMap(({ text }) => CARRIED_OF.exec(text)?.[1] ?? [])[0];
+function carrierIssuer(lines: Lines, carrier: NumberAt | null): string | undefined {
+  const own = lines[carrier?.index ?? -1];
+  return [...lines.slice(0, CLOSING_LINES), ...(own ? [own] : [])].flatMap(
+    ({ text }) => CARRIED_OF.exec(text)?.[1] ?? [],
+  )[0];
 }
 
 interface DateLine {

@@ -1,7 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
 import { toRoman } from "../text/numbers";
 import { isNameAlone } from "../bodies/name-alone";
-import { kindOfHeading } from "./section-kind";
 import { readAttribute, type AttributeName } from "./attributes";
 import { isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
@@ -39,22 +38,29 @@ interface Draft extends Point {
   offset: number;
 }
 
+const MOST_BLANK = 6;
 const PART_STYLES = ["part", "capital"];
 const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 const ARTICLE = /^Điều \d+[.:] /;
 
-const MOST_ARTICLE_WORDS = 12;
+const MOST_ARTICLE_WORDS = 30;
 
 /** "Điều 1. Thông qua chương trình giám sát như sau:" over its points. */
 const LISTS_WORK =
   /^(?:thông qua|phê duyệt|ban hành|phân công|giao)[^:;]*(?:chương trình|kế hoạch|nhiệm vụ|lịch|phân công)[^:;]*:$/i;
 
-/** "Điều 4. Quy trình": an article that its line only names, and others tell. */
-function headsArticle(text: string): boolean {
+/** "Điều 4. Quy trình" over points: an article that its line only names, and others tell. */
+function headsArticle(text: string, below: SourceLine | undefined): boolean {
   const isShort = !/[.;:,]$/.test(text) && text.split(" ").length <= MOST_ARTICLE_WORDS;
-  return (isShort && kindOfHeading(text) === "tasks") || LISTS_WORK.test(text);
+  const isOver = below !== undefined && !ARTICLE.test(below.text) && !isAllCapitals(below.text);
+  return (isShort && isOver) || LISTS_WORK.test(text);
+}
+
+/** Whether a point is an article of a decision. */
+export function isArticle({ path }: Point): boolean {
+  return /^Điều \d+$/.test(path.slice(path.lastIndexOf(".") + 1));
 }
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
@@ -79,7 +85,8 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
     } else {
       const article = ARTICLE.exec(line.text)?.[0];
       const headed = article ? line.text.slice(article.length) : "";
-      if (article && headsArticle(headed)) {
+      const below = lines.slice(index + 1, index + MOST_BLANK).find(({ text: words }) => words !== "");
+      if (article && headsArticle(headed, below)) {
         stack = addSection(stack, null, dropEnd(article, ": ."), { ...line, text: headed });
         continue;
       }

@@ -35,7 +35,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 const WORDS: Wordings = {
   number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/,
   support:
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện))$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện))$/,
   completed:
     /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^(?:ngày )?(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
   extended:
@@ -113,6 +113,9 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
   return known.includes(other) ? null : other;
 }
 
+/** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */
+const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
+
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
@@ -120,7 +123,8 @@ export function meaningOf(header: string): ColumnMeaning | null {
     .replace(/\s+/g, " ")
     .trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;
-  return firstOf(WORDS, words) ?? meaningOfParts(words.split(/ ?[/,] ?/));
+  const own = IN_TWO_LANGUAGES.exec(header)?.[1];
+  return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
 }
 
 function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {

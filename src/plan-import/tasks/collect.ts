@@ -7,7 +7,7 @@ import { readRoles } from "../bodies/roles";
 import { readAsked } from "../bodies/charge";
 import { firmTimeIn, isTimeOnly, timeIn, timesIn } from "../deadline/time-line";
 import { attributesOf, readAttribute, withoutLabelHeads, type Attribute } from "../structure/attributes";
-import { withAllBelow, type Point } from "../structure/outline";
+import { isArticle, withAllBelow, type Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { said } from "../text/said";
@@ -15,7 +15,15 @@ import { capitalised } from "../text/shown";
 import { tokenise } from "../text/tokens";
 import { actsItself, closes, hasDoer, isCharged, isFormula, isFounded } from "./acting";
 import { doerOfHeading, headsByNames, helpedDoer, type Doer } from "./doer";
-import { deedOf, headingTime, isOwnTask, isShortHeading, kindInside, MOST_HEADING_WORDS } from "./heading";
+import {
+  deedOf,
+  FOR_WHAT,
+  headingTime,
+  isOwnTask,
+  isShortHeading,
+  kindInside,
+  MOST_HEADING_WORDS,
+} from "./heading";
 import { introducesPapers, isNotWork } from "./not-work";
 import type { Collected, RawTask } from "./raw-task";
 import { tasksOfTable } from "./row-tasks";
@@ -34,10 +42,11 @@ export function collect(
   const hasSections = outline
     .slice(0, appendix < 0 ? outline.length : appendix)
     .some((point) => point.kind === "section" && point.children.some((child) => !isGround(child)));
+  const hasArticles = outline.some(isArticle);
   walkChildren(
     outline,
     {
-      kind: hasSections ? "other" : "tasks",
+      kind: hasSections && !hasArticles ? "other" : "tasks",
       headings: [],
       doer: addressees(recipients),
       time: wholeTime(outline),
@@ -62,8 +71,8 @@ function wholeTime(outline: readonly Point[]): string | undefined {
 }
 
 /** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */
-function isGround({ kind, text }: Point): boolean {
-  return kind === "paragraph" && /^(?:căn cứ|theo|xét|sau khi) /i.test(text);
+function isGround({ text }: Point): boolean {
+  return /^(?:căn cứ|theo|xét|sau khi) /i.test(text);
 }
 
 function isAppendix({ marker }: Point): boolean {
@@ -126,9 +135,9 @@ function behindLine(text: string, introduced: Introduced, around: Surroundings):
   return { ...around, ...introduced, kind, doer, isLed: Boolean(introduced.doer), isTimeOfList };
 }
 
-/** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
+/** The list that a line of papers to hand in, or of what something is for, introduces: as far as one sign goes, and only if none of it is for a body to do. */
 function papersBelow({ kind, text }: Point, behind: readonly Point[], known: KnownNames): readonly Point[] {
-  if (kind !== "paragraph" || !introducesPapers(text)) return [];
+  if (kind !== "paragraph" || !(introducesPapers(text) || FOR_WHAT.test(text))) return [];
   const style = behind[0]?.marker?.style;
   const other = behind.findIndex(({ marker }) => marker?.style !== style);
   const list = other < 0 ? behind : behind.slice(0, other);
@@ -425,7 +434,11 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null && !isAppendix(point);
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList))
+  } else if (
+    kind === "tasks"
+      ? deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList
+      : isForWhat(point.text, around)
+  )
     collected.tasks.push(toTask(point, attributes, around));
   if (kind === "units") return;
   const [first, ...rest] = isList ? details.flatMap(({ children }) => children) : details;
@@ -511,6 +524,11 @@ function isToldWhole(text: string, { kind, doer, known }: Surroundings): boolean
       isLong &&
       (firmTimeIn(text) !== undefined || (doer !== null && beginsWithDeed(text))))
   );
+}
+
+/** Whether a line tells what is done, over what it is for. */
+function isForWhat(text: string, { kind, known }: Surroundings): boolean {
+  return kind === "tasks" && FOR_WHAT.test(text) && (beginsWithDeed(text) || actsItself(text, known));
 }
 
 const TELLS_HOW =

@@ -115,7 +115,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const beside = isPerson(tokens) ? null : besideName(rest, known);
-  if (beside !== null) return { lead, support: [...support, beside] };
+  if (beside !== null) return joinedDoer(text, lead, [...support, beside]);
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (REST_ALLOWED.test(comparable(rest)))
     return { lead, support: helping.lead === lead ? helping.support : support };
@@ -125,7 +125,13 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (!heading.endsWith(":")) return null;
   const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
   if (acts && asksNoOther(heading, lead, known)) return { lead, support };
-  return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+  return isOnlyNames(rest) ? joinedDoer(text, lead, [...support, ...namesInCell(dropEnd(rest, ":"))]) : null;
+}
+
+/** "Các Thôn, Xóm, Tổ dân phố", "Các cơ sở Đoàn – Hội – Đội trực thuộc": kinds in capitals, none of them with a name of its own, are one. */
+function joinedDoer(text: string, lead: string, support: readonly string[]): Doer {
+  const areKinds = /^(?:các|mỗi) /i.test(text) && !support.some((name) => /\s\p{Lu}/u.test(name));
+  return areKinds ? { lead: capitalised(dropEnd(text, ".:; ")), support: [] } : { lead, support };
 }
 
 /** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */

@@ -10,6 +10,8 @@ import type { Doer } from "./doer";
 import type { Surroundings } from "./to-task";
 import { listsIn } from "./units";
 
+/** "Tổ chức nghiên cứu các giải pháp nhằm:" over what they are for. */
+export const FOR_WHAT = /(?<!\S)nhằm(?: mục (?:đích|tiêu))?\s*:$/i;
 /** A heading has no more words than this. */
 export const MOST_HEADING_WORDS = 14;
 /** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */
@@ -70,6 +72,7 @@ export function kindInside(point: Point, around: Surroundings): SectionKind {
     withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
   const holdsUnits = namesUnits && !(isWideUnitHeading(point.text) && tellsTime());
   if (listsTimes(point)) return "tasks";
+  if (FOR_WHAT.test(point.text)) return "other";
   const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";

@@ -13,6 +13,8 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
   /^[^.;:]{0,80}(?:trân trọng|chân thành|xin) cảm ơn/,
+  // "• Căn cứ Điều lệ …": what the document rests on.
+  /^căn cứ [^,]*$/,
   // "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch số …": what led to the document.
   /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?,? [^.;]{3,140}? (?:đã (?:ký|ban hành|có|đi|họp|nghe|dự|tổ chức|chủ trì|làm việc|kiểm tra|thông qua|nhận) |ký ban hành|(?:có|ban hành|ký|gửi|thông qua) (?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|hướng dẫn|công điện|kết luận) số)/,
   /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,

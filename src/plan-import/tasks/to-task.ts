@@ -47,13 +47,22 @@ export function toTask(point: Point, below: readonly Attribute[], around: Surrou
     doer: around.doer,
     ...said({
       isOdd: point.isRow === true,
-      time: valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? ""),
+      time: timeOf(attributes) ?? timeIn(valueOf(attributes, "content") ?? ""),
       lead: valueOf(attributes, "lead"),
       support: valueOf(attributes, "support"),
       product: valueOf(attributes, "product"),
       timeOfHeading: around.time,
     }),
   };
+}
+
+const COUNT = /^\d{1,3}(?: ?[-–] ?\d{1,3})? (?:ngày|tuần|tháng)(?: làm việc)?$/i;
+
+/** The time that labels tell; behind "Thời hạn:" a count alone is one from what goes before. */
+function timeOf(attributes: readonly Attribute[]): string | undefined {
+  const value = valueOf(attributes, "time");
+  const isTerm = attributes.some(({ name, label }) => name === "time" && /^(?:thời )?hạn/i.test(label));
+  return value !== undefined && isTerm && COUNT.test(value) ? `Thời hạn ${value}` : value;
 }
 
 /** A sentence that a workbook's cell can hold: a longer one is cut at a word, with "…". */
@@ -72,7 +81,7 @@ export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null 
   return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 
-/** What a label says, where it stands among them. */
+/** What a label says, where it stands among them: behind "Thời hạn: -" nothing. */
 export function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
-  return attributes.find((attribute) => attribute.name === name)?.value;
+  return attributes.find((attribute) => attribute.name === name && !/^[-–—]$/.test(attribute.value))?.value;
 }

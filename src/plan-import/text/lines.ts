@@ -23,7 +23,9 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 export function readLines(raw: string): SourceLine[] {
   const lines = raw
     .split(LINE_ENDS)
-    .map((line) => (DRAWN_RULE.test(line) ? "" : line.replace(STARS, "")))
+    .map((line) =>
+      DRAWN_RULE.test(line) ? "" : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2"),
+    )
     .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
   return lines.some(isBar) ? withoutBars(lines) : lines;
 }
@@ -55,6 +57,9 @@ function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
 /** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
 const DRAWN_RULE = /^(?=[^|]*\|)(?=[^-]*--)[\s|:-]+$/;
 const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
+/** "### 1. Tổ chức thi", "*Số: 12/TB*": signs of heads and of leaning words. */
+const DRAWN_HEAD = /^#{1,6} (?=\S)/;
+const LEANING = /^(- )?\*([^\s*][^*]*)\*$/;
 
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {

@@ -19,6 +19,8 @@ export interface MarkedText {
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
 /** "Giai đoạn 1: …", "Bước 2. …", "Nhiệm vụ 3: …": its words stay in the text. */
 const STAGE = /^(?=((?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
+/** "B1 — Lập kế hoạch": a step by its letter. */
+const STEP = /^(B\d{1,2})\s?[—–:.-]\s*(?=\p{Lu})/u;
 /** "IV."; "Iv." where a page has made one capital of all. */
 const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
@@ -41,6 +43,7 @@ type Form = readonly [RegExp, (label: string, rest: string) => Marker | null];
 const FORMS: readonly Form[] = [
   [PART, (kind, number) => sign("part", `${kind.toLowerCase()} ${number}`)],
   [STAGE, (label) => sign("stage", label.toLowerCase())],
+  [STEP, (label) => sign("stage", label)],
   [ROMAN, (label) => numbered("roman", label.toUpperCase(), romanValue(label.toUpperCase()))],
   [CAPITAL, (label) => sign("capital", label)],
   ...[NUMBER, BEFORE_COUNT, SPACED_NUMBER].map((pattern): Form => [pattern, digits]),

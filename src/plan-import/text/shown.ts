@@ -1,3 +1,5 @@
+import { withoutBreaks } from "./line-breaks";
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
@@ -36,5 +38,6 @@ export function cleanCells(text: string): string[] {
   if (text.includes("\t")) return text.split("\t").map(cleanText);
   // A bar at the end closes the row only where one opens it.
   const bare = text.startsWith("|") ? text.replace(/^\||\|\s*$/g, "") : text;
-  return (/\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare]).map(cleanText);
+  const cells = /\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare];
+  return (text.includes("<br") ? withoutBreaks(cells) : cells).map(cleanText);
 }
