@@ -245,7 +245,7 @@ const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 const IN_CASE = says`trường hợp`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
-const STAGE = says`bước|đợt|vòng # : | giai đoạn # : | ${upTo(word(":"), 6, WORD)} :`;
+const STAGE = says`bước|đợt|vòng # : | giai đoạn # : | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
