@@ -181,7 +181,10 @@ const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;
 
 /** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
 function carrierIssuer(lines: readonly SourceLine[]): string | undefined {
-  return lines.slice(0, CLOSING_LINES).flatMap(({ text }) => CARRIED_OF.exec(text)?.[1] ?? [])[0];
+  return lines.slice(0, CLOSING_LINES).flatMap(({ text }, at) => {
+    const isBroken = text.startsWith("(") && !text.includes(")");
+    return CARRIED_OF.exec(isBroken ? `${text} ${lines[at + 1]?.text ?? ""}` : text)?.[1] ?? [];
+  })[0];
 }
 
 function findDateLine(
