@@ -29,6 +29,10 @@ describe("a document that an article quotes has its number, day and issuing body
       ["88/QĐ-TTg", "2025-06-02", "Phó Thủ tướng"],
     ],
     [
+      "Thủ tướng Chính phủ vừa ký Công điện số 16/CĐ-TTg ngày 20/7/2025.",
+      ["16/CĐ-TTg", "2025-07-20", "Thủ tướng Chính phủ"],
+    ],
+    [
       "Chủ tịch UBND xã Hòa An ký Kế hoạch số 9/KH-UBND ngày 02/6/2025.",
       ["9/KH-UBND", "2025-06-02", "Chủ tịch UBND xã Hòa An"],
     ],

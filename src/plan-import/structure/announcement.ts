@@ -19,7 +19,7 @@ const ANNOUNCES =
 const OTHERS = /,|^(?:thay mặt|đồng chí|ông|bà|đại hội|hội nghị|kỳ họp)(?: |$)/;
 /** "Thủ tướng Chính phủ Trần Văn A": an office of which there is one, before who holds it. */
 const OFFICE =
-  /^(?:phó )?(?:thủ tướng(?: chính phủ)?|chủ tịch (?:nước|quốc hội)|tổng bí thư)(?=(?: \p{Lu}\p{Ll}+){2,4}$)/iu;
+  /^(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch (?:nước|Quốc hội)|Tổng Bí thư)(?=(?: \p{Lu}\p{Ll}+){2,4}$)/u;
 const DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
 /** What one of the first lines announces, where a document is quoted without its own head; else null. */
