@@ -20,6 +20,22 @@ describe("a document that an article quotes has its number, day and issuing body
       "Ngày 01-7-2025, Ban Thường vụ Tỉnh đoàn ban hành Hướng dẫn số 12-HD/TĐTN về đại hội.",
       ["12-HD/TĐTN", "2025-07-01", "Ban Thường vụ Tỉnh đoàn"],
     ],
+    [
+      "Thủ tướng Chính phủ Trần Văn An vừa ký Công điện số 15/CĐ-TTg ngày 19/7/2025 về ứng phó bão.",
+      ["15/CĐ-TTg", "2025-07-19", "Thủ tướng Chính phủ"],
+    ],
+    [
+      "Phó Thủ tướng Lê Thị Bình đã ký Quyết định số 88/QĐ-TTg ngày 02/6/2025.",
+      ["88/QĐ-TTg", "2025-06-02", "Phó Thủ tướng"],
+    ],
+    [
+      "Thủ tướng Chính phủ vừa ký Công điện số 16/CĐ-TTg ngày 20/7/2025.",
+      ["16/CĐ-TTg", "2025-07-20", "Thủ tướng Chính phủ"],
+    ],
+    [
+      "Chủ tịch UBND xã Hòa An ký Kế hoạch số 9/KH-UBND ngày 02/6/2025.",
+      ["9/KH-UBND", "2025-06-02", "Chủ tịch UBND xã Hòa An"],
+    ],
   ])("%s", (line, right) => {
     const plan = parsePlan(["Lịch đại hội mới nhất ra sao?", line, ...BODY].join("\n"));
     expect([plan.number, plan.issuedOn, plan.organisation]).toEqual(right);

@@ -152,3 +152,30 @@ describe("the steps of a procedure, each with its labels", () => {
     ]);
   });
 });
+
+it.each([
+  ["Phúc khảo: Trong thời hạn 03 ngày sau khi công bố, thí sinh nộp đơn tại trường.", "Thí sinh"],
+  ["Trường hợp hộ kinh doanh ngừng bán, Ban quản lý chợ báo cáo ngay.", "Ban quản lý chợ"],
+  [
+    "Các cơ quan báo chí ở trung ương và địa phương đẩy mạnh tuyên truyền.",
+    "Các cơ quan báo chí ở trung ương và địa phương",
+  ],
+  [
+    "Hội Nhà báo, các hội, hiệp hội trong lĩnh vực thông tin và truyền thông chỉ đạo hội viên tham gia.",
+    "Hội Nhà báo",
+  ],
+  ["Thời hạn báo cáo: Các cơ quan lập và gửi báo cáo tháng về Sở Y tế.", "Các cơ quan"],
+])("who acts behind a topic, a case or a field: %s", (sentence, lead) => {
+  const lines = ["KẾ HOẠCH", "Năm 2025", "II. NHIỆM VỤ", `1. ${sentence}`, "2. Lập hồ sơ."];
+  expect(parsePlan(lines.join("\n")).tasks[0]?.lead).toBe(lead);
+});
+
+it.each([
+  ["Ban dự án, pháp lý, thiết kế, thi công", 1],
+  ["Sản xuất, xây dựng, đô thị, mua hàng; Văn phòng", 1],
+  ["Phòng Nghiệp vụ, dự toán, pháp chế", 0],
+])("a supporter with many small parts is asked: %s", (cell, count) => {
+  const row = `1\tLập danh mục\tVăn phòng\t${cell}\t20/4/2025`;
+  const plan = parsePlan(["PHỤ LỤC", "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tHạn", row].join("\n"));
+  expect(plan.problems.filter(({ code }) => code === "support-doubtful")).toHaveLength(count);
+});

@@ -417,6 +417,7 @@ it.each([
     "Ủy ban nhân dân tỉnh A",
   ],
   ["Kèm theo Quyết định số 7/QĐ-SYT ngày 02/3/2025 của Sở Y tế.", "Sở Y tế"],
+  ["(Kèm theo Quyết định số 7/QĐ-SYT ngày 02/3/2025 của Sở Y tế\ntỉnh Hòa An)", "Sở Y tế tỉnh Hòa An"],
 ])("an attachment alone is whose its carrier is: %s", (line, organisation) => {
   const plan = parsePlan(
     [

@@ -129,6 +129,8 @@ const NUMBERED: Rule = says`
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
 const AT_HOME: Rule = says`
   <sở|bộ|quan|môn quản lý (nhà nước)? chuyên? ngành (,|và lĩnh vực)? |
+  <chí|quan|hội|chức ở trung ương (và địa phương)? |
+  <hội|nghiệp|chức trong lĩnh vực ${FIELD} (,|và ${FIELD}){3}? |
   <ban quản lý &(các dự án | dự án | khu | chợ | rừng | di tích | cụm | cảng | đô thị) |
   <(tổ công tác | tổ giúp việc) chỉ đạo &CAPITAL
   | <(giáo dục) thường xuyên

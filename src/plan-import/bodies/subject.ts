@@ -257,16 +257,18 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const REASON = among("để khi nhằm");
 const OF_WHAT = says`đối với`;
-const THEREFORE = says`do|vì|bên đó|vậy|cạnh | trường hợp`;
+const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
+/** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
+const IN_CASE = says`trường hợp`;
 
-/** "Bước 1: Căn cứ chỉ tiêu, Ban A …" */
-const STAGE = says`bước|đợt|vòng # : | giai đoạn # :`;
+/** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
+const STAGE = says`bước|đợt|vòng # : | giai đoạn # : | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, AS_WHAT, THEREFORE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
+  return oneOf(FRONTED, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
@@ -278,8 +280,12 @@ export function readLaterSubject(passage: Passage): Doer | null {
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
-  const isFar = IN_VIEW_OF.at(tokens, 0) !== undefined || REASON(tokens, 0) !== null;
-  const farthest = isFar ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  const isLong = [
+    IN_VIEW_OF.at(tokens, 0),
+    REASON(tokens, 0) ?? undefined,
+    IN_CASE(tokens, 0) ?? undefined,
+  ].some((read) => read !== undefined);
+  const farthest = isLong ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
   for (let index = 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);

@@ -17,6 +17,9 @@ const ANNOUNCES =
   /^((?:vào |mới đây, )?ngày \d[\d/.-]*(?: tháng \d{1,2} năm \d{4})?,? )?([^.;:]{3,120}?)(?: vừa| đã| có| ký| ban hành| thông qua)+ (?:kế hoạch|công văn|chỉ thị|nghị quyết|quyết định|thông báo|hướng dẫn|công điện|kết luận|chương trình) (?:số )?(?=\d{1,5}(?:\/\d{4})?[/-][^\s,;.()]*\p{L})/u;
 /** "Thay mặt UBND tỉnh, Phó Chủ tịch …", "đồng chí A", "Đại hội": who signed, and where it was agreed. */
 const OTHERS = /,|^(?:thay mặt|đồng chí|ông|bà|đại hội|hội nghị|kỳ họp)(?: |$)/;
+/** "Thủ tướng Chính phủ Trần Văn A": an office of which there is one, before who holds it. */
+const OFFICE =
+  /^(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Chủ tịch (?:nước|Quốc hội)|Tổng Bí thư)(?=(?: \p{Lu}\p{Ll}+){2,4}$)/u;
 const DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
 /** The first day that some words name whole, or null. */
@@ -38,7 +41,8 @@ export function findAnnouncement(lines: Lines): Announcement | null {
     const [whole, dated = "", issuer = ""] = match;
     // Comparable words are as long as those they stand for, so that places in them are places in the line.
     const number = /^[^\s,;.()]+/.exec(text.slice(whole.length))?.[0] ?? "";
-    const named = text.slice(dated.length, dated.length + issuer.length);
+    const said = text.slice(dated.length, dated.length + issuer.length);
+    const named = OFFICE.exec(said)?.[0] ?? said;
     return { number, issuedOn: dayNamedIn(text), organisation: OTHERS.test(issuer) ? "" : named, index };
   }
   return null;

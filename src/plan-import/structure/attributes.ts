@@ -1,4 +1,4 @@
-import { tellsWhoActs } from "../bodies/read-body";
+import { beginsWithWhoActs, tellsWhoActs } from "../bodies/read-body";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
@@ -41,9 +41,12 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const label = comparable(text.slice(0, colon)).trim();
   const found = nameOf(label);
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
-  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for; "Phân công: Văn phòng lo hội trường; …": a sentence.
-  const isSaid = /^là /i.test(value) || (/^phân công/.test(label) && tellsDeeds(value));
-  return found && value !== "" && !isSaid
+  // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for; "Phân công: Văn phòng lo hội trường; …", "Thời hạn báo cáo: Các xã gửi …": what somebody does.
+  const isSentence =
+    /^là /i.test(value) ||
+    (/^phân công/.test(label) && tellsDeeds(value)) ||
+    (found === "time" && beginsWithWhoActs(value));
+  return found && value !== "" && !isSentence
     ? { name: found, label: text.slice(0, colon).trim(), value, line }
     : null;
 }

@@ -177,10 +177,11 @@ const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;
 
 /** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
 function carrierIssuer(lines: Lines, carrier: NumberAt | null): string | undefined {
-  const own = lines[carrier?.index ?? -1];
-  return [...lines.slice(0, CLOSING_LINES), ...(own ? [own] : [])].flatMap(
-    ({ text }) => CARRIED_OF.exec(text)?.[1] ?? [],
-  )[0];
+  return [...lines.slice(0, CLOSING_LINES).keys(), carrier?.index ?? -1].flatMap((at) => {
+    const text = lines[at]?.text ?? "";
+    const isBroken = text.startsWith("(") && !text.includes(")");
+    return CARRIED_OF.exec(isBroken ? `${text} ${lines[at + 1]?.text ?? ""}` : text)?.[1] ?? [];
+  })[0];
 }
 
 interface DateLine {

@@ -25,6 +25,14 @@ function isFragment(name: string): boolean {
   return HEAD(tokens, 0) === null && FIELD(tokens, 0) === tokens.length;
 }
 
+const LONG_LIST = 3;
+
+/** "Ban dự án, pháp lý, thiết kế, kinh doanh": so many small words that commas part are hardly one name. */
+function isLongList(name: string): boolean {
+  const further = name.match(/, \p{Ll}/gu) ?? [];
+  return further.length >= LONG_LIST && !isCollective(tokenise(name), 0);
+}
+
 /** "Phân công đồng chí A phụ trách", under a body: that body assigns, or the person does it. */
 const ASSIGNS = /^phân công /i;
 
@@ -79,8 +87,11 @@ function isBareWord(tokens: Tokens, known: KnownNames): boolean {
 }
 
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
-export function supportDoubt(raw: RawTask, { cutSupport }: Roles): PlanProblem | null {
-  const fragment = namesInCell(raw.support ?? "").find(isFragment);
+export function supportDoubt(
+  raw: Pick<RawTask, "support" | "line">,
+  { cutSupport }: Pick<Roles, "cutSupport">,
+): PlanProblem | null {
+  const fragment = namesInCell(raw.support ?? "").find((name) => isFragment(name) || isLongList(name));
   if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
   return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
 }
