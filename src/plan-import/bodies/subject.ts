@@ -259,7 +259,7 @@ const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh | trường hợp`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …" */
-const STAGE = says`bước|đợt|vòng # : | giai đoạn # :`;
+const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|.`;
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
@@ -278,7 +278,7 @@ export function readLaterSubject(passage: Passage): Doer | null {
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   const farthest = IN_VIEW_OF.at(tokens, 0) ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
-  for (let index = 1; index < Math.min(tokens.length, farthest); index += 1) {
+  for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
     const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;

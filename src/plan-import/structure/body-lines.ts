@@ -1,7 +1,8 @@
 import { comparable } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 
-const SIGNATURE = /^(?:nơi nhận|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
+const SIGNATURE =
+  /^(?:nơi nhận(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
@@ -18,7 +19,7 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
 
 /** Whether a line says that those who receive the document follow. */
 export function isRecipientsHead(text: string): boolean {
-  return /^nơi (?:nhận|gửi)/.test(comparable(text));
+  return /^nơi (?:nhận|gửi)(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))/.test(comparable(text));
 }
 
 function isSignature(text: string, words: string): boolean {
