@@ -4,9 +4,8 @@ import { eachOnce, nameKey } from "../domain/names";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
-import { askGlued } from "./bodies/glued-names";
 import type { KnownNames } from "./bodies/known-names";
-import { namesIn, type MetName } from "./bodies/met-names";
+import { namesIn, type MetName, askGlued } from "./bodies/met-names";
 import { readAttribute } from "./structure/attributes";
 import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
@@ -28,7 +27,7 @@ export interface PlanHead extends Pick<
 }
 
 /** What was found in the body. */
-export interface PlanMatter {
+interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
   readonly passed: readonly { readonly text: string; readonly line: number }[];
@@ -70,10 +69,7 @@ export function buildPlan(
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
-  const glued = askGlued(
-    namedBy(finished).map(({ text, line }) => ({ name: text, line })),
-    matter.known,
-  );
+  const glued = askGlued(namedBy(finished), matter.known);
   const isGlued = (name: string | undefined): boolean => glued.some(({ words }) => words === name);
   const inDocument = unitsLine !== undefined && ("document" as const);
   const sureness = said({ number: head.numberFound?.from, units: inDocument });
@@ -139,7 +135,6 @@ function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[
   return eachOnce([...bodies, ...unitNames], (name) => name).map((name) => ({ name, aliases: [] }));
 }
 
-/** The names that cells and headings gave, as lines to look for other names in. */
 function namedBy(finished: readonly FinishedTask[]): { readonly text: string; readonly line: number }[] {
   return finished.flatMap(({ task }) =>
     [task.lead ?? "", ...task.support].map((text) => ({ text, line: task.line })),

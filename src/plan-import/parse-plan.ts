@@ -2,17 +2,13 @@ import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
-import { buildPlan, type PlanHead } from "./build-plan";
-import { readDocumentHead } from "./structure/attached-plan";
-import { bodyLinesOf } from "./structure/body-lines";
-import { followedPlans } from "./structure/followed-plans";
-import { readsAsWork, setsRules } from "./structure/likeness";
+import { buildPlan } from "./build-plan";
+import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
+import { bodyLinesOf, unwrap } from "./structure/body-lines";
 import { buildOutline, withAllBelow } from "./structure/outline";
-import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
-import type { RawTask } from "./tasks/raw-task";
-import { namesInRows, namesSeenWhole } from "./tasks/seen-names";
+import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
 
 /** What the person knows that the plan's text does not say. */
@@ -39,26 +35,13 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
-  const isPlan =
-    !isOfRules &&
-    (isDocument || points.some(({ table }) => table !== undefined) || readsAsWork(collected.tasks));
+  const hasTable = points.some(({ table }) => table !== undefined);
+  const isOfWork = isDocument || hasTable || readsAsWork(collected.tasks);
+  const isPlan = isOfWork && !isOfRules;
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);
   const built = buildPlan({ tasks, passed, unitLines, texts: told, known, met }, planHead, options);
   const plan = follows.length > 0 ? { ...built, follows } : built;
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
-}
-
-/** Makes a plan of tasks that were found outside a text, such as in the rows of a list. */
-export function planFromTasks(
-  tasks: readonly RawTask[],
-  head: Pick<PlanHead, "number" | "title" | "organisation">,
-  options: PlanOptions,
-): Plan {
-  return buildPlan(
-    { tasks, passed: [], unitLines: [], texts: [], known: namesInRows(tasks), met: [] },
-    { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
-    options,
-  );
 }

@@ -1,9 +1,11 @@
 import type { Plan } from "../domain/plan";
-import { planFromTasks, type PlanOptions } from "./parse-plan";
+import { buildPlan } from "./build-plan";
+import type { PlanOptions } from "./parse-plan";
 import { cleanText } from "./text/shown";
 import type { ColumnMapping } from "./table/columns";
 import { withProgress, withoutExtension } from "./tasks/listed-progress";
 import { tasksOfTable } from "./tasks/row-tasks";
+import { namesInRows } from "./tasks/seen-names";
 
 /** What is known about a list besides its rows. */
 export interface TableOptions extends PlanOptions {
@@ -20,17 +22,13 @@ export function planFromRows(
   mapping: ColumnMapping,
   options: TableOptions = {},
 ): Plan {
-  const firstLine = options.firstLine ?? 1;
-  const table = {
-    header: { line: firstLine, cells: [] },
-    mapping,
-    rows: rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cleanText) })),
-  };
-  const head = {
-    number: options.number ?? "",
-    title: options.title ?? "",
-    organisation: options.organisation ?? "",
-  };
-  const raws = tasksOfTable(table, { section: "", headings: [] }).map(withoutExtension);
-  return withProgress(planFromTasks(raws, head, options), raws, options);
+  const { firstLine = 1, number = "", title = "", organisation = "" } = options;
+  const lines = rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cleanText) }));
+  const table = { header: { line: firstLine, cells: [] }, mapping, rows: lines };
+  const tasks = tasksOfTable(table, { section: "", headings: [] }).map(withoutExtension);
+  const known = namesInRows(tasks);
+  const matter = { tasks, passed: [], unitLines: [], texts: [], known, met: [] };
+  const undated = { issuedOn: null, dateLine: undefined, blankNumberLine: null };
+  const plan = buildPlan(matter, { number, title, organisation, ...undated }, options);
+  return withProgress(plan, tasks, options);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/result";
+import { fail, type Problem, type Result } from "../domain/result";
 
 /** Why a file could not be read as a plan. */
 export type PlanFileCode =
@@ -25,3 +25,11 @@ export type PlanFileCode =
 
 /** A file that could not be read: `at` is its name. */
 export type PlanFileProblem = Problem<PlanFileCode>;
+
+/** What was read out of a file, or why it could not be; its name is told where all of it was read. */
+export type FileRead<Value> = Result<Value, Omit<PlanFileProblem, "at">>;
+
+/** A file that is not read, and why. */
+export function refuse(code: PlanFileCode, details?: PlanFileProblem["details"]): FileRead<never> {
+  return fail({ code, ...(details && { details }) });
+}

@@ -8,7 +8,7 @@ const POINTS = [
 
 /** What the points read as where numbering.xml was changed. */
 async function readWith(rewrite: (numbering: string) => string): Promise<string> {
-  const read = await readDocx(docxFile(POINTS, rewrite), "a.docx");
+  const read = await readDocx(docxFile(POINTS, rewrite));
   return read.ok ? read.value : read.problem.code;
 }
 

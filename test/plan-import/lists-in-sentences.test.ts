@@ -364,3 +364,53 @@ describe("work among aims and scopes", () => {
     expect(leads("1. Công an tỉnh", line, "2. Sở Y tế lập kế hoạch.")).toEqual(["Công an tỉnh", "Sở Y tế"]);
   });
 });
+
+describe("those who help by what they are", () => {
+  it.each([
+    [
+      "1. Công an xã phối hợp với nhà trường, cha mẹ học sinh tuyên truyền.",
+      ["Nhà trường", "Cha mẹ học sinh"],
+    ],
+    ["1. Công an xã phối hợp chặt chẽ với các nhà mạng (VNPT, Viettel) để lắp cột.", ["Các nhà mạng"]],
+    ["1. Công an xã phối hợp với cơ quan chức năng của Sở Y tế kiểm tra.", ["Cơ quan chức năng của Sở Y tế"]],
+  ])("%s", (line, support) => {
+    expect(smallPlan("II. NHIỆM VỤ", line).tasks[0]?.support).toEqual(support);
+  });
+});
+
+describe("no time of the work", () => {
+  it.each([
+    "1. Sở Tài chính phấn đấu tăng trưởng từ 8,3 - 8,5%.",
+    "1. Sở Tài chính giảm tỷ lệ nghèo 1,2 - 1,5% dân số.",
+    "1. Sở Tài chính thu hồi 8 - 9% vốn.",
+  ])("is a share: %s", (line) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect([tasks[0]?.deadline.bound, problems.map(({ code }) => code)]).toEqual(["none", []]);
+  });
+
+  it.each([
+    "1. Sở Tài chính xây dựng kịch bản chi tiết theo từng tuần, từng tháng, từng quý.",
+    "1. Sở Tài chính lập dự toán theo từng học kỳ.",
+    "1. Sở Tài chính phân bổ vốn theo từng tháng.",
+  ])("is how a thing is parted, which is told: %s", (line) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks[0]?.deadline.bound).toBe("none");
+    expect(problems.map(({ code }) => code)).toEqual(["time-not-taken"]);
+  });
+
+  it("but how often one reports", () => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Sở Tài chính báo cáo kết quả theo từng quý.");
+    expect(tasks[0]?.deadline.bound).toBe("recurring");
+  });
+});
+
+it.each([
+  "Để đạt mục tiêu tăng trưởng, giải ngân vốn đầu tư và vận hành chính quyền thông suốt trong tình hình mới, tỉnh Hà Nam cần tiếp tục thực hiện tốt các nội dung sau:",
+  "Khi có đủ các yếu tố chi phí cho hoạt động kinh doanh theo quy định tại khoản 2 Điều 1 Nghị định này, tỉnh Hà Nam cần thực hiện các nhiệm vụ sau:",
+  "Nhằm giữ vững kết quả đã đạt được, tỉnh Hà Nam phải tổ chức các hoạt động sau:",
+])("who acts stands behind a long reason: %s", (line) => {
+  expect(leads(line, "1. Rà soát chỉ tiêu.", "2. Cải thiện môi trường.")).toEqual([
+    "Tỉnh Hà Nam",
+    "Tỉnh Hà Nam",
+  ]);
+});

@@ -16,7 +16,7 @@ async function planOf(name: string): Promise<Plan> {
 }
 
 async function textOf(name: string): Promise<string> {
-  const read = await readPdf(bytesOf(`${FOLDER}/${name}`), name);
+  const read = await readPdf(bytesOf(`${FOLDER}/${name}`));
   if (!read.ok) throw new Error(read.problem.code);
   return read.value;
 }
@@ -123,7 +123,7 @@ describe("a PDF that cannot be read says why in one sentence", () => {
       seen.push(`${done}/${total}`);
       signal.aborted = true;
     };
-    const read = await readPdf(bytesOf(`${FOLDER}/thien-tai-writer.pdf`), "x.pdf", { onProgress, signal });
+    const read = await readPdf(bytesOf(`${FOLDER}/thien-tai-writer.pdf`), { onProgress, signal });
     expect(read).toMatchObject({ ok: false, problem: { code: "cancelled" } });
     expect(seen).toEqual(["1/3"]);
   });

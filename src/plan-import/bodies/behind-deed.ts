@@ -1,11 +1,11 @@
-import { among, CAPITAL, phrase, type Rule, SIGN, upTo, WORD } from "../text/rules";
+import { among, CAPITAL, phrase, type Rule, upTo, WORD } from "../text/rules";
 import { says } from "../text/says";
-import type { Token } from "../text/tokens";
 import { bodiesBetween, type Passage } from "./body-list";
 import { isInitials } from "./met-names";
 import { readBody } from "./read-body";
 import { doerOf, LONGEST_BRACKET, type Doer } from "./subject";
 import { HELPING } from "./support";
+import type { Tokens } from "../text/tokens";
 
 /** What a body does that is named behind its deed: "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
 const ITS_PART = says`
@@ -13,13 +13,13 @@ const ITS_PART = says`
   | ${HELPING} !($ | .|;|,|')')
 `;
 /** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
-const NAMES_LEAD = says`<do | <'('|. &${CAPITAL}`;
+const NAMES_LEAD = says`<do | <'('|. &CAPITAL`;
 
 const TIME_AHEAD = says`&${among("tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn")}`;
 /** "tháng 6", "trình UBND tỉnh trước 15/5" behind a name in brackets. */
 const TIME_AFTER = says`${TIME_AHEAD} | trình|gửi|nộp|báo ${upTo(TIME_AHEAD, 5, WORD)}? ${TIME_AHEAD}`;
 /** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
-const CLOSES = says`')' ($ | &${SIGN}) | -|,|;|: ${TIME_AFTER}`;
+const CLOSES = says`')' ($ | &SIGN) | -|,|;|: ${TIME_AFTER}`;
 /** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
 const IN_BRACKETS = says`<'('`;
 const RECEIVES = says`<gửi|về|trình|cáo|cho|với|tới|đến|cùng`;
@@ -34,7 +34,7 @@ function tellsOfName({ tokens, known }: Passage, inside: number): boolean {
 }
 
 /** Whether the initials in brackets can be those of a name: "Ban Tổ chức - Kiểm tra (TCKT)", not "Điều lệ Công đoàn (UBKT)". */
-function isShortFor(tokens: readonly Token[], inside: number, start: number, end: number): boolean {
+function isShortFor(tokens: Tokens, inside: number, start: number, end: number): boolean {
   const initials = tokens.slice(inside, inside + 2).find(({ raw }) => isInitials(raw))?.text;
   const letters = tokens.slice(start, end).map(({ text }) => text.charAt(0));
   let at = 0;
@@ -44,9 +44,9 @@ function isShortFor(tokens: readonly Token[], inside: number, start: number, end
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
 const CONGRESS = says`(tổ chức)? đại hội`;
-const BEHIND_COLON = says`<: &${CAPITAL}`;
+const BEHIND_COLON = says`<: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
-const BEHIND_END = says`<.|- !^ &${CAPITAL}`;
+const BEHIND_END = says`<.|- !^ &CAPITAL`;
 const STANDS_ALONE = says`$ | .|;|, $`;
 
 /**

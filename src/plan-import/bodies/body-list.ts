@@ -1,7 +1,7 @@
 import { type Place, type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
-import { tokenise, wordsBetween, type Token } from "../text/tokens";
+import { tokenise, wordsBetween, type Tokens } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { readUnits, readOffices } from "./read-units";
@@ -9,7 +9,7 @@ import { readUnits, readOffices } from "./read-units";
 /** A text in which bodies are looked for, and the names that its document shows whole. */
 export interface Passage {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly known: KnownNames;
 }
 
@@ -35,8 +35,10 @@ export function readBodies(text: string, known?: KnownNames): readonly string[] 
   return listBodies(passageOf(text, known), 0).names;
 }
 
-/** Reads bodies one after another from an index on, parted by commas and "và". */
-export function listBodies({ text, tokens, known }: Passage, index: number): BodyList {
+const NOBODY: Rule = () => null;
+
+/** Reads bodies one after another from an index on, parted by commas and "và"; where none is named, whoever else may stand there. */
+export function listBodies({ tokens, known }: Passage, index: number, others: Rule = NOBODY): BodyList {
   const names: string[] = [];
   let end = index;
   for (
@@ -44,14 +46,16 @@ export function listBodies({ text, tokens, known }: Passage, index: number): Bod
     next !== null && names.length < MOST_BODIES;
     next = JOIN(tokens, REMARK(tokens, end) ?? end)
   ) {
-    const found = readBody(tokens, next, known);
-    const units = readUnits(text, tokens, next);
+    const other = others(tokens, next);
+    const found =
+      readBody(tokens, next, known) ?? (other === null ? null : { start: next, end: other, plural: false });
+    const units = readUnits(tokens, next);
     // "UBND các xã: A và B" as a whole, "UBND xã A, xã B" one by one
     const isWhole = found !== null && units !== null && found.end >= units.end && units.names.length > 1;
-    const several = readOffices(text, tokens, next) ?? (isWhole ? null : units);
+    const several = readOffices(tokens, next) ?? (isWhole ? null : units);
     const body = several ? null : found;
     if (!several && !body) break;
-    names.push(...(several?.names ?? []), ...(body ? [nameOf({ text, tokens }, body)] : []));
+    names.push(...(several?.names ?? []), ...(body ? [nameOf({ tokens }, body)] : []));
     end = several?.end ?? body?.end ?? end;
   }
   return { names, end };
@@ -63,17 +67,18 @@ export function bodiesBetween(
   from: number,
   opens: Rule,
   closes: Rule,
+  others?: Rule,
 ): BodyList & { readonly start: number } {
   const { tokens } = passage;
   for (let index = from; index < tokens.length; index += 1) {
     if (opens(tokens, index) === null) continue;
-    const { names, end } = listBodies(passage, index);
+    const { names, end } = listBodies(passage, index, others);
     if (names.length > 0 && closes(tokens, end) !== null) return { names, start: index, end };
   }
   return { names: [], start: from, end: from };
 }
 
 /** The words of a name, as one begins them. */
-export function nameOf({ text, tokens }: Pick<Passage, "text" | "tokens">, { start, end }: Place): string {
-  return capitalised(wordsBetween(text, tokens, start, end));
+export function nameOf({ tokens }: Pick<Passage, "tokens">, { start, end }: Place): string {
+  return capitalised(wordsBetween(tokens, start, end));
 }

@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { capitalised } from "../text/shown";
 import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import {
   AND_OF_FIELD,
   COMMA_OF_FIELD,
@@ -28,8 +28,8 @@ const NAME: Rule = (tokens, index) => {
 };
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
-const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) ${SMALL}`;
-const SMALL_HEAD = says`&${SMALL} ${HEAD}`;
+const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
+const SMALL_HEAD = says`&SMALL ${HEAD}`;
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
@@ -46,7 +46,7 @@ export function namesInCell(cell: string): string[] {
     const sign = tokens[index]?.text ?? "";
     if (sign === "(") depth += 1;
     if (sign === ")") depth -= 1;
-    const units = index === start ? readUnits(cell, tokens, index) : null;
+    const units = index === start ? readUnits(tokens, index) : null;
     if (units && units.names.length > 1) {
       names.push(...units.names);
       start = index = units.end;
@@ -80,7 +80,7 @@ export function beforeRole(cell: string): string {
 }
 
 /** Whether a separator stands at an index, and not a sign or word inside one name. */
-function isParted(tokens: readonly Token[], start: number, index: number): boolean {
+function isParted(tokens: Tokens, start: number, index: number): boolean {
   const sign = tokens[index]?.text;
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
@@ -101,8 +101,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   return false;
 }
 
-/** Whether what stands before and behind a comma is no name, and begins with no head of one. */
-function isOfCommonNouns(tokens: readonly Token[], start: number, index: number): boolean {
+function isOfCommonNouns(tokens: Tokens, start: number, index: number): boolean {
   const isName = HEAD(tokens, start) !== null || PERSON(tokens, start) !== null;
   return (
     !isName &&
@@ -113,7 +112,7 @@ function isOfCommonNouns(tokens: readonly Token[], start: number, index: number)
 }
 
 /** "Chi bộ, đảng bộ cơ sở": kinds that share a word, none of them with a name of its own. */
-function isSameKind(tokens: readonly Token[], start: number, index: number): boolean {
+function isSameKind(tokens: Tokens, start: number, index: number): boolean {
   const next = SMALL_HEAD(tokens, index + 1);
   if (next === null || tokens.slice(start + 1, index).some(isCapital)) return false;
   const kinds = new Set(tokens.slice(index + 1, next).map(({ text }) => text));
@@ -121,13 +120,13 @@ function isSameKind(tokens: readonly Token[], start: number, index: number): boo
 }
 
 /** "Sở Y tế - Sở Nội vụ", "Sở Y tế/Sở Nội vụ": another name follows the sign. */
-function isSplitBy(tokens: readonly Token[], start: number, index: number): boolean {
+function isSplitBy(tokens: Tokens, start: number, index: number): boolean {
   const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
   if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
   return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 
-function shown(cell: string, tokens: readonly Token[], start: number, end: number): string {
+function shown(cell: string, tokens: Tokens, start: number, end: number): string {
   const words = cell.slice(tokens[start]?.start ?? cell.length, tokens[end - 1]?.end ?? 0);
   return capitalised(dropEndSpaced(words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, ""), ".,:;"));
 }

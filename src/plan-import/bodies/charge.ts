@@ -1,5 +1,5 @@
 import { Phrases } from "../text/phrases";
-import { word, WORD } from "../text/rules";
+import { word } from "../text/rules";
 import { says } from "../text/says";
 import { passageOf, type Passage } from "./body-list";
 import type { KnownNames } from "./known-names";
@@ -9,7 +9,7 @@ const CHARGES = new Phrases(
   "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",
 );
 /** "Giao Sở A trước ngày 15/11 kiểm tra …". */
-const ASKED_TIME = says`trước|trong|chậm|từ ${WORD}`;
+const ASKED_TIME = says`trước|trong|chậm|từ WORD`;
 
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {

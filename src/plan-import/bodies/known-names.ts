@@ -1,15 +1,14 @@
-import { VERBS } from "./lexicon";
-import { phrase } from "../text/rules";
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { VERB } from "./lexicon";
 
 const MOST_WORDS = 24;
 /** A name of so many words is one wherever it begins with a capital. */
 const FEWEST_ALONE = 3;
 
 /** "Kế toán công khai …", "Thủ quỹ: …": what shows that a name without a capital inside is one. */
-const ACTS = says`: | ${phrase(VERBS)}`;
+const ACTS = says`: | ${VERB}`;
 
 /** Names that a document shows whole somewhere (a cell, a heading, "Nơi nhận"), found again in its sentences. */
 export class KnownNames {
@@ -26,7 +25,7 @@ export class KnownNames {
   }
 
   /** The index after the longest known name that begins at an index, or null; one written small is no name. */
-  endAt(tokens: readonly Token[], index: number): number | null {
+  endAt(tokens: Tokens, index: number): number | null {
     const end = index + (this.phrases.at(tokens, index)?.length ?? 0);
     if (tokens.slice(index + 1, end).some(isCapital)) return end;
     const isLong = end - index >= FEWEST_ALONE;
@@ -34,7 +33,7 @@ export class KnownNames {
   }
 
   /** Whether a name is one of them, from its first word to its last. */
-  holds(tokens: readonly Token[]): boolean {
+  holds(tokens: Tokens): boolean {
     return tokens.length > 0 && this.phrases.at(tokens, 0)?.length === tokens.length;
   }
 }

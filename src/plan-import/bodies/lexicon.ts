@@ -1,4 +1,5 @@
 import { Phrases } from "../text/phrases";
+import { phrase } from "../text/rules";
 
 /** Words with which the name of a body begins, longest first. */
 export const BODY_HEADS = new Phrases(
@@ -93,6 +94,9 @@ export const VERBS = new Phrases(
   |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|cảnh báo|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại|phúc tra|kẻ|chỉ huy|đẩy nhanh|thúc đẩy|kiên quyết|quyết tâm|nỗ lực|đồng hành|quảng bá|lan tỏa|cưỡng chế|tạm dừng|tạm ứng|nhận diện|phê chuẩn|thừa ủy quyền|thừa lệnh|san lấp|duy tu|tu sửa|bảo dưỡng|phát triển mạnh|phát triển các|phát triển đồng bộ`,
 );
 
+/** What begins with one of them. */
+export const VERB = phrase(VERBS);
+
 /** Compounds of names whose second (and third) syllable is written small. */
 export const COMPOUNDS = new Set(
   `tài vụ|hoa tiêu|hàng hải|hàng không|thủy nông|phụ nữ|thủ đô|công ty|cổ phần|trách nhiệm|hữu hạn|thành viên|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
@@ -106,7 +110,7 @@ export const COMPOUNDS = new Set(
 
 /** Heads that name a body by themselves ("Văn phòng"), where they begin with a capital. */
 export const NAMES_ALONE = new Set(
-  "văn phòng|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử|khoa|kiểm toán nhà nước|thủ tướng|phó thủ tướng".split(
+  "văn phòng|đoàn trường|phó hiệu trưởng|phó giám đốc|trưởng thôn|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội|thuế tỉnh|thuế thành phố|thống kê tỉnh|thống kê thành phố|đoàn đại biểu quốc hội|chủ đầu tư|nhà thầu|thí sinh|sinh viên|học sinh|người ứng cử|khoa|kiểm toán nhà nước|thủ tướng|phó thủ tướng".split(
     "|",
   ),
 );

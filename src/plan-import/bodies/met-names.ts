@@ -1,9 +1,12 @@
 import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
-
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens, wordsBetween } from "../text/tokens";
 import type { KnownNames } from "./known-names";
-import { readBody } from "./read-body";
+import { readBody, readSureBody } from "./read-body";
+import type { PlanProblem } from "../../domain/plan";
+import { NAME_WORDS } from "./lexicon";
+import { FIELD } from "./name-steps";
+import type { Told } from "../text/lines";
 
 /** A name met in the plan, and where first. */
 export interface MetName {
@@ -27,10 +30,7 @@ export function isInitials(name: string): boolean {
 }
 
 /** Names of bodies and bare initials in the text, each once. */
-export function namesIn(
-  lines: readonly { readonly text: string; readonly line: number }[],
-  shown: KnownNames,
-): MetName[] {
+export function namesIn(lines: readonly Told[], shown: KnownNames): MetName[] {
   const seen = new Map<string, MetName>();
   for (const { text, line } of lines) {
     const tokens = tokenise(text);
@@ -40,9 +40,9 @@ export function namesIn(
       const body = readBody(tokens, index, shown);
       const end = body && !body.plural ? body.end : isInitials(token.raw) ? index + 1 : index;
       if (end === index) continue;
-      const name = text.slice(token.start, tokens[end - 1]?.end);
+      const name = wordsBetween(tokens, index, end);
       note(seen, { name, line, next: tokens[end]?.text ?? "" });
-      const bracket = bracketAfter(text, tokens, end);
+      const bracket = bracketAfter(tokens, end);
       if (bracket !== null) note(seen, { name: bracket, line, of: name });
       index = Math.max(index, end - 1);
     }
@@ -59,13 +59,10 @@ function note(seen: Map<string, MetName>, met: MetName): void {
 
 /** Names met without the initials that are a part of known names. */
 export function withoutParts(met: readonly MetName[], known: readonly string[]): MetName[] {
-  const parts = initialsInside(known);
+  // "LHPN" in "Hội LHPN xã A": no body of its own.
+  const longer = known.map((name) => name.split(" ")).filter(({ length }) => length > 2);
+  const parts = new Set(longer.flat());
   return met.filter(({ name, of }) => of !== undefined || !parts.has(name));
-}
-
-/** Initials that stand inside longer names ("LHPN" in "Hội LHPN xã A"): no body of their own. */
-function initialsInside(known: readonly string[]): ReadonlySet<string> {
-  return new Set(known.flatMap((name) => (name.split(" ").length > 2 ? name.split(" ") : [])));
 }
 
 const FEWEST_WORDS = 3;
@@ -81,10 +78,50 @@ export function sureNames(met: readonly MetName[]): string[] {
 const CALLED = says`(sau đây)? gọi tắt? là?`;
 
 /** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
-function bracketAfter(text: string, tokens: readonly Token[], index: number): string | null {
+function bracketAfter(tokens: Tokens, index: number): string | null {
   if (tokens[index]?.text !== "(") return null;
   const start = CALLED(tokens, index + 1) ?? index + 1;
   const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");
-  const words = close > 0 ? text.slice(tokens[start]?.start, tokens[start + close - 1]?.end) : "";
+  const words = close > 0 ? wordsBetween(tokens, start, start + close) : "";
   return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;
+}
+
+/**
+ * Asks about names that end in small words of no level ("Tổ bầu cử kiểm phiếu"): they may be what the body does, and the
+ * name be another that is told, or the part of it that is sure. A name that the document shows whole is none.
+ */
+export function askGlued(names: readonly Told[], known: KnownNames): PlanProblem[] {
+  const byKey = new Map(names.map(({ text }) => [nameKey(text), text]));
+  const asked = new Set<string>();
+  return names.flatMap(({ text: name, line }) => {
+    const tokens = tokenise(name);
+    if (asked.has(name) || known.holds(tokens)) return [];
+    asked.add(name);
+    const proposal = tokens.flatMap((_, at) => shorter(name, tokens, at, byKey) ?? [])[0];
+    if (proposal !== undefined) return [{ code: "same-body", line, words: name, proposal }];
+    const sure = sureWords(name, tokens);
+    return sure === null ? [] : [{ code: "name-end", line, words: name, proposal: sure }];
+  });
+}
+
+/** "Văn phòng lo cơ sở …": a word of level that ends no name by itself. */
+const OPEN_END = "cơ sở";
+
+/** The part of a name that surely is one, where only small words of no known kind follow it to the end. */
+function sureWords(name: string, tokens: Tokens): string | null {
+  const end = readSureBody(tokens, 0)?.end ?? tokens.length;
+  const rest = tokens.slice(end);
+  const isOpen = rest.length > 0 && rest.every((token) => token.kind === "word" && !isCapital(token));
+  const closing = NAME_WORDS.before(tokens, tokens.length)?.join(" ") ?? OPEN_END;
+  const isClosed = rest[0]?.text === "và" || FIELD(tokens, end) !== null || closing !== OPEN_END;
+  return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
+}
+
+type ByKey = ReadonlyMap<string, string>;
+
+function shorter(name: string, tokens: Tokens, index: number, byKey: ByKey): string | null {
+  const next = tokens[index];
+  if (index < 2 || next?.kind !== "word" || isCapital(next) || next.text === "và") return null;
+  if (NAME_WORDS.at(tokens, index)) return null;
+  return byKey.get(nameKey(name.slice(0, tokens[index - 1]?.end))) ?? null;
 }

@@ -1,21 +1,17 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
+import { after, among, oneOf, phrase, type Rule, token, word } from "../text/rules";
+import { isCapital, type Token, type Tokens } from "../text/tokens";
 import {
-  after,
-  among,
-  ANY,
-  CAPITAL,
-  oneOf,
-  phrase,
-  type Rule,
-  SIGN,
-  SMALL,
-  token,
-  WORD,
-  word,
-} from "../text/rules";
-import { isCapital, type Token } from "../text/tokens";
-import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
+  BODY_HEADS,
+  COMPOUNDS,
+  FUNCTION_WORDS,
+  NAME_WORDS,
+  NOT_A_BODY,
+  PLACE_TYPES,
+  VERBS,
+  VERB,
+} from "./lexicon";
 
 /** Whether a word is nothing but capitals ("UBND"). */
 export function isAcronym(token: Token | undefined): boolean {
@@ -60,7 +56,6 @@ export const HEAD: Rule = (tokens, index) => {
 };
 
 const ACRONYM = token(isAcronym);
-const VERB = phrase(VERBS);
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
 const WHOLE_HEAD: Rule = (tokens, index) => {
   const head = tokens[index] && isCapital(tokens[index]) ? BODY_HEADS.at(tokens, index) : undefined;
@@ -69,12 +64,12 @@ const WHOLE_HEAD: Rule = (tokens, index) => {
 /** Two syllables of one word: "kế toán", "Văn hóa". */
 export const FIELD = phrase(new Phrases([...COMPOUNDS].join("|")));
 /** The same written small. */
-export const SMALL_FIELD = says`&${SMALL} ${FIELD}`;
+export const SMALL_FIELD = says`&SMALL ${FIELD}`;
 const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? index : null);
 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
-  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - !(thường trực) ${SMALL_FIELD}
+  - !(${HEAD} !-) CAPITAL | - ${ACRONYM} | - xã hội | <SMALL - !(thường trực) ${SMALL_FIELD}
   | <(công nghiệp) - viễn thông
 `;
 
@@ -86,21 +81,21 @@ export const PEOPLE = phrase(
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = says`
-  !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &${CAPITAL} !${ACRONYM} !${HEAD})
-  (<(văn hóa | phát thanh) , | , &(${CAPITAL} ${SMALL} và|- !${HEAD} ${CAPITAL} | ${CAPITAL} và !${HEAD} ${CAPITAL} ${SMALL}))
+  !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &CAPITAL !${ACRONYM} !${HEAD})
+  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL))
 `;
 
 /** ", giáo dục sức khỏe", ", khánh tiết": a further small field. */
 const FURTHER_PART = says`
-  , !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} (!(${VERB} | ${BODY} | ${phrase(LEVELS)}) ${SMALL}){4}?
+  , !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} (!(${VERB} | ${BODY} | ${phrase(LEVELS)}) SMALL){4}?
 `;
 
 /** "Xúc tiến đầu tư, thương mại và du lịch", "Cải cách hành chính và Văn thư, lưu trữ:": the small field of an office, of several parts. */
 const SMALL_PARTS: Rule = says`
-  <${SMALL} !${BEHIND_PLACE} , !${word(...FUNCTION_WORDS)}
-  !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL} ${SMALL}
+  <SMALL !${BEHIND_PLACE} , !${word(...FUNCTION_WORDS)}
+  !(${PEOPLE} | ${VERB} | ${BODY}) SMALL SMALL
   (và !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} | &:)
-  | <${SMALL} !${BEHIND_PLACE} ${FURTHER_PART}{4} &(${VERB} | : | ${phrase(LEVELS)})
+  | <SMALL !${BEHIND_PLACE} ${FURTHER_PART}{4} &(${VERB} | : | ${phrase(LEVELS)})
 `;
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
@@ -109,7 +104,7 @@ export const PAIRED: Rule = says`
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
-  | ~ / ~ !${HEAD} ${WORD} | ~ '&' ~ ${ACRONYM}
+  | ~ / ~ !${HEAD} WORD | ~ '&' ~ ${ACRONYM}
 `;
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
@@ -117,9 +112,9 @@ export const AND_OF_FIELD: Rule = says`
   <hđnd và ubnd
   | <báo và đài | <báo và (phát thanh)
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
-  | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &${CAPITAL}
-  | <${SMALL} !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
-  | <${SMALL} !${BEHIND_PLACE} và !(${BODY} | ${VERB} | ${PEOPLE}) !${word(...FUNCTION_WORDS)} (!(${VERB} | ${BODY}) ${SMALL}){4} &(${VERB} | :)
+  | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &CAPITAL
+  | <SMALL !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
+  | <SMALL !${BEHIND_PLACE} và !(${BODY} | ${VERB} | ${PEOPLE}) !${word(...FUNCTION_WORDS)} (!(${VERB} | ${BODY}) SMALL){4} &(${VERB} | :)
 `;
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
@@ -135,7 +130,7 @@ const NUMBERED: Rule = says`
 const AT_HOME: Rule = says`
   <sở|bộ|quan|môn quản lý (nhà nước)? chuyên? ngành (,|và lĩnh vực)? |
   <ban quản lý &(các dự án | dự án | khu | chợ | rừng | di tích | cụm | cảng | đô thị) |
-  <(tổ công tác | tổ giúp việc) chỉ đạo &${CAPITAL}
+  <(tổ công tác | tổ giúp việc) chỉ đạo &CAPITAL
   | <(giáo dục) thường xuyên
   | <(thị trường) trong|ngoài nước
   | <ban|bcđ|đạo giảm nghèo
@@ -144,22 +139,23 @@ const AT_HOME: Rule = says`
   | <(hồi sức) tích cực
   | <một|hai thành viên
   | <(đầu tư) của cộng đồng
-  | chuyên &${CAPITAL}
+  | chuyên &CAPITAL
   | <(dự án) đầu tư xây dựng
   | <ủy viên
-  | <(tổ đảng) ở &${CAPITAL}
-  | <(đảng ủy | đảng bộ | chi bộ) cơ quan &${CAPITAL}
+  | <(tổ đảng) ở &CAPITAL
+  | <(đảng ủy | đảng bộ | chi bộ) cơ quan &CAPITAL
   | của quốc hội &(${VERB} | ,)
   | <ban xây dựng đảng
   | <htx !${VERB} ${FIELD}
+  | <(tiếp nhận) và trả kết quả
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
-  | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | ${SMALL} ${SMALL}) &(${VERB} | : | $)
+  | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | SMALL SMALL) &(${VERB} | : | $)
 `;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */
 const COMPOUND: Rule = says`
-  <${CAPITAL} ${SMALL} ${after(FIELD, 2)} (&binh|tuổi|đỏ ${SMALL} ${after(FIELD, 2)})?
+  <CAPITAL SMALL ${after(FIELD, 2)} (&binh|tuổi|đỏ SMALL ${after(FIELD, 2)})?
 `;
 
 /** Words of level and kind that names end with: "tỉnh", "cơ sở", "có liên quan"; not where they begin what is done. */
@@ -175,7 +171,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = says`
   ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
-  | !(ban hành) ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và|hoặc tương đương
+  | !(ban hành) CAPITAL | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và|hoặc tương đương
 `;
 
 const LONG_VERB: Rule = (tokens, index) => {
@@ -188,7 +184,7 @@ const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? in
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
 /** A name can end here: a sign, a verb or the end follows. */
-const SETTLED = says`$ | &(${SIGN} | ${VERB} | và)`;
+const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && isLong(here) && !WHOLE_SYLLABLES.has(here.text));
 
@@ -201,12 +197,12 @@ export const OPEN_STEP: Rule = says`
     token((here) => here.kind === "word" && !isAcronym(here)),
     1,
   )}
-  !${BEHIND_PROPER_NAME} !${BEHIND_LEVEL} &${SMALL} !(!${FIELD} ${word(...FUNCTION_WORDS)})
-  (!${VERB} !(${ANY} ${VERB}) ${FIELD} | !${VERB} ${ANY} | !${LONG_VERB} (${ANY} ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ${ANY} | <${HALF} ${ANY} ${SETTLED}))
+  !${BEHIND_PROPER_NAME} !${BEHIND_LEVEL} &SMALL !(!${FIELD} ${word(...FUNCTION_WORDS)})
+  (!${VERB} !(ANY ${VERB}) ${FIELD} | !${VERB} ANY | !${LONG_VERB} (ANY ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ANY | <${HALF} ANY ${SETTLED}))
 `;
 
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
-function isProperName(tokens: readonly Token[], index: number): boolean {
+function isProperName(tokens: Tokens, index: number): boolean {
   const here = tokens[index];
   if (!here || !isCapital(here) || HEAD(tokens, index) !== null) return false;
   const before = tokens[index - 1];
@@ -217,7 +213,7 @@ function isProperName(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether capitals end here that stand behind the kind of a place: "xã An Bình". */
-export function isPlaceName(tokens: readonly Token[], index: number): boolean {
+function isPlaceName(tokens: Tokens, index: number): boolean {
   for (let position = index; position > index - 4; position -= 1) {
     const here = tokens[position];
     if (here && !isCapital(here)) return position < index && PLACE_TYPES.endsOn(here.text);

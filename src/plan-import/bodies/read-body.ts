@@ -28,7 +28,7 @@ const PLURALS = new Phrases(
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà mạng|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -102,6 +102,8 @@ const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUS
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
 const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
 const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
+
+const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
@@ -225,8 +227,9 @@ function readTail(
   if (listing) end = FROM_TO(tokens, end) ?? end;
   const which = WHICH_OF_ALL(tokens, end);
   if (which !== null) return which;
-  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
-  const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
+  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã", "cơ quan chức năng của Bộ Y tế"
+  const isOwned = several || OF_OWNER(tokens, end) !== null;
+  const owner = isOwned && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }

@@ -6,7 +6,7 @@ import { readCharge, readCharging } from "./charge";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { readLaterSubject, readSubject, readTopicSubject, type Doer } from "./subject";
-import { BEHIND_SUPPORT, cutSupportOf, readHelpers } from "./support";
+import { BEHIND_SUPPORT, cutSupportOf, HELPERS, readHelpers } from "./support";
 
 /** Who does a task, as its sentence says. */
 export interface Roles extends Doer {
@@ -23,7 +23,7 @@ const ANYWHERE: Rule = (_, index) => index;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const helping = bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE);
+  const helping = bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE, HELPERS);
   const support = [...(doer?.support ?? []), ...helping.names, ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,

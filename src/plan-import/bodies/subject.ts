@@ -13,9 +13,9 @@ import {
   word,
 } from "../text/rules";
 import { says } from "../text/says";
-import type { Token } from "../text/tokens";
+import type { Token, Tokens } from "../text/tokens";
 import { JOIN, listBodies, nameOf, type Passage } from "./body-list";
-import { OUTSIDE, VERBS } from "./lexicon";
+import { OUTSIDE, VERBS, VERB } from "./lexicon";
 import { isInitials } from "./met-names";
 import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, SEVERAL_OF, type BodyMention } from "./read-body";
@@ -52,31 +52,31 @@ export const IN_VIEW_OF = new Phrases(
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = says`
   : !${phrase(FOUNDED)}
-  | , !có ${phrase(VERBS)}
+  | , !có ${VERB}
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
   | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} ${WORD}
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} WORD
 `;
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 export const ASKED_DEED = says`: | ${DEED}`;
 
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
-  :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)} | !${FIELD} ${phrase(OUTSIDE)}
+  :|'('|- | , !${VERB} | ${VERB} | !${FIELD} ${phrase(OUTSIDE)}
 `;
 /** How far into a sentence who acts is looked for, in tokens. */
 export const FARTHEST_SUBJECT = 30;
 
 /** A body at an index that something is said about: a verb or a colon follows. */
 export function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer | null {
-  const { text, tokens, known } = passage;
-  const units = readUnits(text, tokens, index);
+  const { tokens, known } = passage;
+  const units = readUnits(tokens, index);
   if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
     const deedStart = tokens[units.end]?.start ?? 0;
     return { lead: null, support: [], units: units.names, isJoint: false, isUnsettled: false, deedStart };
   }
-  const offices = readOffices(text, tokens, index);
+  const offices = readOffices(tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
   const read = readBody(tokens, index, known) ?? readCalled(tokens, index);
   if (!read) return null;
@@ -106,15 +106,15 @@ const PART = phrase(
 /** What a name may hold up to the colon behind it: no part in the work, no sentence. */
 const TO_COLON = upTo(says`:|;|.|'('|/ | ${PART} | #`, 9);
 /** "…: xây dựng kế hoạch", and not "Hội đồng họp, bỏ phiếu: dự kiến tháng 4". */
-const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${phrase(VERBS)}`;
+const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${VERB}`;
 /** "Phòng Đào tạo nhắc sinh viên: đợt 1 …": so many words of no known kind before a colon behind which nothing is done. */
 const MOST_UNSURE = 2;
 const COLON = word(":");
 /** A deed right behind a name, or behind a comma. */
-const BEGINS_DEED = says`,? ${phrase(VERBS)}`;
+const BEGINS_DEED = says`,? ${VERB}`;
 
 /** "Phòng Kiểm tra, giám sát và Thi hành kỷ luật: …": what stands before a colon and tells of no part in the work is a name. */
-function upToColon(tokens: readonly Token[], body: BodyMention): BodyMention {
+function upToColon(tokens: Tokens, body: BodyMention): BodyMention {
   const end = BEGINS_DEED(tokens, body.end) === null ? null : TO_COLON(tokens, body.end);
   const isName = end !== null && !body.plural && COLON_TO_DEED(tokens, end) !== null;
   return isName ? { ...body, end } : body;
@@ -148,7 +148,7 @@ function afterRemark({ tokens, known }: Passage, index: number): number {
   return beside?.end ?? end;
 }
 
-function opensSubject(tokens: readonly Token[], index: number): boolean {
+function opensSubject(tokens: Tokens, index: number): boolean {
   return (
     CAPITAL(tokens, index) !== null ||
     SOMEBODY(tokens, index) !== null ||
@@ -179,19 +179,19 @@ export function readTopicSubject(passage: Passage): Doer | null {
 }
 
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(says`!không ${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
+const CALLED_BY_INITIALS = place(says`!không ${INITIALS} !${INITIALS} &${VERB}`);
 /** A person by name: "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn", "Thầy Hiệu trưởng Trần Văn Dũng". */
-export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? ${CAPITAL}{6}`;
+export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? CAPITAL{6}`;
 const CALLED_BY_NAME = place(SOMEBODY);
 
 const PEOPLE_ALONE = phrase(
-  "thương nhân|nhà trường|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|cơ sở khám bệnh , chữa bệnh|cơ sở kinh doanh|cơ sở sản xuất|người đứng đầu|người đứng đầu cơ sở giáo dục|người đứng đầu cơ quan , đơn vị|người đứng đầu đơn vị|giáo viên được phân công|người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
+  "nhà trường|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|cơ sở khám bệnh , chữa bệnh|cơ sở kinh doanh|cơ sở sản xuất|người đứng đầu|người đứng đầu cơ sở giáo dục|người đứng đầu cơ quan , đơn vị|người đứng đầu đơn vị|giáo viên được phân công|người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
 );
 const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
 /** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
 const CALLED_BY_KIND = place(says`
-  ${PEOPLE_ALONE} &${phrase(VERBS)}
-  | (${PEOPLE_ALONE} | người) ${upTo(MUST, 9, WORD)}? &(${MUST} ${phrase(VERBS)} | có|chịu trách nhiệm)
+  ${PEOPLE_ALONE} &${VERB}
+  | (${PEOPLE_ALONE} | người | thương nhân) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB} | có|chịu trách nhiệm)
 `);
 const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
@@ -201,19 +201,19 @@ const CALLED_BY_DEED = place(
 );
 /** "Tỉnh Hà Nam: bàn giao …", "Thành phố khẩn trương …": a place that acts. */
 const CALLED_BY_PLACE = place(says`
-  ^ (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(: ${phrase(VERBS)})
-  | ^ &${CAPITAL} (tỉnh | thành phố) !có|là|được|đã|sẽ &${phrase(VERBS)}
-  | <, (tỉnh | thành phố) ${CAPITAL} ${CAPITAL}{3}? &(cần|phải ${phrase(VERBS)})
+  ^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})
+  | ^ &CAPITAL (tỉnh | thành phố) !có|là|được|đã|sẽ &${VERB}
+  | <, (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(cần|phải ${VERB})
 `);
 const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
 
-function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
+function readCalled(tokens: Tokens, index: number): BodyMention | null {
   const found = readAt(CALLED, tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
-const PROPER_NAME = place(says`${CAPITAL}{5}`);
+const PROPER_NAME = place(says`CAPITAL{5}`);
 const MOST_SUBJECTS = 12;
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
@@ -251,10 +251,11 @@ const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
 /** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
 const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
-const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
+const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
-const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${phrase(VERBS)}`;
+const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
+const REASON = among("để khi nhằm");
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh | trường hợp`;
 
@@ -277,7 +278,8 @@ export function readLaterSubject(passage: Passage): Doer | null {
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
-  const farthest = IN_VIEW_OF.at(tokens, 0) ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  const isFar = IN_VIEW_OF.at(tokens, 0) !== undefined || REASON(tokens, 0) !== null;
+  const farthest = isFar ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);

@@ -1,13 +1,13 @@
 import { Phrases } from "../text/phrases";
-import { among, CAPITAL, phrase, type Rule, SIGN, upTo, WORD } from "../text/rules";
+import { among, CAPITAL, phrase, type Rule, upTo, WORD } from "../text/rules";
 import { says } from "../text/says";
-import type { Token } from "../text/tokens";
 import { bodiesBetween, type BodyList, type Passage } from "./body-list";
-import { FUNCTION_WORDS, OUTSIDE, VERBS } from "./lexicon";
+import { FUNCTION_WORDS, OUTSIDE, VERB } from "./lexicon";
+import type { Tokens } from "../text/tokens";
 
 /** What leads to who helps. */
 export const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
 );
 /** What those do who help. */
 export const HELPING = says`phối hợp (thực hiện)?`;
@@ -20,13 +20,18 @@ export const BEHIND_SUPPORT: Rule = (tokens, index) => {
   return words && THING(tokens, end - words.length) === null ? index : null;
 };
 
+/** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh". */
+export const HELPERS: Rule = phrase(
+  "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
+);
+
 /** What may stand behind the last of several names: an end, what is done, what tells of it. */
 const ENDS_LIST = says`
-  $ | .|;|:|'('|')'|-|– | ,|và? ${phrase(VERBS)} | , # | !và (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
+  $ | .|;|:|'('|')'|-|– | ,|và? ${VERB} | , # | !và (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
   | thanh tra
   | , !và|các (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
 `;
-const UP_TO_SIGN = upTo(says`${SIGN} | ${phrase(VERBS)}`, 6, WORD);
+const UP_TO_SIGN = upTo(says`SIGN | ${VERB}`, 6, WORD);
 
 /** The supporter behind whom words of no known kind follow, or those words where no name is read at all; null where all is. */
 export function cutSupportOf(
@@ -49,13 +54,13 @@ const WITH = says`<với`;
 const FARTHEST_WITH = 8;
 
 /** "phối hợp nhịp nhàng, ăn ý với Sở A": words of no known kind between who helps and that somebody does. */
-function joinsLoosely(tokens: readonly Token[], index: number): number | null {
+function joinsLoosely(tokens: Tokens, index: number): number | null {
   const before = tokens.slice(Math.max(0, index - FARTHEST_WITH), index);
   const isNear = before.some(({ text }, at) => text === "phối" && before[at + 1]?.text === "hợp");
   return isNear ? WITH(tokens, index) : null;
 }
 
-const HELPS = says`${HELPING} ($ | &(${SIGN} | ${phrase(VERBS)}))`;
+const HELPS = says`${HELPING} ($ | &(SIGN | ${VERB}))`;
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 export function readHelpers(passage: Passage): readonly string[] {

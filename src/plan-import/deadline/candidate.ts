@@ -2,14 +2,14 @@ import { said } from "../text/said";
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
 import { says } from "../text/says";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import { LUNAR_MARK } from "./lunar";
-import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
-import type { Recurrence } from "./rhythm-count";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
+import type { Recurrence } from "./recurring";
+import { GOES_ON } from "./years-alone";
 
 const FINISHED = says`<(hoàn thành | kết thúc | xong)`;
 
@@ -32,20 +32,13 @@ export interface Candidate {
 }
 
 /** The deadline of a stretch of time with the words before it. */
-export function fromSpan(
-  text: string,
-  tokens: readonly Token[],
-  span: PointSpan,
-  lead: Lead,
-  context: DeadlineContext,
-): Candidate {
+export function fromSpan(tokens: Tokens, span: PointSpan, lead: Lead, context: DeadlineContext): Candidate {
   const lunarEnd = LUNAR_MARK(tokens, span.end) ?? span.end;
-  if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
+  if (lunarEnd > span.end) return fromLunar(tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
   const goesOn = GOES_ON(tokens, span.end);
   const end = goesOn ?? span.end;
   const bound = goesOn === null ? boundOf(span, lead) : "from";
-  const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
   const review = codesOf(
@@ -56,11 +49,11 @@ export function fromSpan(
   );
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
-    text: wordsBetween(text, tokens, lead.start, end),
+    text: wordsBetween(tokens, lead.start, end),
     bound,
     from,
     to,
-    ...timesOf(span, bound, single),
+    ...timesOf(span, bound),
     ...said({
       approx: lead.approx || span.first.approx || span.last.approx,
       proposedTo,
@@ -78,42 +71,36 @@ export function fromSpan(
 }
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
-export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
+export function fromLunar(tokens: Tokens, span: PointSpan, lead: Lead): Candidate {
   const told = { bound: boundOf(span, lead), needsReview: ["ambiguous-date" as const] };
-  return undated(text, tokens, lead.start, span.end, strengthOf(span, lead), told);
+  return undated(tokens, lead.start, span.end, strengthOf(span, lead), told);
 }
 
 /** The deadline of a repetition. */
-export function fromRecurrence(
-  text: string,
-  tokens: readonly Token[],
-  { start, end, recurs, dated }: Recurrence,
-  lead: Lead,
-): Candidate {
+export function fromRecurrence(tokens: Tokens, recurrence: Recurrence, lead: Lead): Candidate {
+  const { start, end, recurs, dated } = recurrence;
   const told = { bound: "recurring" as const, ...said({ recurs }) };
-  return undated(text, tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
+  return undated(tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
 }
 
 /** The deadline told from an event. */
-export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
+export function fromRelative(tokens: Tokens, relative: RelativeTime): Candidate {
   const { start, end, event, offset, unit, approx } = relative;
-  return undated(text, tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
+  return undated(tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
     bound: "relative",
     ...said({ approx, offset, offsetUnit: offset !== null && unit, needsReview: codesOf(relative.review) }),
-    event: wordsBetween(text, tokens, event.start, event.end),
+    event: wordsBetween(tokens, event.start, event.end),
   });
 }
 
-/** A deadline whose words name no day. */
 function undated(
-  text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   end: number,
   strength: Candidate["strength"],
   told: Omit<Deadline, "text" | "from" | "to">,
 ): Candidate {
-  const words = wordsBetween(text, tokens, start, end);
+  const words = wordsBetween(tokens, start, end);
   return { start, end, strength, deadline: { text: words, from: null, to: null, ...told } };
 }
 
@@ -134,11 +121,7 @@ function startOf(bound: DeadlineBound, lead: Lead, { from, to }: Span): Deadline
   return begins && lead.after && to ? addDays(to, 1) : from;
 }
 
-function endOf(
-  bound: DeadlineBound,
-  first: { readonly from: Deadline["from"] },
-  last: { readonly to: Deadline["to"] },
-): Deadline["to"] {
+function endOf(bound: DeadlineBound, first: Span, last: Span): Deadline["to"] {
   if (bound === "from") return null;
   return bound === "before" ? first.from : last.to;
 }
@@ -148,12 +131,9 @@ export function codesOf(...codes: readonly (DeadlineReviewCode | null | undefine
   return [...new Set(codes.filter((code) => code !== null && code !== undefined))];
 }
 
-function timesOf(
-  span: PointSpan,
-  bound: DeadlineBound,
-  single: boolean,
-): { timeFrom?: string; timeTo?: string } {
+function timesOf(span: PointSpan, bound: DeadlineBound): Pick<Deadline, "timeFrom" | "timeTo"> {
   const { first, last } = span;
+  const single = first === last;
   const begins = single ? last.timeFrom : (first.timeFrom ?? first.timeTo);
   const ends = last.timeTo;
   if (single && (bound === "on" || bound === "from") && ends && !begins) return { timeFrom: ends };
@@ -161,13 +141,11 @@ function timesOf(
 }
 
 function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
-  if (lead.role === "finish" && isBareDay(span)) return 2;
+  const { kind, marked, year } = span.first;
+  const isBareDay = span.first === span.last && kind === "day" && !marked && year === null;
+  // "hoàn thành 2/3": a date or a ratio, so any firmer wording is believed first.
+  if (lead.role === "finish" && isBareDay) return 2;
   if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
   if (span.first !== span.last && lead.role === "start") return 3;
   return lead.role !== null || span.first !== span.last ? 2 : 1;
-}
-
-/** Two numbers alone ("hoàn thành 2/3"): a date or a ratio, so any firmer wording is believed first. */
-function isBareDay({ first, last }: PointSpan): boolean {
-  return first === last && first.kind === "day" && !first.marked && first.year === null;
 }

@@ -1,7 +1,7 @@
 import { says, tells } from "../text/says";
 import type { OffsetUnit } from "../../domain/deadline";
-import { COUNT_WORD } from "../text/count";
 import { as, maybe, meaning, number, oneOf, read, type Rule, upTo, word } from "../text/rules";
+import { COUNT_WORD } from "../text/numbers";
 
 /** A count of days. */
 export interface Duration {

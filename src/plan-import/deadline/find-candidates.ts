@@ -1,27 +1,20 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { VERBS } from "../bodies/lexicon";
-import { oneOf, phrase, readAt, upTo, WORD } from "../text/rules";
-import { says, tells } from "../text/says";
-import { tokenise, type Token } from "../text/tokens";
+import { oneOf, readAt } from "../text/rules";
+import { tells } from "../text/says";
+import { tokenise, type Tokens } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
-import { isCitation, isOccasion, isRatio } from "./citation";
 import { LUNAR_TIME } from "./lunar";
-import { maskLookalikes } from "./not-a-date";
+import { maskLookalikes, isCount, isPassedBy } from "./not-a-date";
 import type { PointSpan } from "./point";
 import { readLead } from "./preposition";
 import { readSpan } from "./read-span";
 import { TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
-import { RELATIVE } from "./relative";
-import { NAMED_EVENT, OPEN_RELATIVE } from "./relative-event";
-import { fromRelativeToDay } from "./relative-to-day";
-import { withStatedDays } from "./stated-day";
+import { RELATIVE, NAMED_EVENT, OPEN_RELATIVE } from "./relative";
+import { fromRelativeToDay, withStatedDays } from "./relative-to-day";
 import type { DeadlineContext } from "./year";
-
-const FARTHEST_PAST = 6;
-const MEASURED = says`<tính|so`;
 
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
@@ -33,7 +26,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const found = masked[index] ? null : readCandidate(tokens, index, ownContext);
     const candidate = found?.deadline ? found : null;
     const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
@@ -44,7 +37,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     const end = clear?.end ?? (candidate ? null : found?.end) ?? index;
     index = Math.max(end, index + 1);
   }
-  const stated = withStatedDays(text, tokens, candidates);
+  const stated = withStatedDays(tokens, candidates);
   if (opening === null) return stated;
   const own = stated.filter(({ start }) => start >= opening.end);
   // "Năm 2025: 100 người; năm 2026: 150 người" names two years.
@@ -57,13 +50,8 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
-/** "năm 2025, Sở A đã tổ chức …": what was done then. */
-const TOLD_AS_DONE = says`,? !${phrase(VERBS)} ${upTo(says`đã|phải|cần|sẽ | ${phrase(VERBS)}`, 10, WORD)}? đã`;
-const UP_TO_NOW = says`đến nay`;
-
-/** Whether a deadline stands in brackets after others, or heads its sentence. */
 function placeOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { start, end }: Candidate,
   depths: readonly number[],
   before: number,
@@ -72,8 +60,7 @@ function placeOf(
   return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
 }
 
-/** How many brackets are open at each token. */
-function bracketDepths(tokens: readonly Token[]): number[] {
+function bracketDepths(tokens: Tokens): number[] {
   let depth = 0;
   return tokens.map(({ text }) => {
     if (text === "(") depth += 1;
@@ -88,19 +75,13 @@ interface PassedBy {
   readonly deadline?: undefined;
 }
 
-function readCandidate(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  context: DeadlineContext,
-): Candidate | PassedBy | null {
+function readCandidate(tokens: Tokens, index: number, context: DeadlineContext): Candidate | PassedBy | null {
   const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
-  if (relative)
-    return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
+  if (relative) return fromRelativeToDay(tokens, relative, context) ?? fromRelative(tokens, relative);
   const recurrence = readAt(RECURRENCE, tokens, index)?.value;
-  if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
+  if (recurrence) return fromRecurrence(tokens, recurrence, readLead(tokens, recurrence.start));
   const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
-  if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
+  if (lunar) return fromLunar(tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
   // "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere.
   const hours = whole ? null : TIME(tokens, index);
@@ -108,10 +89,8 @@ function readCandidate(
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
-  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead)) return { end: span.end };
-  if (isPast(tokens, lead.start) || TOLD_AS_DONE(tokens, span.end) !== null) return { end: span.end };
-  if (isRatio(tokens, span, lead) || UP_TO_NOW(tokens, span.end) !== null) return null;
-  return fromSpan(text, tokens, span, lead, context);
+  if (isPassedBy(tokens, span, lead)) return { end: span.end };
+  return isCount(tokens, span, lead) ? null : fromSpan(tokens, span, lead, context);
 }
 
 /** "trước 30/4 và hoàn thành trước 30/5" names two bounds: the first is one of its own. */
@@ -119,14 +98,6 @@ function firstPart(span: PointSpan): PointSpan {
   const { first, last } = span;
   const isWhole = first.end < span.end && (first.year !== null || last.year === null);
   return isWhole ? { start: span.start, end: first.end, first, last: first } : span;
-}
-
-/** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */
-function isPast(tokens: readonly Token[], start: number): boolean {
-  if (MEASURED(tokens, start) !== null) return true;
-  const before = tokens.slice(Math.max(0, start - FARTHEST_PAST), start).reverse();
-  const clause = before.findIndex(({ kind }) => kind === "sign");
-  return before.slice(0, clause < 0 ? before.length : clause).some(({ text }) => text === "đã");
 }
 
 const MONTH = 31;

@@ -1,9 +1,9 @@
 import { says, tells } from "../text/says";
-import { count } from "../text/count";
 import { as, maybe, oneOf, type Rule, token } from "../text/rules";
-import type { PointSpan } from "./point";
+import { pointOf, type PointSpan, type Span } from "./point";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 import { YEAR } from "./read-year";
+import { count } from "../text/numbers";
 
 const LUNAR_MONTH = says`giêng | chạp`;
 
@@ -16,8 +16,8 @@ export const LUNAR_TIME: Rule<PointSpan> = tells`
   )}
   ${maybe(YEAR)}
 `(([kind], place) => {
-  const open = { year: null, marked: true, approx: false, review: "ambiguous-date" as const };
-  const point = { ...place, kind, ...open, spanIn: () => ({ from: null, to: null }) };
+  const spanIn = (): Span => ({ from: null, to: null });
+  const point = pointOf({ ...place, kind, review: "ambiguous-date", spanIn });
   return { ...place, first: point, last: point };
 });
 

@@ -24,7 +24,7 @@ export function parseDeadline(phrase: string, context: DeadlineContext = {}): De
 function uncounted(text: string): Candidate | null {
   const tokens = tokenise(text);
   const relative = readUncounted(tokens);
-  return relative && fromRelative(text, tokens, relative);
+  return relative && fromRelative(tokens, relative);
 }
 
 /** What a cell or labelled line for times says: a deadline phrase, or years that stand alone. */

@@ -1,11 +1,14 @@
 import { addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { Span } from "./point";
+import { says, tells } from "../text/says";
+import { as, list, meaning, oneOf, type Rule, word } from "../text/rules";
+import { count, small } from "../text/numbers";
 
 /** Which part of a month, quarter or year the words name. */
 export type Part = "whole" | "start" | "middle" | "end" | "first-half" | "second-half" | Stretch;
 
 /** Days counted from the start of a month, or back from its end: "15 ngày đầu", "hai tuần cuối", "tuần 2, 3", "trung tuần". */
-export interface Stretch {
+interface Stretch {
   readonly side: "start" | "end";
   /** Days before the stretch begins, counted from its side. */
   readonly skip: number;
@@ -44,10 +47,11 @@ export function partOfMonths(part: Part, year: number, firstMonth: number, lastM
       return { from, to: middle };
     case "second-half":
       return { from: addDays(middle, 1), to };
-    case "middle":
-      return isMonth || lastMonth - firstMonth === 11
-        ? { from: middle, to: middle }
-        : middleOf(year, Math.floor((firstMonth + lastMonth) / 2));
+    case "middle": {
+      if (isMonth || lastMonth - firstMonth === 11) return { from: middle, to: middle };
+      const month = Math.floor((firstMonth + lastMonth) / 2);
+      return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
+    }
     default:
       return stretchOf(part, from, to);
   }
@@ -60,6 +64,69 @@ function stretchOf({ side, skip, days }: Stretch, first: Day, last: Day): Span {
   return { from: from < first ? first : from, to: to > last ? last : to };
 }
 
-function middleOf(year: number, month: number): Span {
-  return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
+/** A part of a month, quarter or year named before it. */
+export interface PartRead {
+  readonly part: Part;
+  /** Whether the words count days ("15 ngày đầu") and so say exactly which. */
+  readonly exact?: boolean;
 }
+
+const NAMED = meaning<Part>({
+  "nửa đầu": "first-half",
+  "nửa cuối": "second-half",
+  "nửa sau": "second-half",
+  "thượng tuần": daysFrom("start", 0, 10),
+  "trung tuần": daysFrom("start", 10, 10),
+  "hạ tuần": daysFrom("start", 20, 11),
+  "tuần đầu tiên": daysFrom("start", 0, 7),
+  "tuần cuối cùng": daysFrom("end", 0, 7),
+  "tuần đầu": daysFrom("start", 0, 7),
+  "tuần cuối": daysFrom("end", 0, 7),
+  đầu: "start",
+  giữa: "middle",
+  cuối: "end",
+});
+
+function daysFrom(side: Stretch["side"], skip: number, days: number): Stretch {
+  return { side, skip, days };
+}
+
+const OF = says`(của | / &tháng)?`;
+
+const SIDE = meaning<Stretch["side"]>({ đầu: "start", cuối: "end" });
+const COUNTED_DAYS = meaning({ ngày: 1, tuần: 7 });
+/** "15 ngày đầu", "hai tuần cuối". */
+const STRETCH = tells`${count(1, 31)} ${COUNTED_DAYS} ${SIDE} tiên|cùng? ${OF}`(
+  ([number, days, side]): PartRead => ({ part: daysFrom(side, 0, number * days), exact: days === 1 }),
+);
+
+const WEEK = tells`thứ? ${oneOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))}`(
+  ([week]) => week,
+);
+const WEEK_JOIN = says`(,|và|-|+|'&'|đến) tuần?`;
+/** "tuần 1", "tuần thứ 3 và thứ 4 của", "tuần 2 - tuần 3"; "tuần 1, 2/9" may be a day. */
+const WEEKS = tells`tuần ${list(WEEK, WEEK_JOIN, 4)} ${OF}`(([[first = 1, ...others]]): PartRead => {
+  const last = others.at(-1) ?? first;
+  return { part: daysFrom("start", (first - 1) * 7, (Math.max(first, last) - first + 1) * 7) };
+});
+
+/** Reads "đầu", "nửa sau", "trung tuần", "tuần thứ hai của" before a month, quarter or year. */
+export const PART: Rule<PartRead> = oneOf<PartRead>(
+  tells`${NAMED} ${OF}`(([part]) => ({ part })),
+  STRETCH,
+  WEEKS,
+);
+
+interface MonthsOfYear {
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
+/** Reads "sáu tháng cuối", "6 tháng đầu", "3 tháng cuối". */
+export const MONTHS_OF_YEAR: Rule<MonthsOfYear> = oneOf(
+  tells`${count(2, 11)} tháng đầu`(([lastMonth]) => ({ firstMonth: 1, lastMonth })),
+  tells`${count(2, 11)} tháng ${as(word("cuối"), 13)}`(([months, end]) => ({
+    firstMonth: end - months,
+    lastMonth: 12,
+  })),
+);

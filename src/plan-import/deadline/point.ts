@@ -32,6 +32,11 @@ export interface Point {
   readonly dayOfMonth?: number;
 }
 
+/** A point with what most have: it says what it is, and exactly. */
+export function pointOf(own: Pick<Point, "start" | "end" | "kind" | "spanIn"> & Partial<Point>): Point {
+  return { year: null, marked: true, approx: false, review: null, ...own };
+}
+
 /** A point, or two that bound a stretch of time. */
 export interface PointSpan {
   readonly start: number;

@@ -1,12 +1,12 @@
 import { says } from "../text/says";
-import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { ANY, readAt, value, word, WORD } from "../text/rules";
-import type { Token } from "../text/tokens";
+import { readAt, value, word, WORD } from "../text/rules";
+import type { Tokens } from "../text/tokens";
+import { count } from "../text/numbers";
 
 /** How the words before a point in time bound the work. */
-export type Role = "before" | "by" | "start" | "in" | "finish";
+type Role = "before" | "by" | "start" | "in" | "finish";
 
 /** The words before a point that belong to its phrase. */
 export interface Lead {
@@ -21,12 +21,8 @@ export interface Lead {
   readonly labelled?: boolean;
 }
 
-interface Wording {
-  readonly role: Role | null;
-  readonly approx?: boolean;
-  readonly damaged?: boolean;
-  readonly after?: boolean;
-  readonly labelled?: boolean;
+interface Wording
+  extends Pick<Lead, "role" | "after" | "labelled">, Partial<Pick<Lead, "approx" | "damaged">> {
   /** Understood, but the phrase begins after it: the verb of the sentence. */
   readonly outside?: boolean;
 }
@@ -64,19 +60,19 @@ const FILLER = says`<là|:|'('|thời|ngày|mới`;
 /** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
 const COUNT_OF_DAYS = says`trong|vào|các ${count(1, 31)} ngày`;
 /** "ngày trước 20/5": the words changed places. */
-const SWAPPED = says`<ngày ${ANY} #`;
+const SWAPPED = says`<ngày ANY #`;
 const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
 const IN_BRACKETS = says`<'('`;
 const LONGEST_NAMED_DAY = 9;
 const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
 
 /** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
-export function readLead(tokens: readonly Token[], index: number): Lead {
+export function readLead(tokens: Tokens, index: number): Lead {
   const direct = walkBack(tokens, index);
   return direct.role === null ? (readNamedDayLead(tokens, index) ?? direct) : direct;
 }
 
-function walkBack(tokens: readonly Token[], index: number): Lead {
+function walkBack(tokens: Tokens, index: number): Lead {
   let start = index;
   let position = COUNT_OF_DAYS(tokens, index - 2) === null ? index : index - 1;
   const found: Wording[] = [];
@@ -101,10 +97,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
   };
 }
 
-function wordingBefore(
-  tokens: readonly Token[],
-  end: number,
-): { readonly value: Wording; readonly start: number } | null {
+function wordingBefore(tokens: Tokens, end: number): { value: Wording; start: number } | null {
   const phrase = PHRASES.before(tokens, end);
   const isNext = phrase?.[0] === "sau" && NEXT_ONE(tokens, end - 1) !== null;
   const exact = phrase && !isNext && BY_WORDS.get(phrase.join(" "));
@@ -113,14 +106,14 @@ function wordingBefore(
   return mistyped && { value: mistyped.value, start: end - 1 };
 }
 
-function skipFillers(tokens: readonly Token[], end: number): number {
+function skipFillers(tokens: Tokens, end: number): number {
   let position = end;
   while (FILLER(tokens, position) !== null) position -= 1;
   return position;
 }
 
 /** "trước ngày Sinh nhật Bác (19/5)": a day told by its name, and its date in brackets. */
-function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
+function readNamedDayLead(tokens: Tokens, index: number): Lead | null {
   const nearest = IN_BRACKETS(tokens, index) === null ? index - 1 : index - 2;
   for (let position = nearest; position >= Math.max(1, index - LONGEST_NAMED_DAY); position -= 1) {
     if (WORD(tokens, position) === null) return null;

@@ -3,9 +3,8 @@ import { says, tells } from "../text/says";
 import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/comparable";
-import { small, TWO_DIGITS } from "../text/count";
-import { COUNT_WORDS } from "../text/numbers";
-import { as, maybe, number, oneOf, read, type Rule, sequence, token, word, WORD } from "../text/rules";
+import { COUNT_WORDS, small, TWO_DIGITS } from "../text/numbers";
+import { as, maybe, number, oneOf, read, type Rule, sequence, token, word } from "../text/rules";
 import type { Point, Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
@@ -66,7 +65,7 @@ const GLUED = number((digits): Numbers | null => {
 });
 
 /** What shows that numbers are no date: "15/6/tổ", "15/6/7", "30/6 %". */
-const GOES_ON = says`% | ~ ${SEPARATOR} ~ ${WORD} | ~ /|. ~ #`;
+const GOES_ON = says`% | ~ ${SEPARATOR} ~ WORD | ~ /|. ~ #`;
 
 /** "/2025", "/25" with the sign that parts the other numbers, or no year at all. */
 function yearBehind(sign: string): Rule<YearRead> {

@@ -1,5 +1,5 @@
+import { said } from "../text/said";
 import { says, tells } from "../text/says";
-import { count, COUNT_WORD, small } from "../text/count";
 import {
   as,
   list,
@@ -13,11 +13,11 @@ import {
   token,
   word,
 } from "../text/rules";
-import { partOfMonths } from "./part";
-import type { Point } from "./point";
+import { partOfMonths, MONTHS_OF_YEAR, PART, type PartRead } from "./part";
+import { pointOf, type Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
-import { MONTHS_OF_YEAR, PART, type PartRead } from "./read-part";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
+import { count, COUNT_WORD, small } from "../text/numbers";
 
 interface Period {
   readonly kind: "month" | "quarter" | "year";
@@ -171,15 +171,15 @@ function quarter(number: number, isDamaged = false): Period {
 
 function toPoint(place: Place, { period, year }: Told, part: PartRead | null = null): Point {
   const { firstMonth, lastMonth, kind } = period;
-  return {
+  return pointOf({
     ...place,
     kind,
     year: year?.year ?? null,
-    ...(year?.choices ? { yearChoices: year.choices } : {}),
+    ...said({ yearChoices: year?.choices }),
     marked: period.isBare !== true,
     approx: part !== null && part.exact !== true,
     review: period.isDamaged || year?.damaged ? "typing-damage" : null,
     spanIn: (inYear) => partOfMonths(part?.part ?? "whole", inYear, firstMonth, lastMonth),
     month: firstMonth,
-  };
+  });
 }

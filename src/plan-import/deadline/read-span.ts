@@ -1,13 +1,49 @@
 import { says, tells } from "../text/says";
 import { addDays } from "../../domain/day";
-
-import { as, list, maybe, oneOf, phrase, read, readAt, type Rule, sequence, word } from "../text/rules";
-import type { Token } from "../text/tokens";
-import { JOIN } from "./join";
-import type { Point, PointSpan } from "./point";
+import type { Tokens } from "../text/tokens";
+import {
+  as,
+  list,
+  maybe,
+  oneOf,
+  phrase,
+  read,
+  readAt,
+  type Rule,
+  sequence,
+  word,
+  among,
+  repeated,
+} from "../text/rules";
+import { pointOf, type Point, type PointSpan, type Span } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
 import { BARE_MONTHS, COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 import { BARE_YEAR } from "./read-year";
+
+/** What joins the two ends of a stretch of time: a word that leads to an end, or a sign or word that only lists. */
+interface Join {
+  readonly leadsToEnd: boolean;
+}
+
+/** "->", "=>", "→", "~". */
+const ARROW = says`→|'~'|⇒|➔|➜ | -|=|– -{4}? >`;
+const ENDING = phrase("cho đến|đến|tới|kết thúc|hoàn thành|xong");
+const PASSING = among("và , ; cả vào trong trước hết sẽ là khoảng cuối chậm nhất tổ chức thực hiện");
+const MOST = 8;
+/** "và sẽ kết thúc vào", "đến hết": words on the way to an end; "cuối" behind it is part of the end. */
+const LEADING = says`
+  ${repeated(says`!${ENDING} ${PASSING}`, MOST)}? ${ENDING}
+  ${repeated(says`${ENDING} | !cuối ${PASSING}`, MOST)}?
+`;
+/** "-", "và", ", cả". */
+const LISTING = says`-|,|và|'&'|+|hoặc|cùng và|cả|hết? cả?`;
+
+/** Reads what joins a point to the next one. */
+const JOIN: Rule<Join> = oneOf<Join>(
+  as(ARROW, { leadsToEnd: true }),
+  as(LEADING, { leadsToEnd: true }),
+  as(LISTING, { leadsToEnd: false }),
+);
 
 const LONGEST_LIST = 12;
 const NONE: Rule<Point> = () => null;
@@ -20,15 +56,7 @@ const SCHOOL_YEAR = says`năm học ${BARE_YEAR} -|/|đến ${BARE_YEAR}`;
 const NOW: Rule<Point> = tells`
   <từ
   ${oneOf(as(phrase("nay|bây giờ|ngày ký|ngày ban hành"), "now" as const), as(SCHOOL_YEAR, "open" as const))}
-`(([kind], place): Point => ({
-  ...place,
-  kind,
-  year: null,
-  marked: true,
-  approx: false,
-  review: null,
-  spanIn: () => ({ from: null, to: null }),
-}));
+`(([kind], place) => pointOf({ ...place, kind, spanIn: () => ({ from: null, to: null }) }));
 
 const LIST_JOIN = says`!- ${read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))}`;
 /** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
@@ -57,7 +85,7 @@ const ADJOINING = tells`(sang | &đầu) ${POINT}`(([point]) => point);
 const LISTS = word(",", "và", "&", "+", "hoặc", ";");
 
 /** Reads a point in time, or a stretch between two: it goes on while a join and a further point follow. */
-export function readSpan(tokens: readonly Token[], index: number): PointSpan | null {
+export function readSpan(tokens: Tokens, index: number): PointSpan | null {
   const begun = readAt(BEGINNING, tokens, index);
   if (!begun) return null;
   const [first] = begun.value;
@@ -72,7 +100,7 @@ export function readSpan(tokens: readonly Token[], index: number): PointSpan | n
   return { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
 }
 
-function readNext(tokens: readonly Token[], last: Point): Point | null {
+function readNext(tokens: Tokens, last: Point): Point | null {
   const join = readAt(JOIN, tokens, last.end);
   if (!join) {
     const next = last.approx ? readAt(ADJOINING, tokens, last.end)?.value : undefined;
@@ -87,7 +115,7 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
 }
 
 /** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
-function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
+function leavesGap(tokens: Tokens, last: Point, next: Point): boolean {
   if (readAt(JOIN, tokens, last.end)?.value.leadsToEnd) return false;
   if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
     return areApart(last, next);
@@ -105,16 +133,7 @@ function areApart(one: Point, other: Point): boolean {
 
 function leaningOn(last: Point, dayOfMonth: number, start: number, isMarked: boolean): Point {
   const { end, year, review, month = 1 } = last;
-  return {
-    start,
-    end,
-    kind: "day",
-    year,
-    marked: isMarked || last.marked,
-    approx: false,
-    review,
-    spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
-    month,
-    dayOfMonth,
-  };
+  const spanIn = (inYear: number): Span => dayIn(inYear, month, dayOfMonth);
+  const marked = isMarked || last.marked;
+  return pointOf({ start, end, kind: "day", year, marked, review, spanIn, month, dayOfMonth });
 }

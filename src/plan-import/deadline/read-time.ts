@@ -1,6 +1,6 @@
 import { says, tells } from "../text/says";
-import { TWO_DIGITS } from "../text/count";
 import { maybe, number, oneOf, optional, repeated, type Rule, word } from "../text/rules";
+import { TWO_DIGITS } from "../text/numbers";
 
 /** Times of day before a date; from is set only where two times bound a stretch. */
 export interface TimeRead {

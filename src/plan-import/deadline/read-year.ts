@@ -12,7 +12,6 @@ export interface YearRead {
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
 
-/** The year that four digits can be, or null. */
 function yearOf(digits: string): number | null {
   const year = digits.length === 4 ? Number(digits) : 0;
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
@@ -53,14 +52,14 @@ const LATEST = 2100;
 const FARTHEST = 5;
 
 /** Whether a year can be that of a deadline: outside, a digit is wrong. */
-export function isLikelyYear(year: number): boolean {
+function isLikelyYear(year: number): boolean {
   return year >= EARLIEST && year <= LATEST;
 }
 
 const YEARS = Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => String(EARLIEST + at));
 
 /** The years that mistyped digits can stand for: one digit too many, too few, wrong, or two that changed places. */
-export function yearsMeantBy(digits: string): readonly number[] {
+function yearsMeantBy(digits: string): readonly number[] {
   return YEARS.filter((year) => isSlipOf(digits, year)).map(Number);
 }
 
@@ -83,7 +82,6 @@ function isSlipOf(digits: string, year: string): boolean {
   return other === 0 || areSwapped || (other === 1 && year.startsWith("20"));
 }
 
-/** A word without one of its letters, each in turn. */
 function without(word: string): string[] {
   return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }

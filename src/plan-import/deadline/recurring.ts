@@ -1,8 +1,5 @@
-import { VERBS } from "../bodies/lexicon";
-import { count } from "../text/count";
-import { romanValue } from "../text/numbers";
+import { romanValue, count } from "../text/numbers";
 import {
-  ANY,
   as,
   list,
   maybe,
@@ -17,12 +14,71 @@ import {
   token,
   upTo,
   word,
+  WORD,
+  type Place,
 } from "../text/rules";
 import { says, tells } from "../text/says";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
-import { PRECEDING } from "./relative-event";
-import { EVERY, MONTHLY_DAYS, RHYTHM, RHYTHM_COUNT, recurring, type Recurrence } from "./rhythm-count";
+import { VERB } from "../bodies/lexicon";
+import { PRECEDING } from "./relative";
+
+/** A repetition, and how often: "" where the words leave that open. */
+export interface Recurrence extends Place {
+  readonly recurs: string;
+  /** Whether a day is named, and not only a rhythm. */
+  readonly dated: boolean;
+}
+
+function recurring(reader: Rule<string>, dated: boolean): Rule<Recurrence> {
+  return read([reader], ([recurs], place) => ({ ...place, recurs, dated }));
+}
+
+/** "hàng", "hằng", "mỗi", "từng". */
+const EVERY = word("hàng", "hằng", "mỗi", "từng");
+
+/** How often by the unit of time: "hàng quý" is quarterly. */
+const RHYTHM = meaning({
+  ngày: "daily",
+  tuần: "weekly",
+  tháng: "monthly",
+  quý: "quarterly",
+  năm: "yearly",
+});
+/** What is held so often: "02 buổi", "01 lần". */
+const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày|tin|bài|lượt|lớp`(([times]) => times);
+
+/** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
+const RHYTHM_COUNT: Rule<Recurrence> = recurring(
+  oneOf(
+    tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
+    // "01 buổi truyền thông/quý"
+    tells`${TIMES} ${upTo(word("/"), 3, WORD)} / ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
+    tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
+      often(rhythm, times),
+    ),
+  ),
+  false,
+);
+
+const OF_EVERY_MONTH = says`${EVERY} tháng`;
+
+/** Reads days of every month without "ngày", or from one to another: "trước 15 hàng tháng", "ngày 25 đến 27 hàng tháng". */
+const MONTHLY_DAYS: Rule<Recurrence> = recurring(
+  oneOf(
+    tells`<trước|đến|hết|nhất|từ ${DAY_NUMBER} ${OF_EVERY_MONTH}`(([day]) => `monthly day ${day}`),
+    tells`
+  (${DAY_WORD} | <trước|đến|hết|nhất|từ) ${DAY_NUMBER} -|đến|tới ${DAY_WORD}? ${DAY_NUMBER}
+  ${OF_EVERY_MONTH}
+`(([first, last]) => (last > first ? `monthly day ${first}-${last}` : null)),
+  ),
+  true,
+);
+
+function often(rhythm: string, times: number): string {
+  if (times === 1) return rhythm;
+  return rhythm === "yearly" && times === 2 ? "half-yearly" : `${rhythm} ${times} times`;
+}
 
 const OF = says`của?`;
 const LISTING = word(",", "và");
@@ -43,8 +99,12 @@ const YEARLY_DAYS = tells`
   !(${sequence(DAY_NUMBER)} .) ${list(DAY_OF_ANY_YEAR, LISTING, 12)} '('? ${every("năm")}
 `(([days]) => `yearly ${days.join(", ")}`);
 
-/** How often a day of the month comes; "" where the words leave that open. */
-type OfRhythm = (day: string) => string;
+/** How often a day comes, where "@" is the day and "#" its number alone; "" where the words leave that open. */
+type OfRhythm = string;
+
+function ofRhythm(day: string, rhythm: OfRhythm): string {
+  return rhythm.replaceAll("@", day).replaceAll("#", pad(day.slice(4)));
+}
 
 /** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng giữa quý". */
 const MONTH_IN_QUARTER = tells`
@@ -52,11 +112,7 @@ const MONTH_IN_QUARTER = tells`
   (${EVERY} | các)? quý
   !${token(({ kind, text }) => kind === "number" || romanValue(text) !== null)} sau|tiếp|kế?
   theo?
-`(
-  ([months]): OfRhythm =>
-    (day) =>
-      `quarterly: ${day} of months ${months}`,
-);
+`(([months]): OfRhythm => `quarterly: @ of months ${months}`);
 
 /** "tháng 3, 6, 9, 12 hàng năm", "các tháng 4 và tháng 10". */
 const LISTED_MONTHS = tells`các? tháng ${list(MONTH_NUMBER, says`${LISTING} tháng?`, 12)} ${every("năm")}?`(
@@ -64,24 +120,22 @@ const LISTED_MONTHS = tells`các? tháng ${list(MONTH_NUMBER, says`${LISTING} th
     if (months.length < 2) return null;
     const isQuarterly =
       months.length === 4 && months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 3);
-    return (day) =>
-      isQuarterly
-        ? `quarterly: ${day} of months ${months.join(",")}`
-        : `yearly ${months.map((month) => `${pad(month)}-${pad(day.slice(4))}`).join(", ")}`;
+    if (isQuarterly) return `quarterly: @ of months ${months.join(",")}`;
+    return `yearly ${months.map((month) => `${pad(month)}-#`).join(", ")}`;
   },
 );
 
 /** "tháng báo cáo", "tháng kỳ sau", "tháng cuối": a period that the words leave open. */
-const OPEN_PERIOD = as<OfRhythm>(says`tháng (&báo|kỳ | cuối) kỳ|báo|cáo|cuối{4}?`, () => "");
+const OPEN_PERIOD = as<OfRhythm>(says`tháng (&báo|kỳ | cuối) kỳ|báo|cáo|cuối{4}?`, "");
 const NEXT = word("sau", "kế", "tiếp", "liền");
 /** "của tháng", "tháng sau", "tháng kế tiếp". */
 const PLAIN_MONTH = as<OfRhythm>(
   says`(của tháng !# !${PRECEDING} | tháng !${PRECEDING} &${NEXT}) (${NEXT} | theo){4}?`,
-  (day) => `monthly ${day}`,
+  "monthly @",
 );
 
 const MONTH_OF_RHYTHM = oneOf<OfRhythm>(
-  as<OfRhythm>(every("tháng"), (day) => `monthly ${day}`),
+  as<OfRhythm>(every("tháng"), "monthly @"),
   tells`${OF} ${oneOf<OfRhythm>(MONTH_IN_QUARTER, LISTED_MONTHS, OPEN_PERIOD)}`(([of]) => of),
   PLAIN_MONTH,
 );
@@ -98,10 +152,10 @@ const MORE_DAYS = tells`${LISTING} ${list(MORE_DAY, LISTING, 4)}`(([days]) => da
 /** "ngày 15 của tháng", "ngày 05 và ngày 20 hàng tháng", "ngày cuối cùng của tháng". */
 const DAY_OF_MONTH: Rule<Recurrence> = recurring(
   oneOf(
-    tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => of(day)),
+    tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => ofRhythm(day, of)),
     as(says`${LAST_DAY} tháng !#`, "monthly day last"),
     tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
-      of(`day ${[day, ...(more ?? [])].join(", ")}`),
+      ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
     ),
   ),
   true,
@@ -160,13 +214,13 @@ const LISTED_RHYTHMS = oneOf(
 );
 
 /** "Định kỳ tổ chức tập huấn": again and again, how often is left open. */
-const OPEN_RHYTHM = as(says`^ định kỳ &${phrase(VERBS)}`, "");
+const OPEN_RHYTHM = as(says`^ định kỳ &${VERB}`, "");
 
 const RHYTHM_ALONE = tells`${OF} ${EVERY} ${RHYTHM}`(([rhythm]) => rhythm);
 const CLAUSE_END = word(".", ";");
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */
 const LATER = says`
-  !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ${ANY}
+  !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ANY
 `;
 const BETWEEN = optional(says`${LATER}{12}`);
 

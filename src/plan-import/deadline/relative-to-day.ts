@@ -1,11 +1,13 @@
 import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { wordsBetween, type Token } from "../text/tokens";
+import { wordsBetween, type Tokens } from "../text/tokens";
 import { codesOf, type Candidate } from "./candidate";
-import { readAt } from "../text/rules";
+import { readAt, type Rule, unless, word } from "../text/rules";
 import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
+import { joinNeighbours } from "../text/neighbours";
+import { says } from "../text/says";
 
 /**
  * The deadline counted from a day that the words name ("10 ngày trước ngày 30/6/2024" → by 20/6/2024), or null
@@ -13,28 +15,27 @@ import { fillYears, type DeadlineContext } from "./year";
  * days are only proposed, since holidays are not known.
  */
 export function fromRelativeToDay(
-  text: string,
-  tokens: readonly Token[],
-  relative: RelativeTime,
+  tokens: Tokens,
+  told: RelativeTime,
   context: DeadlineContext,
 ): Candidate | null {
-  const { event } = relative;
+  const { event } = told;
   const point = readAt(DAY, tokens, event.start)?.value;
   if (!point) return null;
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);
-  const end = Math.max(point.end, relative.durationEnd ?? 0);
-  const words = wordsBetween(text, tokens, relative.start, end);
-  const counted = countFrom(filled.first.from, relative, wordsBetween(text, tokens, event.start, point.end));
+  const end = Math.max(point.end, told.durationEnd ?? 0);
+  const words = wordsBetween(tokens, told.start, end);
+  const counted = countFrom(filled.first.from, told, wordsBetween(tokens, event.start, point.end));
   const review = codesOf(
     filled.missingYear ? "missing-year" : null,
     point.review,
     filled.first.review,
-    relative.review,
+    told.review,
     ...(counted.needsReview ?? []),
   );
   return {
-    start: relative.start,
+    start: told.start,
     end,
     strength: 3,
     deadline: { ...counted, text: words, ...(review.length > 0 ? { needsReview: review } : {}) },
@@ -61,7 +62,6 @@ function countFrom(named: Day | null, relative: RelativeTime, event: string): De
   };
 }
 
-/** Goes from a day over as many Mondays to Fridays. */
 function addWorkingDays(day: Day, count: number): Day {
   const step = count < 0 ? -1 : 1;
   let found = day;
@@ -70,4 +70,48 @@ function addWorkingDays(day: Day, count: number): Day {
     if (weekdayOf(found) < 6) left -= 1;
   }
   return found;
+}
+
+/** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
+const THAT_IS = says`tức|là | cụ thể`;
+const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:?`;
+const SAYS_WHICH = /tức|cụ thể|(?:^|\s)là\s/;
+const TOLD = /^(?:by|before|on)$/;
+
+/**
+ * Where a time told from an event and the day it falls on stand beside each other in brackets, one deadline: the day
+ * that the text itself states.
+ */
+export function withStatedDays(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  return joinNeighbours(candidates, (last, next) =>
+    isBeside(tokens, last, next) ? mergeTwo(tokens, last, next) : null,
+  );
+}
+
+function isBeside(tokens: Tokens, first: Candidate, second: Candidate): boolean {
+  const opened = OPENS(tokens, first.end);
+  return opened !== null && second.start <= opened && opened < second.end;
+}
+
+function mergeTwo(tokens: Tokens, first: Candidate, second: Candidate): Candidate | null {
+  const isTold = first.deadline.bound === "relative";
+  const [relative, stated] = isTold ? [first, second] : [second, first];
+  if (relative.deadline.bound !== "relative" || !TOLD.test(stated.deadline.bound)) return null;
+  if (stated.deadline.to === null) return null;
+  const end = unless(word(")"))(tokens, second.end) === null ? second.end + 1 : second.end;
+  const isOnIt = stated.deadline.bound === "on" && relative.deadline.offset !== 0;
+  // The words before the bracket then lead to the event, and only seem to lead to its day.
+  const leadsToEvent = second.start < first.end;
+  const bound = isOnIt || leadsToEvent ? ("by" as const) : stated.deadline.bound;
+  // "10 ngày trước ngày diễn tập (ngày 05/6)": the day may be that of the event.
+  const words = wordsBetween(tokens, first.start, end);
+  const isOfEither = first === relative && (isOnIt || leadsToEvent) && !SAYS_WHICH.test(words);
+  const deadline = {
+    ...stated.deadline,
+    ...(isOfEither ? { needsReview: ["ambiguous-date" as const] } : {}),
+    bound,
+    from: bound === "by" ? null : stated.deadline.from,
+    text: words,
+  };
+  return { ...stated, start: first.start, end, strength: 3, deadline, aside: false };
 }

@@ -1,8 +1,11 @@
+import { VERB } from "../bodies/lexicon";
+import { readBody } from "../bodies/read-body";
 import { comparable } from "../text/comparable";
-import { tokenise } from "../text/tokens";
+import { phrase, readsBefore, readsWithin, type Rule, upTo, WORD, word } from "../text/rules";
+import { says } from "../text/says";
+import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
-import { isOfThing } from "./of-thing";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -11,7 +14,8 @@ const OWNING_NOUN =
 const HELD_AT = /(?:tại|trong) (?:hội nghị |cuộc họp |buổi |phiên |kỳ )?(?:giao ban|sinh hoạt)\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
-const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
+/** "định kỳ hằng quý", "… đôn đốc; hằng năm báo cáo …". */
+const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra|[;:])\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
 const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
 /** "để kiểm soát ra vào hằng ngày": what the work is for. */
@@ -22,14 +26,56 @@ const TAUGHT = /(?:dạy|học|ôn tập|luyện tập|bán trú)(?: [^.;,:]*)?$
 const SESSIONS = /^\d+ buổi ?\/ ?(?:ngày|tuần)$/;
 /** ", hằng năm gửi Bộ A tổng hợp": a report behind a comma. */
 const COMMA = /,\s*$/;
-const REPORTS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà soát|đánh giá)(?: |$)/;
+const SENDS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà soát|đánh giá)(?: |$)/;
 /** "nêu trong phương hướng, nhiệm vụ từ nay đến …": of what is written elsewhere. */
 const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/;
-/** "… đôn đốc; hằng năm báo cáo …". */
-const CLAUSE_START = /[;:]\s*$/;
 /** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
 const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu) [^.;:]*$/;
+/** "kịch bản theo từng tuần, từng tháng": how a thing is parted. */
+const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
+
+/** What happens to things, or is so from a day on: no deed of whoever reads it. */
+const HAPPENS = phrase(
+  "diễn ra|phát sinh|xảy ra|sinh|sinh ra|ra đời|nghỉ hưu|nghỉ việc|có hiệu lực|có hiệu lực thi hành|hết hiệu lực|đến hạn|quá hạn|khởi công|khánh thành|đi vào hoạt động|tồn tại|áp dụng",
+);
+/** "hết hạn trước ngày …": "hết" seems to lead to the day. */
+const RUNS_OUT = says`hết hạn`;
+const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
+/** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
+const OF_THING: Rule = says`!(<lễ) !(<các|những tồn tại) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+/** "danh mục hoàn thành 5.000 km vào năm 2030", "có kế hoạch hoàn thành năm 2025": what is planned of other things. */
+const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu | cho|của các (dự án | công trình)) hoàn thành`;
+/** "lộ trình trong năm 2025 của các cơ quan", "trong năm 2025 và nhiệm kỳ 2025 - 2030": whose year, which years. */
+const OF_WHOM = says`của | và (nhiệm kỳ | giai đoạn)`;
+const YEAR_ALONE = /^(?:\p{L}+ )*năm \d{4}$/iu;
+const FARTHEST = 12;
+
+/** What is written, and what writing it is: "Dự thảo được thông qua trước …" tells of no other deed. */
+const WRITING = phrase("dự thảo|báo cáo|thông báo|quy định|dự toán|quyết định|thiết kế|kết luận");
+
+const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nhật|đối chiếu|đánh giá");
+/** What a report tells of, over the time that it tells of: "số liệu từ ngày … đến ngày …". */
+const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
+
+/** "Lập báo cáo phòng, chống lãng phí 9 tháng đầu năm": of which time a report is. */
+const REPORT_OF = says`(^ | <;) báo cáo | <làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
+const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
+const REPORT_SIGN = word(";", ":", ".", "(", ")");
+
+/** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
+const OTHER_DEED = says`
+  <'('
+  !(${phrase("hoàn thành|hoàn tất|hoàn thiện|xong|gửi|nộp|báo cáo|trình|tổ chức|thực hiện|tiến hành|triển khai|bắt đầu|kết thúc|nhận|họp|ban hành|công bố|trực|phát|đăng|chấm|xét|thi đấu|tổng kết|đăng ký|thu")})
+  ${VERB}
+`;
+/** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
+const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
+/** "5.000" holds none. */
+const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")}`;
+
+/** "… để vận hành bệnh viện sau khi hoàn thành": what the work is for, and no bound of it. */
+const PURPOSE = says`để|nhằm !(<đâu) WORD`;
 
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
@@ -48,6 +94,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   const at = text.indexOf(deadline.text);
   const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
   if (BARE_NUMBERS.test(words)) return false;
+  if (deadline.bound === "recurring" && BY_PARTS.test(before)) return false;
   if (deadline.bound === "recurring")
     return strength === 3 || isRhythm(words, before, compared.slice(at + words.length));
   if (deadline.bound === "relative") return true;
@@ -65,13 +112,50 @@ function isRhythm(words: string, before: string, rest: string): boolean {
   return (
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
-    CLAUSE_START.test(before) ||
-    (COMMA.test(before) && REPORTS.test(rest)) ||
-    closesClause(rest, before)
+    (COMMA.test(before) && SENDS.test(rest)) ||
+    // "cử cán bộ đi học hằng năm.": it closes its clause, and does not only tell which plan or budget.
+    (CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before))
   );
 }
 
-/** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */
-function closesClause(rest: string, before: string): boolean {
-  return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before);
+/**
+ * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
+ * the period of a report, a clause in front on which the work rests. It is no deadline.
+ */
+function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate): boolean {
+  const { bound, offset, text } = deadline;
+  let clause = start;
+  while (clause > 0 && CLAUSE_SIGN(tokens, clause - 1) === null) clause -= 1;
+  if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
+  if (clause === start || bound === "recurring") return false;
+  if (bound === "relative") return offset === undefined && readsWithin(PURPOSE, tokens, clause, start);
+  const isSpan = bound === "in" && SPAN_ALONE.test(text);
+  const isPeriod = isSpan || bound === "range" || bound === "from";
+  return (
+    (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && finishes !== true) ||
+    (isPeriod && isReported(tokens, clause, start)) ||
+    (isSpan && readsBefore(REPORT_OF, tokens, start, 2 * FARTHEST - 1, REPORT_SIGN)) ||
+    (YEAR_ALONE.test(text) &&
+      (OF_WHOM(tokens, end) !== null || readsWithin(PLANNED, tokens, clause + 1, start))) ||
+    isToldOfThing(tokens, clause, start)
+  );
+}
+
+function isToldOfThing(tokens: Tokens, clause: number, start: number): boolean {
+  if (RUNS_OUT(tokens, start) !== null) return hasDeed(tokens, clause, start);
+  for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
+    if (OF_THING(tokens, index) === start) return hasDeed(tokens, clause, index);
+  return false;
+}
+
+/** Whether a clause tells of a deed, by itself or behind who does it, before an index. */
+function hasDeed(tokens: Tokens, clause: number, end: number): boolean {
+  const at = VERB(tokens, clause) === null ? (readBody(tokens, clause)?.end ?? end) : clause;
+  return at < end && VERB(tokens, at) !== null && WRITING(tokens, at) === null;
+}
+
+function isReported(tokens: Tokens, clause: number, start: number): boolean {
+  for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
+    if (REPORTED(tokens, index) !== null) return readsWithin(REPORTS, tokens, clause, index);
+  return false;
 }

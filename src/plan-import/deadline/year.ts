@@ -12,7 +12,7 @@ export interface DeadlineContext {
 }
 
 /** The days of a stretch, with its year filled in; review set where it could not be. */
-export interface FilledSpan {
+interface FilledSpan {
   readonly first: Span;
   readonly last: Span;
   readonly missingYear: boolean;

@@ -2,11 +2,19 @@ import { says, tells } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { makeDay } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-
-import { as, list, maybe, phrase, readAt } from "../text/rules";
+import { as, list, maybe, phrase, readAt, type Rule } from "../text/rules";
 import { tokenise } from "../text/tokens";
-import { GOES_ON } from "./ongoing";
 import { BARE_YEAR } from "./read-year";
+
+const NEXT = says`tiếp theo? | kế tiếp | sau|tới`;
+const JOINED = says`(, và? | và|-|;)?`;
+
+/** What a time goes on with where the work has no end: "và các năm tiếp theo", "và những năm sau", "trở đi". */
+export const GOES_ON: Rule = says`
+  ${JOINED} trong? các|những|cả? năm|tháng|quý ${NEXT}
+  | ${JOINED} từ? đó? trở đi
+  | ${JOINED} tiếp|duy tục|trì các? năm ${NEXT}
+`;
 
 const TERM = phrase("trong giai đoạn|giai đoạn|xuyên suốt|suốt|trong thời kỳ|thời kỳ|từ|trong|các|hằng|hàng");
 const YEAR = tells`năm? ${BARE_YEAR}`(([year]) => year);

@@ -1,35 +1,22 @@
-import { fail, succeed, type Result } from "../../domain/result";
+import { succeed } from "../../domain/result";
+import { refuse, type FileRead } from "../problem";
 import { looksTcvn3 } from "./legacy-font";
-import type { PlanFileProblem } from "../problem";
 
 const FEWEST_SAMPLED = 4096;
 
 /** Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM; anything else is refused by name. */
-export function decodeText(bytes: Uint8Array, fileName: string): Result<string, PlanFileProblem> {
+export function decodeText(bytes: Uint8Array): FileRead<string> {
   const text = decodeByMark(bytes) ?? decodeUtf8(bytes) ?? decodeTcvn3(bytes);
   if (text === null)
-    return fail({
-      code: looksBinary(bytes.subarray(0, FEWEST_SAMPLED)) ? "plan-binary" : "plan-wrong-encoding",
-      at: fileName,
-    });
-  if (looksBinary(Array.from(text.slice(0, FEWEST_SAMPLED), (letter) => letter.charCodeAt(0))))
-    return fail({ code: "plan-binary", at: fileName });
-  return succeed(text);
+    return refuse(looksBinary(bytes.subarray(0, FEWEST_SAMPLED)) ? "plan-binary" : "plan-wrong-encoding");
+  const letters = Array.from(text.slice(0, FEWEST_SAMPLED), (letter) => letter.charCodeAt(0));
+  return looksBinary(letters) ? refuse("plan-binary") : succeed(text);
 }
 
 function decodeByMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), false);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), true);
-  return null;
-}
-
-function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
-  const units = new Uint8Array(bytes.length - (bytes.length % 2));
-  for (let index = 0; index < units.length; index += 2) {
-    units[index] = bytes[index + (bigEndian ? 1 : 0)] ?? 0;
-    units[index + 1] = bytes[index + (bigEndian ? 0 : 1)] ?? 0;
-  }
-  return new TextDecoder("utf-16le").decode(units);
+  const mark = bytes.subarray(0, 2).join(" ");
+  const encoding = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : null;
+  return encoding && new TextDecoder(encoding).decode(bytes.subarray(2, bytes.length - (bytes.length % 2)));
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -1,5 +1,3 @@
-import { toUnicode, type LegacyFont } from "./legacy-letters";
-
 const SAMPLE = 6000;
 /** Letters that only Vietnamese in Unicode uses (not in Western alphabets). */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
@@ -29,8 +27,8 @@ export function looksTcvn3(text: string): boolean {
 /** A text typed for an old font in Unicode, or null where it cannot be told which font it was typed for. */
 export function convertLegacy(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const font: LegacyFont = countOf(sample, OF_TCVN3) > countOf(sample, OF_VNI) ? "tcvn3" : "vni";
-  const converted = toUnicode(text, font);
+  const isTcvn3 = countOf(sample, OF_TCVN3) > countOf(sample, OF_VNI);
+  const converted = isTcvn3 ? Array.from(text, (sign) => TCVN3.get(sign) ?? sign).join("") : fromVni(text);
   const letters = countOf(converted.slice(0, SAMPLE), VIETNAMESE);
   const left = countOf(converted.slice(0, SAMPLE), /[®µ¸¶·¹¨»¾¼½©§¦¥¢£¤¡°±²³´«¬ª×ßåæçëïñöøûü]/g);
   return letters >= FEWEST_SIGNS && left <= letters * LEFT_OVER ? converted : null;
@@ -38,4 +36,36 @@ export function convertLegacy(text: string): string | null {
 
 function countOf(text: string, signs: RegExp): number {
   return text.match(signs)?.length ?? 0;
+}
+
+/** TCVN3 (.VnTime): each sign and the letter for which it stands. */
+const TCVN3 = lettersOf(
+  "µà¶ả·ã¸á¹ạ¨ă»ằ¼ẳ½ẵ¾ắÆặ©âÇầÈẩÉẫÊấËậ®đÌèÎẻÏẽÐéÑẹªêÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọ«ôåồæổçỗèốéộ¬ơêờëởìỡíớîợïùñủòũóúôụ\u00ADưõừöử÷ữøứùựúỳûỷüỹýýþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư",
+  1,
+);
+/** VNI: a letter with the sign of its tone or hat behind it, and what both are together. */
+const VNI = new Map([
+  ...lettersOf(
+    "aøàaùáaûảaõãaïạeøèeùéeûẻeõẽeïẹoøòoùóoûỏoõõoïọuøùuùúuûủuõũuïụyøỳyùýyûỷyõỹyïỵôøờôùớôûởôõỡôïợöøừöùứöûửöõữöïựaââaàầaáấaåẩaãẫaäậeâêeàềeáếeåểeãễeäệoâôoàồoáốoåổoãỗoäộaêăaèằaéắaúẳaüẵaëặ",
+    2,
+  ),
+  ...lettersOf("ôơöưñđììííæỉóĩòịîỵ", 1),
+]);
+
+/** Signs of so many letters each, every one before the letter for which it stands. */
+function lettersOf(list: string, width: number): ReadonlyMap<string, string> {
+  const signs = list.match(new RegExp(`.{${width + 1}}`, "gu")) ?? [];
+  return new Map(signs.map((sign) => [sign.slice(0, width), sign.slice(width)]));
+}
+
+function fromVni(text: string): string {
+  let written = "";
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index] ?? "";
+    const pair = VNI.get((sign + (text[index + 1] ?? "")).toLowerCase());
+    const letter = pair ?? VNI.get(sign.toLowerCase()) ?? sign.toLowerCase();
+    written += sign === sign.toLowerCase() ? letter : letter.toUpperCase();
+    index += pair === undefined ? 0 : 1;
+  }
+  return written;
 }

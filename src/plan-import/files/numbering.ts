@@ -30,26 +30,20 @@ export function annotateNumbering(xml: string): {
   readonly byStyle: ReadonlyMap<string, ListLevel>;
 } {
   const byStyle = new Map<string, ListLevel>();
-  const annotated = splitBefore(xml, ABSTRACT)
-    .map((part) => {
-      const list = attributeOf(openingOf(part, ABSTRACT.tag), ABSTRACT.id);
-      return list === undefined ? part : annotateLevels(part, list, byStyle);
-    })
-    .join("");
+  const annotated = eachPart(xml, ABSTRACT, (part, list) =>
+    eachPart(part, LEVEL, (piece, index) => {
+      const level = Number(index);
+      return level < LEVELS ? annotateLevel(piece, { list, level }, byStyle) : piece;
+    }),
+  );
   return { xml: annotated, byStyle };
 }
 
 /** The level described by an annotated paragraph-style id, or null. */
 export function levelOf(styleId: string | null | undefined): ListLevel | null {
-  const [key, list, level, format, start, pattern] = (styleId ?? "").split("|");
+  const [key, list, level, format, start, pattern = ""] = (styleId ?? "").split("|");
   if (key !== KEY || list === undefined || format === undefined) return null;
-  return {
-    list,
-    level: Number(level),
-    format,
-    pattern: decodeURIComponent(pattern ?? ""),
-    start: Number(start),
-  };
+  return { list, level: Number(level), format, pattern: decodeURIComponent(pattern), start: Number(start) };
 }
 
 /** Counts the points of Word's automatic lists and gives each its label as Word would print it. */
@@ -85,37 +79,32 @@ function formatNumber(value: number, format: string): string {
   return format === "none" ? "" : String(value);
 }
 
-function annotateLevels(part: string, list: string, byStyle: Map<string, ListLevel>): string {
-  return splitBefore(part, LEVEL)
-    .map((level) => {
-      const index = Number(attributeOf(openingOf(level, LEVEL.tag), LEVEL.id) ?? NaN);
-      return index < LEVELS ? annotateLevel(level, { list, level: index }, byStyle) : level;
-    })
-    .join("");
+/** A text whose parts, each from one tag of that name up to the next, are made anew by the id that the tag bears. */
+function eachPart(xml: string, of: typeof LEVEL, make: (part: string, id: string) => string): string {
+  const parts = xml.split(new RegExp(`(?=<${of.tag}\\s)`)).map((part) => {
+    const own = attributeOf(openingOf(part, of.tag), of.id);
+    return own === undefined ? part : make(part, own);
+  });
+  return parts.join("");
 }
 
-function annotateLevel(
-  xml: string,
-  at: Pick<ListLevel, "list" | "level">,
-  byStyle: Map<string, ListLevel>,
-): string {
+type LevelPlace = Pick<ListLevel, "list" | "level">;
+
+function annotateLevel(xml: string, at: LevelPlace, byStyle: Map<string, ListLevel>): string {
   const level: ListLevel = {
     ...at,
     format: valueOf(xml, "w:numFmt") ?? "decimal",
     start: startOf(valueOf(xml, "w:start")),
-    pattern: unescapeXml(valueOf(xml, "w:lvlText") ?? ""),
+    pattern: (valueOf(xml, "w:lvlText") ?? "").replace(
+      /&(?:lt|gt|quot|amp);/g,
+      (sign) => ENTITIES[sign] ?? sign,
+    ),
   };
   const style = valueOf(xml, "w:pStyle");
   if (style !== undefined) byStyle.set(style, level);
   const bare = xml.replace(/<w:pStyle\b[^<>]*\/>/g, "");
-  const id = [
-    KEY,
-    level.list,
-    level.level,
-    level.format,
-    level.start,
-    encodeURIComponent(level.pattern),
-  ].join("|");
+  const { list, level: depth, format, start, pattern } = level;
+  const id = [KEY, list, depth, format, start, encodeURIComponent(pattern)].join("|");
   const opening = openingOf(bare, LEVEL.tag);
   return `${opening}<w:pStyle w:val="${id}"/>${bare.slice(opening.length)}`;
 }
@@ -124,11 +113,6 @@ function annotateLevel(
 function startOf(text: string | undefined): number {
   const start = Number(text ?? "1");
   return Number.isInteger(start) && start >= 0 && start <= LAST_START ? start : 1;
-}
-
-/** A part cut before each tag of that name, what stands before the first one included. */
-function splitBefore(xml: string, { tag }: { readonly tag: string }): string[] {
-  return xml.split(new RegExp(`(?=<${tag}\\s)`));
 }
 
 /** The opening tag that a piece begins with; "" where it begins with another or none. */
@@ -146,7 +130,3 @@ function valueOf(xml: string, tag: string): string | undefined {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-}

@@ -1,7 +1,6 @@
 import type { Glyph } from "./marks";
-import type { PageContent } from "./page-content";
-import { textOfLine, type PageLine } from "./pieces";
-import type { PageTable } from "./ruled-table";
+import type { PageContent, PageTable } from "./page-content";
+import { lineOf, type PageLine } from "./pieces";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
@@ -14,7 +13,6 @@ export interface TextLine extends Glyph {
   readonly alone: boolean;
 }
 
-/** Where the left column ends and the right one begins. */
 type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
@@ -30,33 +28,24 @@ export function blocksOf({ lines, tables }: PageContent): Block[] {
     rest = rest.filter(({ top }) => top >= y);
   };
   while (index < lines.length) {
-    const line = lines[index];
-    if (!line) break;
-    placeTables(line.y);
+    placeTables(lines[index]?.y ?? 0);
     const end = endOfColumns(lines, index);
-    if (end > index) blocks.push(...columnsOf(lines.slice(index, end)).map((each) => ({ line: each })));
-    else blocks.push({ line: wholeLine(line) });
+    const whole = lines.slice(index, index + 1).map((line) => textLine(line));
+    const read = end > index ? columnsOf(lines.slice(index, end)) : whole;
+    blocks.push(...read.map((line) => ({ line })));
     index = Math.max(end, index + 1);
   }
   placeTables(Infinity);
   return blocks;
 }
 
-function wholeLine(line: PageLine): TextLine {
-  const isRow = line.pieces.length > 2;
-  const text = isRow ? line.pieces.map((piece) => piece.text).join("\t") : textOfLine(line);
-  return { ...placeOf(line), text, firstWord: firstWordOf(line), alone: isRow };
-}
-
-function placeOf({ left, right, y, size }: PageLine): Omit<TextLine, "text" | "firstWord" | "alone"> {
-  return { left, right, y, size };
-}
-
-function firstWordOf({ pieces }: Pick<PageLine, "pieces">): number {
-  const first = pieces[0];
-  if (!first) return 0;
-  const word = first.text.split(" ")[0] ?? "";
-  return ((first.right - first.left) * word.length) / Math.max(1, first.text.length);
+/** A line as text: with tabs between its cells, where it is a row of several. */
+function textLine({ pieces, ...place }: PageLine, alone = pieces.length > 2): TextLine {
+  const [first] = pieces;
+  const text = pieces.map((piece) => piece.text).join(pieces.length > 2 ? "\t" : " ");
+  const word = first?.text.split(" ")[0] ?? "";
+  const letter = first ? (first.right - first.left) / Math.max(1, first.text.length) : 0;
+  return { ...place, text, firstWord: letter * word.length, alone };
 }
 
 /** Index after the lines that form two columns from an index on; the index itself where they form none. */
@@ -94,18 +83,13 @@ function narrowed([from, to]: Gap, line: PageLine): Gap | null {
   return line.right >= to ? [from, Math.min(to, line.left)] : null;
 }
 
-/** The left column from the top down, then the right one. */
 function columnsOf(lines: readonly PageLine[]): TextLine[] {
   const gaps = lines.filter(({ pieces }) => pieces.length === 2).map(gapOf);
   const middle = (Math.max(...gaps.map(([from]) => from)) + Math.min(...gaps.map(([, to]) => to))) / 2;
   const side = (isLeft: boolean): TextLine[] =>
     lines.flatMap((line) => {
       const pieces = line.pieces.filter(({ left, right }) => (left + right) / 2 < middle === isLeft);
-      const first = pieces[0];
-      const last = pieces.at(-1);
-      if (!first || !last) return [];
-      const own = { ...line, pieces, left: first.left, right: last.right };
-      return [{ ...placeOf(own), text: textOfLine(own), firstWord: firstWordOf(own), alone: true }];
+      return lineOf(pieces, line).map((own) => textLine(own, true));
     });
   return [...side(true), ...side(false)];
 }

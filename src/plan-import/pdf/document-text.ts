@@ -2,10 +2,9 @@ import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
 import { joinWords } from "./pieces";
-import type { PageContent } from "./page-content";
+import type { PageContent, PageTable } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";
-import type { PageTable } from "./ruled-table";
 
 const SAME_COLUMN = 6;
 /** Rows of a table's head that are looked for again at the top of the next page. */

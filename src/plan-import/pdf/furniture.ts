@@ -1,5 +1,5 @@
 import type { PageContent } from "./page-content";
-import { textOfLine, type PageLine, type Piece } from "./pieces";
+import { lineOf, textOfLine, type PageLine, type Piece } from "./pieces";
 
 /** Shares of a page's height at its head and foot in which running lines stand. */
 const MARGIN = 0.12;
@@ -18,7 +18,10 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   return pages.map((page) => {
     const lines = page.lines
       .filter((line) => !isRunning(page, line, running))
-      .flatMap((line) => bare(line, page));
+      .flatMap((line) => {
+        const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
+        return lineOf(pieces, line);
+      });
     return { ...page, lines };
   });
 }
@@ -31,8 +34,10 @@ function keyOf(line: PageLine): string {
   return textOfLine(line).replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 }
 
-/** Lines that stand at the same place on most pages. */
-function runningKeys(pages: readonly PageContent[]): ReadonlyMap<string, readonly number[]> {
+/** Where on their pages lines stand that are alike but for their numbers. */
+type Running = ReadonlyMap<string, readonly number[]>;
+
+function runningKeys(pages: readonly PageContent[]): Running {
   const found = new Map<string, number[]>();
   for (const page of pages)
     for (const line of page.lines)
@@ -40,24 +45,12 @@ function runningKeys(pages: readonly PageContent[]): ReadonlyMap<string, readonl
   return new Map([...found].filter(([, ys]) => ys.length >= 2 && ys.length * 2 >= pages.length - 1));
 }
 
-function isRunning(
-  page: PageContent,
-  line: PageLine,
-  running: ReadonlyMap<string, readonly number[]>,
-): boolean {
+function isRunning(page: PageContent, line: PageLine, running: Running): boolean {
   if (!isInMargin(page, line)) return false;
   const isAtEdge = page.lines[0] === line || page.lines.at(-1) === line;
   if (isAtEdge && PAGE_NUMBER.test(textOfLine(line))) return true;
   const there = (running.get(keyOf(line)) ?? []).filter((y) => Math.abs(y - line.y) <= SAME_PLACE);
   return there.length >= 2;
-}
-
-/** A line without the pieces that a digital signature printed beside it. */
-function bare(line: PageLine, page: PageContent): PageLine[] {
-  const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return first && last ? [{ ...line, pieces, left: first.left, right: last.right }] : [];
 }
 
 function isOfSignature(piece: Piece, page: PageContent): boolean {

@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import type { Rule } from "./marks";
 
 /** The ruled cells of a table: where its columns and rows part, and which cells are one. */
@@ -38,14 +39,10 @@ function joinCollinear(rules: readonly Rule[]): Rule[] {
 }
 
 function joinTouching(rules: readonly Rule[]): Rule[] {
-  const joined: Rule[] = [];
-  for (const rule of [...rules].sort((one, other) => one.from - other.from)) {
-    const last = joined.at(-1);
-    if (last && rule.from <= last.to + SLACK)
-      joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
-    else joined.push(rule);
-  }
-  return joined.filter(({ from, to }) => to - from > LEAST_CELL);
+  const sorted = [...rules].sort((one, other) => one.from - other.from);
+  return joinNeighbours(sorted, (last, rule) =>
+    rule.from <= last.to + SLACK ? { ...last, to: Math.max(last.to, rule.to) } : null,
+  ).filter(({ from, to }) => to - from > LEAST_CELL);
 }
 
 function crosses(level: Rule, upright: Rule): boolean {
@@ -83,25 +80,22 @@ function connected(level: readonly Rule[], upright: readonly Rule[]): Group[] {
 
 function gridOf({ level, upright }: Group): Grid | null {
   if (level.length < 2 || upright.length < 2) return null;
-  const xs = places([
-    ...upright.map(({ at }) => at),
-    Math.min(...level.map(({ from }) => from)),
-    Math.max(...level.map(({ to }) => to)),
-  ]);
-  const ys = places([
-    ...level.map(({ at }) => at),
-    Math.min(...upright.map(({ from }) => from)),
-    Math.max(...upright.map(({ to }) => to)),
-  ]);
+  const [xs, ys] = [places(upright, level), places(level, upright)];
   if (xs.length * ys.length < 6) return null;
   return { xs, ys, anchors: anchorsOf(xs, ys, level, upright) };
 }
 
-function places(values: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const value of [...values].sort((one, other) => one - other))
-    if (value - (found.at(-1) ?? -Infinity) > LEAST_CELL) found.push(value);
-  return found;
+/** Where rules part columns or rows; those across them end at the outer ones. */
+function places(rules: readonly Rule[], across: readonly Rule[]): number[] {
+  const values = [
+    ...rules.map(({ at }) => at),
+    Math.min(...across.map(({ from }) => from)),
+    Math.max(...across.map(({ to }) => to)),
+  ];
+  return joinNeighbours(
+    values.sort((one, other) => one - other),
+    (last, value) => (value - last > LEAST_CELL ? null : last),
+  );
 }
 
 /** Cells with no rule between them are one; a merged cell begins where its first row and column do. */

@@ -1,7 +1,7 @@
-import type { PageMarks } from "./marks";
-import { findGrids } from "./grids";
-import { linesOf, type PageLine } from "./pieces";
-import { isWithin, tableOf, type PageTable } from "./ruled-table";
+import type { PageMarks, Glyph } from "./marks";
+import { findGrids, type Grid } from "./grids";
+import { linesOf, type PageLine, textOfLine, joinWords } from "./pieces";
+import { DITTO } from "../table/task-table";
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -25,4 +25,52 @@ export function contentOf({ width, height, glyphs, level, upright }: PageMarks):
     return [table];
   });
   return { width, height, lines: linesOf(free), tables };
+}
+
+/** A table of a page: its place and its rows of cells. */
+export interface PageTable {
+  readonly top: number;
+  readonly bottom: number;
+  /** Where its columns part. */
+  readonly xs: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Whether a letter stands within a grid. */
+function isWithin({ xs, ys }: Grid, { left, right, y, size }: Glyph): boolean {
+  const middle = (left + right) / 2;
+  const height = y - size * 0.3;
+  return (
+    middle > (xs[0] ?? 0) && middle < (xs.at(-1) ?? 0) && height > (ys[0] ?? 0) && height < (ys.at(-1) ?? 0)
+  );
+}
+
+/** Puts the letters within a grid into its cells; columns and rows without a word are none. */
+function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
+  const { xs, ys, anchors } = grid;
+  const cells = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const anchor =
+      anchors[indexIn(ys, glyph.y - glyph.size * 0.3)]?.[indexIn(xs, (glyph.left + glyph.right) / 2)];
+    const key = String(anchor);
+    const own = cells.get(key);
+    if (own) own.push(glyph);
+    else cells.set(key, [glyph]);
+  }
+  const texts = new Map([...cells].map(([key, own]) => [key, joinWords(linesOf(own).map(textOfLine))]));
+  const rows = anchors.map((row, at) =>
+    row.map((anchor, column) => {
+      const text = texts.get(String(anchor)) ?? "";
+      if (anchor[0] === at) return anchor[1] === column ? text : "";
+      return anchor[1] === column && text !== "" ? DITTO : "";
+    }),
+  );
+  const filled = rows.filter((row) => row.some((cell) => cell !== "" && cell !== DITTO));
+  return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: filled };
+}
+
+function indexIn(places: readonly number[], value: number): number {
+  let index = 0;
+  while (index + 1 < places.length && value >= (places[index + 1] ?? Infinity)) index += 1;
+  return index;
 }

@@ -14,7 +14,7 @@ const RIGHT_EDGE = 0.9;
 const LEAST_WIDE = 0.6;
 
 /** Where the text of a document stands on its pages. */
-export interface Measure {
+interface Measure {
   readonly left: number;
   readonly right: number;
   /** The usual distance of lines, as a share of their size. */
@@ -31,23 +31,15 @@ export function measureOf(lines: readonly TextLine[], width: number): Measure {
     const step = (line.y - (own[index]?.y ?? 0)) / line.size;
     return step > 0.5 && step < 3 ? [step] : [];
   });
-  const left = shareOf(
-    own.map((line) => line.left),
-    0.1,
-  );
-  const right = shareOf(
-    own.map((line) => line.right),
-    0.9,
-  );
+  const edge = (side: "left" | "right", share: number): number =>
+    shareOf(
+      own.map((line) => line[side]),
+      share,
+    );
+  const [left, right] = [edge("left", 0.1), edge("right", 0.9)];
   const full = own.filter((line) => Math.abs(line.right - right) < line.size / 2).length;
-  return {
-    left,
-    right:
-      full >= own.length * MANY_FULL && right > width * LEAST_WIDE
-        ? right
-        : Math.max(right, width * RIGHT_EDGE),
-    step: shareOf(steps, 0.5),
-  };
+  const isEdge = full >= own.length * MANY_FULL && right > width * LEAST_WIDE;
+  return { left, right: isEdge ? right : Math.max(right, width * RIGHT_EDGE), step: shareOf(steps, 0.5) };
 }
 
 function shareOf(values: readonly number[], share: number): number {

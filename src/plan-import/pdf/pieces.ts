@@ -21,23 +21,17 @@ const FEWEST_SET_WIDE = 5;
 
 /** The lines that letters form, from the top down; numbers of notes are left out. */
 export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
-  const rows = withoutNotes(rowsOf(glyphs));
-  return rows.flatMap((row) => {
+  return withoutNotes(rowsOf(glyphs)).flatMap((row) => {
     const pieces = piecesOf(row);
-    const first = pieces[0];
-    const last = pieces.at(-1);
-    return first && last
-      ? [
-          {
-            pieces,
-            left: first.left,
-            right: last.right,
-            y: first.y,
-            size: Math.max(...pieces.map(({ size }) => size)),
-          },
-        ]
-      : [];
+    return lineOf(pieces, { y: pieces[0]?.y ?? 0, size: Math.max(...pieces.map(({ size }) => size)) });
   });
+}
+
+/** The line of some pieces; none where there are none. */
+export function lineOf(pieces: readonly Piece[], { y, size }: Pick<Piece, "y" | "size">): PageLine[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  return first && last ? [{ pieces, left: first.left, right: last.right, y, size }] : [];
 }
 
 /** The words of lines, in order. */
@@ -80,8 +74,7 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
       continue;
     }
     const gap = last ? glyph.left - last.right : 0;
-    if (!last || gap > COLUMN_GAP * glyph.size)
-      pieces.push({ text: glyph.text, left: glyph.left, right: glyph.right, y: glyph.y, size: glyph.size });
+    if (!last || gap > COLUMN_GAP * glyph.size) pieces.push(glyph);
     else {
       const parted = space.byGapAlone ? gap > space.width : spaced || gap > space.width;
       pieces[pieces.length - 1] = {

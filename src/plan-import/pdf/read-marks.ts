@@ -1,7 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { compose, type Matrix } from "./matrix";
-import type { PageMarks } from "./marks";
-import { RulePen } from "./rule-pen";
+import { type PageMarks, compose, IDENTITY, type Matrix } from "./marks";
+import { RulePen, type PathCodes } from "./rule-pen";
 import { TextPen, type ShownGlyph } from "./text-pen";
 import type { PdfLibrary } from "./library";
 
@@ -16,7 +15,7 @@ export async function readMarks(page: PDFPageProxy, library: PdfLibrary): Promis
   });
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const text = new TextPen();
-  const rules = new RulePen(library.OPS as unknown as ConstructorParameters<typeof RulePen>[0]);
+  const rules = new RulePen(library.OPS as unknown as PathCodes);
   const instructions = instructionsOf(page, library, transform as unknown as Matrix, text, rules);
   fnArray.forEach((code: number, index: number) => {
     instructions.get(code)?.((argsArray[index] ?? []) as unknown[]);
@@ -60,22 +59,27 @@ function instructionsOf(
     [OPS.fill, fill],
     [OPS.eoFill, fill],
     [OPS.endPath, () => rules.forget()],
-    [OPS.beginText, () => text.begin()],
-    [OPS.setFont, ([name, size]) => text.setFont(number(size), unitOf(page, String(name)))],
+    [OPS.beginText, () => text.setMatrix(IDENTITY)],
+    [OPS.setFont, ([name, size]) => text.set({ size: number(size), unit: unitOf(page, String(name)) })],
     [OPS.setTextMatrix, (values) => text.setMatrix(values as unknown as Matrix)],
     [OPS.moveText, ([x, y]) => text.move(number(x), number(y))],
-    [OPS.setLeadingMoveText, ([x, y]) => text.moveWithLeading(number(x), number(y))],
-    [OPS.nextLine, () => text.nextLine()],
-    [OPS.setCharSpacing, ([value]) => text.setSpacing({ letterSpacing: number(value) })],
-    [OPS.setWordSpacing, ([value]) => text.setSpacing({ wordSpacing: number(value) })],
-    [OPS.setHScale, ([value]) => text.setSpacing({ stretch: number(value) / 100 })],
-    [OPS.setLeading, ([value]) => text.setSpacing({ leading: -number(value) })],
-    [OPS.setTextRise, ([value]) => text.setSpacing({ rise: number(value) })],
+    [
+      OPS.setLeadingMoveText,
+      ([x, y]) => {
+        text.set({ leading: number(y) });
+        text.move(number(x));
+      },
+    ],
+    [OPS.nextLine, () => text.move()],
+    [OPS.setCharSpacing, ([value]) => text.set({ letterSpacing: number(value) })],
+    [OPS.setWordSpacing, ([value]) => text.set({ wordSpacing: number(value) })],
+    [OPS.setHScale, ([value]) => text.set({ stretch: number(value) / 100 })],
+    [OPS.setLeading, ([value]) => text.set({ leading: -number(value) })],
+    [OPS.setTextRise, ([value]) => text.set({ rise: number(value) })],
     [OPS.showText, ([glyphs]) => text.show(map, glyphs as (ShownGlyph | number | null)[])],
   ]);
 }
 
-/** How long a font's own unit is at size 1. */
 function unitOf(page: PDFPageProxy, name: string): number {
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
   const matrix = (font as { readonly fontMatrix?: readonly number[] } | null)?.fontMatrix;

@@ -1,5 +1,5 @@
-import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../problem";
+import { succeed } from "../../domain/result";
+import { refuse, type FileRead } from "../problem";
 import { textOfPages } from "./document-text";
 import { loadLibrary, type PdfLibrary } from "./library";
 import { contentOf, type PageContent } from "./page-content";
@@ -13,19 +13,15 @@ export interface ReadingWatch {
 }
 
 /** Most pages that are read; no plan has as many. */
-export const MOST_PAGES = 200;
+const MOST_PAGES = 200;
 /** A page with fewer letters than this holds a picture of its text. */
 const FEWEST_LETTERS = 20;
 
 type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
 
 /** Reads the text of a PDF that has one; the library is loaded only when a PDF is opened. */
-export async function readPdf(
-  bytes: Uint8Array,
-  fileName: string,
-  watch: ReadingWatch = {},
-): Promise<Result<string, PlanFileProblem>> {
-  if (await unpacksTooMuch(bytes)) return fail({ code: "plan-zip-bomb", at: fileName });
+export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<string>> {
+  if (await unpacksTooMuch(bytes)) return refuse("plan-zip-bomb");
   const library = await loadLibrary();
   const task = library.getDocument({
     // The library takes the bytes away to its worker.
@@ -39,11 +35,10 @@ export async function readPdf(
     verbosity: library.VerbosityLevel.ERRORS,
   });
   try {
-    return await readDocument(await task.promise, library, fileName, watch);
+    return await readDocument(await task.promise, library, watch);
   } catch (error) {
-    const code =
-      error instanceof Error && error.name === "PasswordException" ? "plan-pdf-locked" : "plan-damaged";
-    return fail({ code, at: fileName });
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    return refuse(isLocked ? "plan-pdf-locked" : "plan-damaged");
   } finally {
     await task.destroy();
   }
@@ -52,16 +47,14 @@ export async function readPdf(
 async function readDocument(
   document: PdfDocument,
   library: PdfLibrary,
-  fileName: string,
   { onProgress, signal }: ReadingWatch,
-): Promise<Result<string, PlanFileProblem>> {
+): Promise<FileRead<string>> {
   const total = document.numPages;
-  if (total > MOST_PAGES)
-    return fail({ code: "plan-pdf-long", at: fileName, details: { size: total, limit: MOST_PAGES } });
+  if (total > MOST_PAGES) return refuse("plan-pdf-long", { size: total, limit: MOST_PAGES });
   const pages: PageContent[] = [];
   let letters = 0;
   for (let number = 1; number <= total; number += 1) {
-    if (signal?.aborted === true) return fail({ code: "cancelled", at: fileName });
+    if (signal?.aborted === true) return refuse("cancelled");
     const page = await document.getPage(number);
     const marks = await readMarks(page, library);
     page.cleanup();
@@ -69,7 +62,5 @@ async function readDocument(
     pages.push(contentOf(marks));
     onProgress?.(number, total);
   }
-  return letters < FEWEST_LETTERS * total
-    ? fail({ code: "plan-pdf-scanned", at: fileName })
-    : succeed(textOfPages(pages));
+  return letters < FEWEST_LETTERS * total ? refuse("plan-pdf-scanned") : succeed(textOfPages(pages));
 }

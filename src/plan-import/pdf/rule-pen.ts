@@ -1,26 +1,19 @@
-import { place, type Matrix } from "./matrix";
-import type { Rule } from "./marks";
+import { type Rule, place, type Matrix } from "./marks";
 
 /** Rectangles no thicker than this, in points, are lines. */
 const THICKEST = 3;
 const SHORTEST = 2;
 const SLANT = 0.7;
 
+type Spot = readonly [number, number];
+
 interface Segment {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+  readonly from: Spot;
+  readonly to: Spot;
 }
 
 /** The numbers by which the library names the parts of a path. */
-export interface PathCodes {
-  readonly moveTo: number;
-  readonly lineTo: number;
-  readonly curveTo: number;
-  readonly curveTo2: number;
-  readonly curveTo3: number;
-  readonly closePath: number;
-  readonly rectangle: number;
-}
+export type PathCodes = Readonly<Record<"moveTo" | "lineTo" | "curveTo" | "closePath" | "rectangle", number>>;
 
 /** Gathers the straight lines of a page: strokes, and filled rectangles that are as thin as lines. */
 export class RulePen {
@@ -35,22 +28,21 @@ export class RulePen {
   construct(page: Matrix, parts: readonly number[], numbers: readonly number[]): void {
     const { codes } = this;
     let at = 0;
-    let pen: readonly [number, number] = [0, 0];
+    let pen: Spot = [0, 0];
     let start = pen;
-    const lineTo = (to: readonly [number, number]): void => {
+    const lineTo = (to: Spot): void => {
       this.segments.push({ from: place(page, ...pen), to: place(page, ...to) });
       pen = to;
     };
     for (const part of parts) {
-      const x = numbers[at] ?? 0;
-      const y = numbers[at + 1] ?? 0;
+      const own = numbers.slice(at, at + this.lengthOf(part));
+      const [x = 0, y = 0] = own.slice(-2);
       if (part === codes.moveTo) start = pen = [x, y];
       else if (part === codes.lineTo) lineTo([x, y]);
       else if (part === codes.closePath) lineTo(start);
-      else if (part === codes.rectangle) this.addBox(page, x, y, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0);
-      else if (part === codes.curveTo) pen = [numbers[at + 4] ?? 0, numbers[at + 5] ?? 0];
-      else pen = [numbers[at + 2] ?? 0, numbers[at + 3] ?? 0];
-      at += this.lengthOf(part);
+      else if (part === codes.rectangle) this.addBox(page, own);
+      else pen = [x, y];
+      at += own.length;
     }
   }
 
@@ -61,7 +53,7 @@ export class RulePen {
     return part === codes.curveTo ? 6 : 4;
   }
 
-  private addBox(page: Matrix, x: number, y: number, width: number, height: number): void {
+  private addBox(page: Matrix, [x = 0, y = 0, width = 0, height = 0]: readonly number[]): void {
     const [x1, y1] = place(page, x, y);
     const [x2, y2] = place(page, x + width, y + height);
     this.boxes.push([Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]);
@@ -71,10 +63,8 @@ export class RulePen {
   stroke(): void {
     for (const { from, to } of this.segments) this.add(from, to);
     for (const [left, top, right, bottom] of this.boxes) {
-      this.add([left, top], [right, top]);
-      this.add([left, bottom], [right, bottom]);
-      this.add([left, top], [left, bottom]);
-      this.add([right, top], [right, bottom]);
+      for (const y of [top, bottom]) this.add([left, y], [right, y]);
+      for (const x of [left, right]) this.add([x, top], [x, bottom]);
     }
     this.forget();
   }
@@ -105,7 +95,7 @@ export class RulePen {
     return [[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]];
   }
 
-  private add([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
+  private add([x1, y1]: Spot, [x2, y2]: Spot): void {
     const isLevel = Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) >= SHORTEST;
     if (isLevel) this.level.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
     else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) >= SHORTEST)

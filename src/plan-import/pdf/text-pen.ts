@@ -1,5 +1,4 @@
-import { compose, IDENTITY, place, type Matrix } from "./matrix";
-import type { Glyph } from "./marks";
+import { type Glyph, compose, IDENTITY, place, type Matrix } from "./marks";
 
 /** A glyph as the library tells it: what it says and how wide it is, in its font's own measure. */
 export interface ShownGlyph {
@@ -17,77 +16,61 @@ export class TextPen {
   readonly glyphs: Glyph[] = [];
   private text: Matrix = IDENTITY;
   private line: Matrix = IDENTITY;
-  private size = 1;
-  private unit = 0.001;
-  private letterSpacing = 0;
-  private wordSpacing = 0;
-  private stretch = 1;
-  private leading = 0;
-  private rise = 0;
+  private readonly state = {
+    size: 1,
+    unit: 0.001,
+    letterSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+  };
 
-  begin(): void {
-    this.text = IDENTITY;
-    this.line = IDENTITY;
-  }
-
+  /** Where the next letters stand. */
   setMatrix(matrix: Matrix): void {
     this.text = matrix;
     this.line = matrix;
   }
 
-  move(x: number, y: number): void {
-    this.line = compose(this.line, [1, 0, 0, 1, x, y]);
-    this.text = this.line;
+  /** A line further, by the leading where no other way is told. */
+  move(x = 0, y = this.state.leading): void {
+    this.setMatrix(compose(this.line, [1, 0, 0, 1, x, y]));
   }
 
-  moveWithLeading(x: number, y: number): void {
-    this.leading = y;
-    this.move(x, y);
-  }
-
-  nextLine(): void {
-    this.move(0, this.leading);
-  }
-
-  setFont(size: number, unit: number): void {
-    this.size = size;
-    this.unit = unit;
-  }
-
-  setSpacing(
-    spacing: Partial<Record<"letterSpacing" | "wordSpacing" | "stretch" | "leading" | "rise", number>>,
-  ): void {
-    Object.assign(this, spacing);
+  /** How the next letters are set. */
+  set(state: Partial<TextPen["state"]>): void {
+    Object.assign(this.state, state);
   }
 
   /** Writes glyphs; a number among them moves the pen back by thousandths of the size. */
   show(page: Matrix, shown: readonly (ShownGlyph | number | null)[]): void {
+    const { size, unit, letterSpacing, wordSpacing, stretch } = this.state;
     let x = 0;
     for (const glyph of shown) {
       if (glyph === null) continue;
-      if (typeof glyph === "number") x -= (glyph * this.size) / 1000;
+      if (typeof glyph === "number") x -= (glyph * size) / 1000;
       else {
-        const advance = (glyph.width ?? 0) * this.unit * this.size;
+        const advance = (glyph.width ?? 0) * unit * size;
         this.write(page, glyph, x, advance);
-        x += advance + this.letterSpacing + (glyph.isSpace === true ? this.wordSpacing : 0);
+        x += advance + letterSpacing + (glyph.isSpace === true ? wordSpacing : 0);
       }
     }
-    this.text = compose(this.text, [1, 0, 0, 1, x * this.stretch, 0]);
+    this.text = compose(this.text, [1, 0, 0, 1, x * stretch, 0]);
   }
 
   private write(page: Matrix, glyph: ShownGlyph, x: number, advance: number): void {
+    const { size, stretch, rise } = this.state;
     const whole = compose(page, this.text);
     const length = Math.hypot(whole[0], whole[1]);
     if (length === 0 || whole[0] <= 0 || Math.abs(whole[1]) / length > LEANING) return;
-    const [left, y] = place(whole, x * this.stretch, this.rise);
-    const [right] = place(whole, (x + advance) * this.stretch, this.rise);
+    const [left, y] = place(whole, x * stretch, rise);
+    const [right] = place(whole, (x + advance) * stretch, rise);
     const text = shownText(glyph.unicode ?? "");
     const last = this.glyphs.at(-1);
     // A tone mark that is drawn over its letter belongs to the letter, wherever it begins.
     if (last && /^\p{M}+$/u.test(text))
       this.glyphs[this.glyphs.length - 1] = { ...last, text: last.text + text };
-    else
-      this.glyphs.push({ text, left, right, y, size: Math.abs(this.size) * Math.hypot(whole[2], whole[3]) });
+    else this.glyphs.push({ text, left, right, y, size: Math.abs(size) * Math.hypot(whole[2], whole[3]) });
   }
 }
 

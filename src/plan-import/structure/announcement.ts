@@ -1,9 +1,9 @@
 import { makeDay, type Day } from "../../domain/day";
 import { comparable, isAllCapitals } from "../text/comparable";
-import type { SourceLine } from "../text/lines";
+import type { Lines } from "../text/lines";
 
 /** A document as an article tells of it before it quotes it. */
-export interface Announcement {
+interface Announcement {
   readonly number: string;
   readonly issuedOn: Day | null;
   /** Who issued it, in the article's words; "" where others signed for it. */
@@ -19,8 +19,14 @@ const ANNOUNCES =
 const OTHERS = /,|^(?:thay mặt|đồng chí|ông|bà|đại hội|hội nghị|kỳ họp)(?: |$)/;
 const DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
+/** The first day that some words name whole, or null. */
+export function dayNamedIn(words: string): Day | null {
+  const [, day, month, year] = DAY.exec(comparable(words)) ?? [];
+  return makeDay(Number(year), Number(month), Number(day));
+}
+
 /** What one of the first lines announces, where a document is quoted without its own head; else null. */
-export function findAnnouncement(lines: readonly SourceLine[]): Announcement | null {
+export function findAnnouncement(lines: Lines): Announcement | null {
   const head = lines.findIndex(({ text }) => isAllCapitals(text));
   const first = lines
     .flatMap(({ text }, index) => (text === "" || (head >= 0 && index > head) ? [] : [{ text, index }]))
@@ -33,9 +39,7 @@ export function findAnnouncement(lines: readonly SourceLine[]): Announcement | n
     // Comparable words are as long as those they stand for, so that places in them are places in the line.
     const number = /^[^\s,;.()]+/.exec(text.slice(whole.length))?.[0] ?? "";
     const named = text.slice(dated.length, dated.length + issuer.length);
-    const [, day, month, year] = DAY.exec(words) ?? [];
-    const issuedOn = makeDay(Number(year), Number(month), Number(day));
-    return { number, issuedOn, organisation: OTHERS.test(issuer) ? "" : named, index };
+    return { number, issuedOn: dayNamedIn(text), organisation: OTHERS.test(issuer) ? "" : named, index };
   }
   return null;
 }

@@ -1,5 +1,8 @@
-import { comparable } from "../text/comparable";
+import { joinNeighbours } from "../text/neighbours";
+import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
+import { beginsWithDeed } from "../bodies/read-body";
+import { readMarker } from "../text/marker";
 
 const SIGNATURE =
   /^(?:nơi nhận(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
@@ -11,7 +14,8 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
-    else if (SIGNATURE.test(words) && isSignature(line.text, words)) inside = false;
+    else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
+      inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
   });
@@ -22,6 +26,107 @@ export function isRecipientsHead(text: string): boolean {
   return /^nơi (?:nhận|gửi)(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))/.test(comparable(text));
 }
 
-function isSignature(text: string, words: string): boolean {
-  return isRecipientsHead(words) || text === text.toUpperCase();
+const LONG_LINE = 45;
+const LEAST_LONG = 0.55;
+const ENDED = /[.;:!?…]["”)]?$/;
+
+/** Joins the lines of a paragraph that was broken where the page was (a PDF, a web page); the first line keeps its number. */
+export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
+  return joinBroken(withSigns(lines));
+}
+
+/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+
+function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+  return joinNeighbours(lines, (sign, line) => {
+    const areAlone = [sign, line].every(({ cells, table }) => cells.length === 1 && !table);
+    const isWords = line.text !== "" && !readMarker(line.text).marker;
+    return areAlone && isWords && SIGN_ALONE.test(sign.text)
+      ? { ...line, text: `${sign.text} ${line.text}` }
+      : null;
+  });
+}
+
+/** "2" alone in its line: the number of a page. */
+const PAGE_NUMBER = /^[-–—]? ?\d{1,3} ?[-–—]?$/;
+const LONGEST_GAP = 5;
+
+/** Whether a line is nothing, or a page's number, between the halves of a sentence. */
+function isGap(lines: readonly BodyLine[], at: number): boolean {
+  const isBetween = (line: BodyLine | undefined): boolean =>
+    line !== undefined && !line.table && (line.text === "" || PAGE_NUMBER.test(line.text));
+  if (!isBetween(lines[at])) return false;
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_GAP && isBetween(lines[start])) start -= 1;
+  while (end - at < LONGEST_GAP && isBetween(lines[end])) end += 1;
+  const [before, next] = [lines[start], lines[end]];
+  if (!before || !next || !isOpen(before) || before.text.length < LONG_LINE || next.table) return false;
+  const isPageEnd = lines.slice(start + 1, end).some(({ text }) => PAGE_NUMBER.test(text));
+  const goesOnBelow = isPageEnd && !isAllCapitals(next.text) && readMarker(next.text).marker === null;
+  return !isAllCapitals(before.text) && (startsSmall(next) || goesOnBelow);
+}
+
+function joinBroken(given: readonly BodyLine[]): BodyLine[] {
+  const width = widthOf(given);
+  const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
+  return joinNeighbours(lines, (last, line, index) => {
+    const before = lines[index - 1];
+    const isMore = before && (isPartOf(last, line) || goesOn(before, line, width, last));
+    return isMore ? { ...last, text: `${last.text} ${line.text}` } : null;
+  });
+}
+
+/** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
+function widthOf(lines: readonly BodyLine[]): number {
+  const lengths = lines
+    .filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line))
+    .map(({ text }) => text.length);
+  return lengths.length < 3
+    ? 0
+    : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
+}
+
+/** "PHẦN THỨ NHẤT", "Điều 3.", "Chương" alone: its number or title stands in the next line. */
+const PART_ALONE = /^(?:(?:phần|chương)(?: thứ)? [^\s.]{1,5}|mục \d{1,2}\.)$/i;
+const ARTICLE_ALONE = /^Điều \d{1,3}[.:]$/;
+const UNNUMBERED = /^(?:chương|điều|mục)$/i;
+
+function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
+  if (line.table || line.text === "") return false;
+  if (PART_ALONE.test(text)) return isAllCapitals(line.text);
+  if (ARTICLE_ALONE.test(text)) return readMarker(line.text).marker === null;
+  return UNNUMBERED.test(text) && /^(?:\d{1,3}[.:]|[IVX]{1,5}$)/.test(line.text);
+}
+
+/** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
+const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
+
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
+
+function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
+  const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
+  const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
+  const runsOn = isFull && isWithin && startsSmall(line);
+  if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
+  if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
+  if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
+  if (width < LONG_LINE || isAllCapitals(line.text)) return false;
+  return breaksOff(begun === before ? before.text : "") || (isFull && before.text.length >= LONG_LINE);
+}
+
+/** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
+function breaksOff(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
+}
+
+function isOpen(line: BodyLine): boolean {
+  return line.text !== "" && !line.table && line.cells.length === 1 && !ENDED.test(line.text);
+}
+
+function startsSmall(line: BodyLine | undefined): boolean {
+  return line !== undefined && /^\p{Ll}/u.test(line.text) && readMarker(line.text).marker === null;
 }

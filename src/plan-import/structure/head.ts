@@ -3,10 +3,10 @@ import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import type { FoundIn } from "../../domain/plan";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
-import type { SourceLine } from "../text/lines";
+import type { SourceLine, Lines } from "../text/lines";
 import { capitalised } from "../text/shown";
 import { readMarker } from "../text/marker";
-import { findAnnouncement } from "./announcement";
+import { dayNamedIn, findAnnouncement } from "./announcement";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -45,7 +45,6 @@ const MOTTO =
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
-const CARRIER_DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
@@ -60,14 +59,14 @@ const LONGEST_HEAD_LINE = 220;
 const SHORTEST_BASIS = 100;
 
 /** Reads number, title, date and issuing body from the first lines, in the state's and in the Party's style. */
-export function readHead(lines: readonly SourceLine[]): DocumentHead {
+export function readHead(lines: Lines): DocumentHead {
   const start = startOfHead(lines);
   const head = readHeadLines(lines.slice(start));
   return { ...head, end: start + head.end };
 }
 
 /** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
-function startOfHead(lines: readonly SourceLine[]): number {
+function startOfHead(lines: Lines): number {
   const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => MOTTO.test(comparable(text)));
   if (motto < headLimit(lines)) return 0;
   let start = motto;
@@ -76,7 +75,7 @@ function startOfHead(lines: readonly SourceLine[]): number {
   return start;
 }
 
-function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
+function readHeadLines(lines: Lines): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const announced = numberAt ? null : findAnnouncement(lines);
@@ -108,15 +107,13 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
 }
 
 /** The head ends where the first point or the first long paragraph begins. */
-function headLimit(lines: readonly SourceLine[]): number {
+function headLimit(lines: Lines): number {
   const end = lines.findIndex(({ text }) => readMarker(text).marker !== null || isBasis(text));
   return Math.min(FARTHEST, end < 0 ? lines.length : end);
 }
 
 /** The bodies after "Kính gửi:", on its line or as points below it. */
-function readRecipients(
-  lines: readonly SourceLine[],
-): { readonly names: readonly string[]; readonly end: number } | null {
+function readRecipients(lines: Lines): { names: readonly string[]; end: number } | null {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
   if (start < 0) return null;
   const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
@@ -142,18 +139,14 @@ interface NumberAt {
   readonly issuedOn?: Day | null;
 }
 
-function findNumber(lines: readonly SourceLine[], limit: number): NumberAt | null {
+function findNumber(lines: Lines, limit: number): NumberAt | null {
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
       const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
       const found = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
-      if (found !== null)
-        return {
-          ...found,
-          from: below === "" ? found.from : "neighbour",
-          index: index + (below === "" ? 0 : 1),
-        };
+      if (found && below === "") return { ...found, index };
+      if (found) return { ...found, from: "neighbour", index: index + 1 };
     }
   }
   return null;
@@ -170,32 +163,33 @@ function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
 }
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 …)": an attachment alone bears the number and day of what carries it. */
-function findCarrier(lines: readonly SourceLine[], kind: string | undefined): NumberAt | null {
+function findCarrier(lines: Lines, kind: string | undefined): NumberAt | null {
   // "PHỤ LỤC (Kèm theo Nghị quyết số …)" behind a "NGHỊ QUYẾT" without a number: its own
   const isOwn = (text: string): boolean =>
     kind !== undefined && comparable(text).includes(`kèm theo ${kind.trim()} số`);
   const index = lines.findIndex(({ text }, at) => CARRIED.test(text) && (at < FARTHEST || isOwn(text)));
   const words = (lines[index]?.text ?? "").replace(CARRIED, "");
   const number = index < 0 ? null : readNumber(words)?.number;
-  if (!number) return null;
-  const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
-  return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
+  return number ? { number, index, from: "document", issuedOn: dayNamedIn(words) } : null;
 }
 
 const CARRIED_OF = /^\(?(?:ban hành )?kèm theo [^()]{4,90} của (\p{Lu}[^(),;.]{3,90})\)?\.?$/iu;
 
 /** "(Kèm theo Văn bản số … của Đảng ủy Chính phủ)": whose an attachment alone is. */
-function carrierIssuer(lines: readonly SourceLine[], carrier: NumberAt | null): string | undefined {
+function carrierIssuer(lines: Lines, carrier: NumberAt | null): string | undefined {
   const own = lines[carrier?.index ?? -1];
   return [...lines.slice(0, CLOSING_LINES), ...(own ? [own] : [])].flatMap(
     ({ text }) => CARRIED_OF.exec(text)?.[1] ?? [],
   )[0];
 }
 
-function findDateLine(
-  lines: readonly SourceLine[],
-  limit: number,
-): { readonly day: Day | null; readonly line: number; readonly index: number } | null {
+interface DateLine {
+  readonly day: Day | null;
+  readonly line: number;
+  readonly index: number;
+}
+
+function findDateLine(lines: Lines, limit: number): DateLine | null {
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
     const own = comparable(line?.text ?? "");
@@ -215,7 +209,7 @@ function findDateLine(
 }
 
 /** A title that does not say what kind of document it is: the first capitals after number and date. */
-function findUnnamedTitle(lines: readonly SourceLine[], start: number, limit: number): number | null {
+function findUnnamedTitle(lines: Lines, start: number, limit: number): number | null {
   if (start === 0) return null;
   const index = lines.findIndex(
     ({ text }, at) => at >= start && at < limit && isAllCapitals(text) && !MOTTO.test(comparable(text)),
@@ -223,19 +217,22 @@ function findUnnamedTitle(lines: readonly SourceLine[], start: number, limit: nu
   return index < 0 ? null : index;
 }
 
-function findTitle(lines: readonly SourceLine[], limit: number): number | null {
-  const isTitle = ({ text }: SourceLine): boolean =>
-    KINDS.test(comparable(text)) && text === text.toUpperCase();
-  const index = lines.slice(0, limit).findIndex(isTitle);
+function findTitle(lines: Lines, limit: number): number | null {
+  const isKind = (line?: SourceLine): boolean => KINDS.test(comparable(line?.text ?? ""));
+  const index = lines
+    .slice(0, limit)
+    .findIndex((line) => isKind(line) && line.text === line.text.toUpperCase());
   if (index >= 0) return index;
   const first = lines.findIndex(({ text }) => text !== "");
-  return first >= 0 && first < limit && KINDS.test(comparable(lines[first]?.text ?? "")) ? first : null;
+  return first >= 0 && first < limit && isKind(lines[first]) ? first : null;
 }
 
-function readTitle(
-  lines: readonly SourceLine[],
-  start: number,
-): { readonly title: string; readonly end: number } {
+interface Titled {
+  readonly title: string;
+  readonly end: number;
+}
+
+function readTitle(lines: Lines, start: number): Titled {
   const words = [lines[start]?.text ?? ""];
   let end = start + 1;
   for (; end < lines.length && end < start + 12; end += 1) {
@@ -265,10 +262,7 @@ function endsTitle(text: string, words: readonly string[]): boolean {
   return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
 }
 
-function readSubject(
-  lines: readonly SourceLine[],
-  limit: number,
-): { readonly title: string; readonly end: number } | null {
+function readSubject(lines: Lines, limit: number): Titled | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
@@ -280,18 +274,16 @@ function readSubject(
 /** "VĂN PHÒNG CHÍNH" over "PHỦ": the last syllable alone in its line. */
 const LAST_SYLLABLE = /^\p{Lu}{2,7}$/u;
 
-function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {
+function organisationLinesOf(lines: Lines, end: number): string[] {
   const cells = lines.slice(0, end).flatMap((line) => line.cells);
   const whole = cells.map((cell, at) => {
     const next = cells[at + 1] ?? "";
     return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
   });
-  return whole
-    .map(organisationPart)
-    .filter(
-      (text) =>
-        text !== "" && isAllCapitals(text) && !MOTTO.test(comparable(text)) && !KINDS.test(comparable(text)),
-    );
+  return whole.map(organisationPart).filter((text) => {
+    const words = comparable(text);
+    return isAllCapitals(text) && !MOTTO.test(words) && !KINDS.test(words);
+  });
 }
 
 /** The capitals at the end of a cell: a web page's headline may stand glued before them. */

@@ -65,7 +65,7 @@ export function isArticle({ path }: Point): boolean {
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
-  const sectionStyle = sectionStyleOf(lines);
+  const byCapitals = !haveNumerals(lines);
   const top = { line: 0, text: "", marker: null, path: "", parent: null };
   const root = draft({ ...top, kind: "section", style: "root" });
   let stack: Draft[] = [root];
@@ -74,7 +74,7 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
     if (line.text === "") continue;
     const { marker, text } = readAppendix(line.text) ?? readMarker(line.text);
     if (line.table) stack = addTable(stack, line, line.table);
-    else if (isSection(marker, text, sectionStyle)) {
+    else if (isSection(marker, text, byCapitals)) {
       const isPart = marker !== null && PART_STYLES.includes(marker.style);
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
@@ -142,7 +142,6 @@ function addSection(
   });
 }
 
-/** Opens a point under the last of those that are open. */
 function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
   const parent = kept.at(-1);
   const point = parent && make(parent);
@@ -240,26 +239,21 @@ function countOn(parent: Draft, value: number): number {
   return parent.counted;
 }
 
-type SectionStyle = "roman" | "capitals";
-
 /** Whether sections carry their Roman numeral, or have to be found by their capitals (numerals lost or flattened). */
-function sectionStyleOf(lines: readonly SourceLine[]): SectionStyle {
-  const first = lines.find((line) => {
-    const { marker } = readMarker(line.text);
+function haveNumerals(lines: readonly SourceLine[]): boolean {
+  return lines.some(({ text }) => {
+    const { marker } = readMarker(text);
     return marker?.style === "roman" && marker.value === 1;
   });
-  return first ? "roman" : "capitals";
 }
 
-function isSection(marker: Marker | null, text: string, style: SectionStyle): boolean {
+function isSection(marker: Marker | null, text: string, byCapitals: boolean): boolean {
   if (marker?.style === "roman") return true;
   if (marker?.style === "part")
     return isAllCapitals(text) || text === "" || isAllCapitals(`${marker.label} ${text}`);
   // "A. QUÝ I" is as much a section as "C. QUÝ III".
   if (marker?.style === "capital" && text === text.toUpperCase()) return true;
-  if (!isAllCapitals(text)) return false;
-  if (marker === null) return style === "capitals";
-  return style === "capitals" && marker.style === "number1";
+  return byCapitals && isAllCapitals(text) && (marker === null || marker.style === "number1");
 }
 
 function joinPath(parent: string, label: string): string {

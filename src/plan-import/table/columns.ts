@@ -65,6 +65,9 @@ const WORDS: Wordings = {
     /^số ngày .*$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
 };
 
+/** What each column may hold, null where its head says nothing known. */
+type Guessed = readonly (ColumnMeaning | null)[];
+
 const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
@@ -81,10 +84,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 const PROGRESS = /^tiến độ(?: thực hiện| công việc| hiện nay)?$/;
 
 /** "Tiến độ" beside "Thời gian hoàn thành" tells how far the work is, and not by when it is due. */
-function withState(
-  known: readonly (ColumnMeaning | null)[],
-  header: readonly string[],
-): readonly (ColumnMeaning | null)[] {
+function withState(known: Guessed, header: readonly string[]): Guessed {
   const isState = known.map(
     (meaning, at) => meaning === "time" && PROGRESS.test(nameKey(header[at] ?? "").trim()),
   );
@@ -104,7 +104,7 @@ const HELPS = /(?:chuẩn bị|tham mưu|thực hiện)$/;
 const MOST_LIKELY = 9;
 
 /** What a header probably says, where no other column of its table surely says it. */
-function likelyMeaning(header: string, known: readonly (ColumnMeaning | null)[]): ColumnMeaning | null {
+function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
   const words = nameKey(header).trim();
   const likely = firstOf(LIKELY, words);
   if (words.split(" ").length > MOST_LIKELY) return null;
@@ -159,10 +159,7 @@ const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong
  * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
  * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
  */
-function settle(
-  guessed: readonly (ColumnMeaning | null)[],
-  header: readonly string[],
-): (ColumnMeaning | null)[] {
+function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");
   const hasContent = guessed.includes("content");

@@ -9,7 +9,6 @@ const NOT_DONE = /^(?:không|ko|0|[-–—/])?$/;
 /** What only says that it does: a mark is no time. */
 const DONE = /^(?:x|v|có|✓|✔|☑|●|•|\+|1)$/;
 
-/** Indexes of the columns of a table of units × work, or null where a header is none. */
 function columnsOf(header: readonly string[]): { readonly unit: number; readonly works: number[] } | null {
   const meanings = header.map(meaningOf);
   const unit = meanings.indexOf("unit");

@@ -1,13 +1,13 @@
+import { joinNeighbours } from "../text/neighbours";
 import { timeIn } from "../deadline/time-line";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import type { SourceLine } from "../text/lines";
+import type { SourceLine, Lines } from "../text/lines";
 import { alignCells, type CellLine } from "./align";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
-import type { FoundTable } from "./tabbed";
-import type { TableRow } from "./task-table";
+import type { FoundTable, TableRow } from "./task-table";
 
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
@@ -24,10 +24,11 @@ const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
  * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
  * each row's first cell bears its number ("1. Rà soát …"); else null.
  */
-export function readOneCellTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+export function readOneCellTable(lines: Lines, index: number): FoundTable | null {
   const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
   if (first !== "number" && first !== "content") return null;
-  const serialOf = first === "number" ? (text: string) => text : gluedSerial;
+  const serialOf = (text: string): string =>
+    first === "number" ? text : (GLUED_SERIAL.exec(text)?.[1] ?? "");
   const header = readHeader(lines, index, serialOf);
   if (!header) return null;
   const mapping = guessColumns(header.cells);
@@ -60,28 +61,20 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
 
 const GLUED_SERIAL = /^(\d{1,3})[.)] (?=\p{L})/u;
 
-function gluedSerial(text: string): string {
-  return GLUED_SERIAL.exec(text)?.[1] ?? "";
-}
-
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
-function isSpaced(header: readonly SourceLine[]): boolean {
+function isSpaced(header: Lines): boolean {
   const filled = header.filter(({ text }) => text !== "").length;
   const empty = header.filter(({ text, hollow }) => text === "" && !hollow).length;
   return filled > 1 && empty >= filled - 1;
 }
 
-interface Serial {
-  readonly arabic: number;
-  readonly roman: number;
+interface Header {
+  readonly cells: readonly string[];
+  readonly end: number;
 }
 
 /** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
-function readHeader(
-  lines: readonly SourceLine[],
-  index: number,
-  serialOf: (text: string) => string,
-): { readonly cells: readonly string[]; readonly end: number } | null {
+function readHeader(lines: Lines, index: number, serialOf: (text: string) => string): Header | null {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
@@ -106,24 +99,25 @@ function addHeader(cells: string[], text: string): void {
   else cells.push(text);
 }
 
-function isSerial(text: string, expected: Serial): boolean {
-  const bare = text.replace(/[.)]$/, "");
-  if (SUB_SERIAL.test(text)) return true;
-  if (/^\d{1,3}$/.test(bare)) return Number(bare) === expected.arabic || Number(bare) === 1;
-  return SERIAL.test(text) && (isNextRoman(bare, expected) || /^[A-E]$/.test(bare));
+/** The numbers that the next row may bear: Arabic ones run on or begin anew, of Roman ones some may be missing. */
+interface Serial {
+  readonly arabic: number;
+  readonly roman: number;
 }
 
-/** Numerals rise; some may be missing where only part of a document was pasted. */
-function isNextRoman(text: string, expected: Serial): boolean {
-  const value = romanValue(text);
-  return value !== null && value >= expected.roman && value < expected.roman + MOST_SKIPPED;
+function isSerial(text: string, { arabic, roman }: Serial): boolean {
+  const bare = text.replace(/[.)]$/, "");
+  if (SUB_SERIAL.test(text)) return true;
+  if (/^\d{1,3}$/.test(bare)) return Number(bare) === arabic || Number(bare) === 1;
+  const value = romanValue(bare) ?? 0;
+  const isRoman = value >= roman && value < roman + MOST_SKIPPED;
+  return SERIAL.test(text) && (isRoman || /^[A-E]$/.test(bare));
 }
 
 function nextSerial(text: string, expected: Serial): Serial {
   const bare = text.replace(/[.)]$/, "");
   if (/^\d{1,3}$/.test(bare)) return { ...expected, arabic: Number(bare) + 1 };
-  const roman = romanValue(bare);
-  return roman === null ? expected : { ...expected, roman: roman + 1 };
+  return { ...expected, roman: (romanValue(bare) ?? expected.roman - 1) + 1 };
 }
 
 /** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
@@ -133,12 +127,7 @@ const NEXT_SECTION = /^[IVX]{1,5}[.)/-]\s*\p{Lu}/u;
 const CLOSES =
   /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
 
-function endOfRow(
-  lines: readonly SourceLine[],
-  start: number,
-  isNext: (text: string) => boolean,
-  mostBlank: number,
-): number {
+function endOfRow(lines: Lines, start: number, isNext: (text: string) => boolean, mostBlank: number): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
@@ -151,13 +140,13 @@ function endOfRow(
   return limit;
 }
 
-function skipBlank(lines: readonly SourceLine[], index: number): number {
+function skipBlank(lines: Lines, index: number): number {
   let position = index;
   while (position < lines.length && lines[position]?.text === "") position += 1;
   return position;
 }
 
-function lineOfRow(lines: readonly SourceLine[], index: number): number {
+function lineOfRow(lines: Lines, index: number): number {
   const content = lines.slice(index + 1, index + 4).find((line) => line.text !== "");
   return content?.line ?? lines[index]?.line ?? 0;
 }
@@ -166,17 +155,15 @@ function lineOfRow(lines: readonly SourceLine[], index: number): number {
 const LEADS_TO_TIME =
   /^(?:(?:xong |hoàn thành )?(?:trước|sau|chậm nhất|muộn nhất|đến|hết|vào|trong|từ|ngày|tháng|quý|năm)(?: (?:là|hết|ngày|tháng|quý|năm))*|(?=.*\d).{0,30} (?:đến|tới|-|–)(?: hết)?(?: ngày)?)$/i;
 
-function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.reduce<SourceLine[]>((joined, line) => {
-    const last = joined.at(-1);
-    const isRest = last !== undefined && LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text);
-    return isRest
-      ? [...joined.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }]
-      : [...joined, line];
-  }, []);
+function joinTimes(lines: Lines): SourceLine[] {
+  return joinNeighbours(lines, (last, line) =>
+    LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text)
+      ? { ...last, text: `${last.text} ${line.text}` }
+      : null,
+  );
 }
 
-function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {
+function toCellLines(lines: Lines, spaced: boolean): CellLine[] {
   return lines.map(({ text }) => ({
     text,
     isEmptyCell: spaced && text === "",
@@ -212,7 +199,7 @@ const FEWEST_HEADS = 3;
 const MOST_HEADS = 8;
 
 /** Reads a table pasted one cell a line that numbers nothing: each row has as many lines as there are heads, a time in its place. */
-export function readPlainTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+export function readPlainTable(lines: Lines, index: number): FoundTable | null {
   if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") === null) return null;
   const filled = lines.slice(index, index + MOST_TABLE_LINES).filter(({ text }) => text !== "");
   const width = filled.slice(0, MOST_HEADS).findIndex(({ text }) => meaningOf(text) === null);

@@ -1,16 +1,9 @@
-import type { SourceLine } from "../text/lines";
+import type { SourceLine, Lines } from "../text/lines";
 import { opensSession } from "../deadline/time-line";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
-import { DITTO, type TableRow, type TaskTable } from "./task-table";
-
-/** A table found among lines, and how many lines it takes. */
-export interface FoundTable {
-  readonly table: TaskTable;
-  /** Index of the first line after it. */
-  readonly end: number;
-}
+import { DITTO, type FoundTable, type TableRow } from "./task-table";
 
 const LONGEST_HEADER = 4;
 /** What no head of a column is. */
@@ -18,7 +11,7 @@ const DATED = /^\d{1,2}[/.-]\d{1,2}(?:$|[/.-])/;
 const APPENDIX = /^(?:phụ lục|biểu số|biểu mẫu)(?: |$)/i;
 
 /** Reads a table pasted with tabs whose header begins at an index, or null. */
-export function readTabbedTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+export function readTabbedTable(lines: Lines, index: number): FoundTable | null {
   const header = readHeader(lines, index);
   if (!header) return null;
   const { row, end: start } = header;
@@ -30,13 +23,14 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     const line = lines[end];
     if (!line || endsTable(lines, end)) break;
     const last = rows.at(-1);
-    if (line.text === "" || isAgain(line.cells, row.cells)) continue;
+    if (line.text === "" || (line.cells.length > 1 && line.cells.join("\t") === row.cells.join("\t")))
+      continue;
     if (last && isTaskHeader(line.cells)) break;
     const isFull = !last || last.isGroup === true || last.cells.length >= width;
     const group = line.cells.length === 1 ? groupRow(line, mapping.columns, isFull, !last) : null;
     if (group) rows.push(group);
     else if (last && (line.cells.length === 1 || continues(last, line, width)))
-      rows[rows.length - 1] = merged(last, line);
+      rows[rows.length - 1] = { line: last.line, cells: joined(last.cells, line.cells) };
     else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
@@ -44,18 +38,22 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
   return { table: isMatrixHeader(row.cells) ? rowsOfMatrix(table) : table, end };
 }
 
+type Cells = readonly string[];
+
+interface Header {
+  readonly row: TableRow;
+  readonly end: number;
+}
+
 /** A header may be broken over lines where its cells are ("Cơ quan" above "chủ trì"). */
-function readHeader(
-  lines: readonly SourceLine[],
-  index: number,
-): { readonly row: TableRow; readonly end: number } | null {
+function readHeader(lines: Lines, index: number): Header | null {
   const first = lines[index];
   if (!first || first.cells.length < 2 || first.cells.some((cell) => DATED.test(cell))) return null;
   const below = lines[index + 1]?.cells ?? [];
   const whole = withSubheads(first.cells, below, lines[index + 2]?.cells.length ?? 0);
   if (whole && isTaskHeader(whole)) return { row: { line: first.line, cells: whole }, end: index + 2 };
-  let cells: readonly string[] = first.cells;
-  let row: { readonly row: TableRow; readonly end: number } | null = null;
+  let cells: Cells = first.cells;
+  let row: Header | null = null;
   for (let count = 1; count <= LONGEST_HEADER; count += 1) {
     if (isTaskHeader(cells) || (count === 1 && isMatrixHeader(cells)))
       row = { row: { line: first.line, cells }, end: index + count };
@@ -73,23 +71,13 @@ function readHeader(
   return row;
 }
 
-/** Whether the last head says something known, and no more so with the words below it. */
-function blurs(cells: readonly string[], longer: readonly string[]): boolean {
+function blurs(cells: Cells, longer: Cells): boolean {
   const [before, after] = [cells, longer].map((heads) => meaningOf(heads.at(-1) ?? ""));
   return before !== null && after === null;
 }
 
-/** Whether a row is the head once more, as on a further page. */
-function isAgain(cells: readonly string[], head: readonly string[]): boolean {
-  return cells.length > 1 && cells.join("\t") === head.join("\t");
-}
-
 /** "Thời gian | " over "Bắt đầu | Kết thúc": the heads of columns where a second row names those below a wide one. */
-function withSubheads(
-  head: readonly string[],
-  below: readonly string[],
-  rowWidth: number,
-): readonly string[] | null {
+function withSubheads(head: Cells, below: Cells, rowWidth: number): Cells | null {
   const named = below.map((cell) => (cell === DITTO ? "" : cell));
   const told = named.filter((cell) => cell !== "");
   const at = named.findIndex((cell) => cell !== "");
@@ -104,7 +92,7 @@ function withSubheads(
   );
 }
 
-function joined(cells: readonly string[], more: readonly string[]): readonly string[] {
+function joined(cells: Cells, more: Cells): Cells {
   const [glued = "", ...rest] = more;
   return [...cells.slice(0, -1), `${cells.at(-1) ?? ""} ${glued}`.trim(), ...rest];
 }
@@ -137,11 +125,7 @@ function groupRow(
   return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? ""), isGroup: true };
 }
 
-function merged(row: TableRow, line: SourceLine): TableRow {
-  return { line: row.line, cells: joined(row.cells, line.cells) };
-}
-
-function endsTable(lines: readonly SourceLine[], index: number): boolean {
+function endsTable(lines: Lines, index: number): boolean {
   const line = lines[index];
   if (/^người lập/i.test(line?.text ?? "")) return true;
   if (!line || line.cells.length > 1) return false;

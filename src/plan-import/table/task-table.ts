@@ -19,3 +19,10 @@ export interface TaskTable {
   readonly mapping: ColumnMapping;
   readonly rows: readonly TableRow[];
 }
+
+/** A table found among lines, and how many lines it takes. */
+export interface FoundTable {
+  readonly table: TaskTable;
+  /** Index of the first line after it. */
+  readonly end: number;
+}

@@ -11,7 +11,7 @@ import type { RawTask, PlanFrame } from "./raw-task";
 import { listsIn, unitsInCell } from "./units";
 
 /** Who does a task. */
-export type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
+type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
 
 /** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
 export function assignEvent(
@@ -100,7 +100,7 @@ const LONGEST_NAME = 10;
 
 /** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */
 const NEXT_OF_SEVERAL =
-  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|UBND |Ủy ban nhân dân )/i;
+  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |Ủy ban nhân dân )/i;
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {

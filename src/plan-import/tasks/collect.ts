@@ -81,9 +81,7 @@ function isAppendix({ marker }: Point): boolean {
 
 /** The addressees of a letter are asked to do what it says. */
 function addressees(recipients: readonly string[]): Doer | null {
-  const [lead, ...support] = recipients.flatMap(
-    (name) => readOffices(name, tokenise(name), 0)?.names ?? [name],
-  );
+  const [lead, ...support] = recipients.flatMap((name) => readOffices(tokenise(name), 0)?.names ?? [name]);
   return lead === undefined ? null : { lead, support, isAddressed: true };
 }
 

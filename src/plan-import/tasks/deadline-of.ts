@@ -18,7 +18,7 @@ const OF_MONTH = /(?:^|(?<!\s)\s+)(?:của )?tháng(?: này)?$/iu;
 const WHOLE = /^(?:cả|trong)$/iu;
 
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
-export interface DeadlineFound {
+interface DeadlineFound {
   readonly deadline: Deadline;
   readonly from?: FoundIn;
   readonly problems: readonly PlanProblem[];
@@ -37,17 +37,24 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
         ? within(raw.time, heading || frame.timeOfTitle, context)
         : null) ?? own;
     const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
-    return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, []) };
+    return foundIn(from, deadline, raw.line);
   }
   const { deadline, yearFromContext, others } = findDeadline(title, context);
-  if (deadline.bound !== "none") {
-    const from = sourceOf(deadline, yearFromContext, year);
-    return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, others) };
-  }
+  if (deadline.bound !== "none")
+    return foundIn(sourceOf(deadline, yearFromContext, year), deadline, raw.line, others);
   const part = within(WITHIN_HEADING.exec(title)?.[0] ?? "", heading, context);
   if (part) return { deadline: part, from: "heading", problems: [] };
   if (inherited.bound === "none") return { deadline: NO_DEADLINE, problems: [] };
-  return { deadline: inherited, from: "heading", problems: problemsOf(inherited, raw.line, []) };
+  return foundIn("heading", inherited, raw.line);
+}
+
+function foundIn(
+  from: FoundIn | undefined,
+  deadline: Deadline,
+  line: number,
+  others: readonly string[] = [],
+) {
+  return { deadline, ...(from && { from }), problems: problemsOf(deadline, line, others) };
 }
 
 /** "Tuần 2", "Cuối tháng" of the month that heads it. */

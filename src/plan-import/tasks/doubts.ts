@@ -7,7 +7,7 @@ import { isCollective, isVerb, LEVEL, readBody, readSureBody, tellsWhoActs } fro
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 
 const MOST_WORDS = 16;
@@ -34,8 +34,8 @@ const LEADS_ON = new Set("và của cho về theo với để từ do tại là 
 /** What is asked of a lead that is named, but hardly as a body's name is written. */
 export function leadDoubt(
   lead: string | null,
-  raw: Pick<RawTask, "lead" | "support" | "units" | "line" | "doer" | "text">,
-  roles: Pick<Roles, "lead" | "isUnsettled">,
+  raw: RawTask,
+  roles: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   if (lead === null || raw.units) return null;
@@ -54,7 +54,7 @@ export function leadDoubt(
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
-function isOddName(given: string, all: readonly Token[]): boolean {
+function isOddName(given: string, all: Tokens): boolean {
   // "UBND các tỉnh: Lào Cai, Sơn La"
   const isWhole = readBody(all, 0)?.end === all.length;
   const [name = ""] = isWhole ? given.split(":") : [given];
@@ -71,7 +71,7 @@ function isOddName(given: string, all: readonly Token[]): boolean {
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
-function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
+function isBareWord(tokens: Tokens, known: KnownNames): boolean {
   if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
   if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
   const hasName = tokens.slice(1).some(isCapital);
@@ -79,10 +79,7 @@ function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
 }
 
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
-export function supportDoubt(
-  raw: Pick<RawTask, "support" | "line">,
-  { cutSupport }: Pick<Roles, "cutSupport">,
-): PlanProblem | null {
+export function supportDoubt(raw: RawTask, { cutSupport }: Roles): PlanProblem | null {
   const fragment = namesInCell(raw.support ?? "").find(isFragment);
   if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
   return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
@@ -93,7 +90,7 @@ export function deadlineDoubt(
   { text, bound, offset }: Deadline,
   title: string,
   line: number,
-  { lead, support }: Pick<Roles, "lead" | "support">,
+  { lead, support }: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   const at = title.indexOf(text);

@@ -91,25 +91,17 @@ function isOwnCongress(raw: RawTask, title: string, deadline: Deadline): boolean
   const at = title.lastIndexOf(deadline.text);
   if (!["in", "on", "range", "before", "by"].includes(deadline.bound) || at < 0) return false;
   const rest = `${title.slice(0, at)} ${title.slice(at + deadline.text.length)}`;
-  const ofUnits = raw.doer !== null && isEachUnit(raw.doer.lead, true);
-  return (
-    ofUnits &&
-    CONGRESS_ALONE.test(
-      comparable(rest)
-        .replace(/[\s,;:()]+/g, " ")
-        .trim(),
-    )
-  );
+  const words = comparable(rest)
+    .replace(/[\s,;:()]+/g, " ")
+    .trim();
+  return raw.doer !== null && isEachUnit(raw.doer.lead, true) && CONGRESS_ALONE.test(words);
 }
 
 /** Whether a sentence announces the congress itself and its time: "Đại hội …: tháng 4/2021". */
-function isEvent(title: string, deadline: Deadline): boolean {
-  return deadline.bound !== "none" && CONGRESS.test(comparable(title)) && isAnnouncement(title, deadline);
-}
-
-function isAnnouncement(title: string, deadline: Deadline): boolean {
-  const at = title.indexOf(deadline.text);
-  return /^đại hội/i.test(title) || /[:(]\s*(?:hoàn thành |dự kiến )?$/.test(title.slice(0, Math.max(0, at)));
+function isEvent(title: string, { bound, text }: Deadline): boolean {
+  if (bound === "none" || !CONGRESS.test(comparable(title))) return false;
+  const before = title.slice(0, Math.max(0, title.indexOf(text)));
+  return /^đại hội/i.test(title) || /[:(]\s*(?:hoàn thành |dự kiến )?$/.test(before);
 }
 
 /** A text without the marks that end its sentence, the document or a point ("./."). */

@@ -55,14 +55,6 @@ export function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEA
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
 
-function namesUnits(point: Point): boolean {
-  return withAllBelow([point]).some(({ text }) => listsIn(text).length > 0);
-}
-
-function tellsTime(point: Point): boolean {
-  return withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
-}
-
 /** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */
 function listsTimes(point: Point): boolean {
   const dated = point.children.filter(
@@ -75,7 +67,10 @@ function listsTimes(point: Point): boolean {
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 export function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = kindOfHeading(point.text);
-  const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
+  const namesUnits = withAllBelow([point]).some(({ text }) => listsIn(text).length > 0);
+  const tellsTime = (): boolean =>
+    withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
+  const holdsUnits = namesUnits && !(isWideUnitHeading(point.text) && tellsTime());
   if (listsTimes(point)) return "tasks";
   if (FOR_WHAT.test(point.text)) return "other";
   const own = named === "units" && !holdsUnits ? "tasks" : named;

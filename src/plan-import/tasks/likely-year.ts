@@ -3,12 +3,14 @@ import type { PlanTask } from "../../domain/plan";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
 
+type Finished = readonly FinishedTask[];
+
 /**
  * Proposes a date where a deadline lacks its year and the document names none: the year that all its other
  * deadlines share. The deadline itself stays open.
  */
 export function withLikelyYears(
-  finished: readonly FinishedTask[],
+  finished: Finished,
   raw: readonly RawTask[],
   frame: PlanFrame,
 ): FinishedTask[] {
@@ -30,8 +32,7 @@ function withProposal(finished: FinishedTask, day: NonNullable<PlanTask["deadlin
   return { ...finished, task: { ...finished.task, deadline }, problems };
 }
 
-/** How many deadlines are of each year. */
-function yearsOf(finished: readonly FinishedTask[]): ReadonlyMap<number, number> {
+function yearsOf(finished: Finished): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const day of finished.flatMap(({ task: { deadline } }) => deadline.to ?? deadline.from ?? []))
     counts.set(partsOf(day).year, (counts.get(partsOf(day).year) ?? 0) + 1);
@@ -46,7 +47,7 @@ const ENOUGH = 3;
  * Asks about deadlines whose year can hardly be meant: long before the plan was issued, or far behind it. What the words
  * say stays, with the same day of the plan's year proposed.
  */
-export function withSlipsAsked(finished: readonly FinishedTask[], frame: PlanFrame): FinishedTask[] {
+export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
   const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
@@ -74,8 +75,7 @@ function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTa
   };
 }
 
-/** The year of most deadlines, where several share it. */
-function commonYear(finished: readonly FinishedTask[]): number | null {
+function commonYear(finished: Finished): number | null {
   const [year, count] = [...yearsOf(finished)].reduce(
     (best, next) => (next[1] > best[1] ? next : best),
     [0, 0],

@@ -27,41 +27,39 @@ export function withoutExtension(raw: RawTask): RawTask {
   return { ...raw, time: first, progress: { ...raw.progress, extended: match[1] ?? "" } };
 }
 
+interface PlanYear {
+  readonly contextYear?: number | undefined;
+}
+
 /** A list's plan with how far each task is; words that are not understood are kept in the note and asked about. */
-export function withProgress(
-  plan: Plan,
-  raws: readonly RawTask[],
-  context: { readonly contextYear?: number | undefined },
-): Plan {
+export function withProgress(plan: Plan, raws: readonly RawTask[], { contextYear }: PlanYear): Plan {
   const cells = new Map(raws.flatMap(({ line, progress }) => (progress ? [[line, progress] as const] : [])));
   if (cells.size === 0) return plan;
   const problems: PlanProblem[] = [];
   const carry = (task: PlanTask): PlanTask => {
     const own = cells.get(task.line);
     if (!own) return task;
-    const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || context.contextYear;
-    const read = readProgress(own, task.line, { year });
-    problems.push(...read.problems);
-    return { ...task, progress: read.progress };
+    const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || contextYear;
+    return { ...task, progress: readProgress(own, task.line, { year }, problems) };
   };
   const tasks = plan.tasks.map(carry);
   const milestones = plan.milestones.map(carry);
   return { ...plan, tasks, milestones, problems: [...problems, ...plan.problems] };
 }
 
-interface ReadProgress {
-  readonly progress: ListedProgress;
-  readonly problems: readonly PlanProblem[];
-}
-
+/** Puts what is not understood among the problems. */
 function readProgress(
   cells: NonNullable<RawTask["progress"]>,
   line: number,
   context: DeadlineContext,
-): ReadProgress {
-  const problems: PlanProblem[] = [];
+  problems: PlanProblem[],
+): ListedProgress {
+  const unclear: string[] = [];
   const told = <Value>(cell: string, code: string, value: Value | null): Value | null => {
-    if (cell !== "" && value === null) problems.push({ code, line, words: cell });
+    if (cell !== "" && value === null) {
+      problems.push({ code, line, words: cell });
+      unclear.push(cell);
+    }
     return value;
   };
   const { percent: percentCell = "", state: stateCell = "", completed = "", extended = "" } = cells;
@@ -69,14 +67,10 @@ function readProgress(
   const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
   const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
   const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
-  const kept = [cells.note, ...problems.map(({ words }) => words)];
-  const note = kept.filter((words) => words !== undefined && words !== "").join("; ");
+  const note = [cells.note ?? "", ...unclear].filter((words) => words !== "").join("; ");
   const done = completedOn !== null && state === null ? "done" : state;
   const { follower, difficulty } = cells;
-  return {
-    progress: said({ state: done, percent, completedOn, extendedTo, follower, difficulty, note }),
-    problems,
-  };
+  return said({ state: done, percent, completedOn, extendedTo, follower, difficulty, note });
 }
 
 /** "80%", 0.8 as a cell holds it, "80"; else a share that the state's words name. */

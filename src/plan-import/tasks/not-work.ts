@@ -34,6 +34,7 @@ const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn
 const AGREED =
   /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: về| với| cao)* (?:chủ trương|nội dung|đánh giá|đề xuất|báo cáo|dự thảo|phương án)/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
+/** "Kinh phí thực hiện do ngân sách …": where the money comes from. */
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
 const PAPERS =

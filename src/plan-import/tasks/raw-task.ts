@@ -2,6 +2,7 @@ import type { KnownNames } from "../bodies/known-names";
 import type { DeadlineContext } from "../deadline/year";
 import type { ProgressMeaning } from "../table/columns";
 import type { Doer } from "./doer";
+import type { Told } from "../text/lines";
 
 /** A task as found in the plan, before anyone asked who does it and when. */
 export interface RawTask {
@@ -37,9 +38,9 @@ export interface RawTask {
 export interface Collected {
   readonly tasks: RawTask[];
   /** Sentences among the work that read as work and were not taken as tasks. */
-  readonly passed: { readonly text: string; readonly line: number }[];
+  readonly passed: Told[];
   /** Lines that may name the plan's units, with the heading's group before a colon. */
-  readonly unitLines: { readonly text: string; readonly line: number }[];
+  readonly unitLines: Told[];
 }
 
 /** What the whole plan says that a single task needs. */

@@ -3,7 +3,7 @@ import { dropEnd } from "../../domain/drop-end";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import { isTimeOnly } from "../deadline/time-line";
-import type { ColumnMeaning, ProgressMeaning } from "../table/columns";
+import type { ColumnMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
 import { romanValue, toRoman } from "../text/numbers";
@@ -18,22 +18,17 @@ export interface TablePlace {
   readonly time?: string | undefined;
 }
 
-interface Fields {
-  readonly line: number;
-  readonly isOdd: boolean;
-  readonly isGroup: boolean;
-  readonly number: string;
-  readonly section: string;
-  readonly content: string;
-  readonly lead: string;
-  readonly support: string;
-  readonly unit: string;
-  readonly time: string;
+type Cells = Readonly<
+  Record<"number" | "section" | "content" | "lead" | "support" | "unit" | "time" | "product", string>
+>;
+
+type Columns = readonly ColumnMeaning[];
+
+interface Fields extends Cells, Pick<TableRow, "line" | "isOdd" | "isGroup"> {
   /** Whether only the beginning of the work is filled in, though the list has a column for its end. */
   readonly isOpen: boolean;
-  readonly product: string;
   /** What a list says of how far the work is, by the meaning of its columns. */
-  readonly progress: Partial<Record<ProgressMeaning, string>>;
+  readonly progress: RawTask["progress"];
 }
 
 const PROGRESS = ["state", "percent", "completed", "extended", "follower", "difficulty", "note"] as const;
@@ -44,7 +39,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const { columns } = table.mapping;
   const rows = withDittos(table.rows, columns.indexOf("number"))
     .map((row) => fieldsOf(row, columns))
-    .filter(hasWords);
+    // "(1) | (2) | (3)" only numbers the columns.
+    .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content));
   let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
     const around = placeOf(groups, place, row);
@@ -52,9 +48,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     if (row.content === "") tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, place, undefined));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
-      const read = toTask(row, around, tasks.at(-1));
-      const headed = { ...read, ...timeOfGroup(groups, place.time) };
-      const task = withMergedTime(headed, tasks.at(-1), table.mapping.columns);
+      const headed = { ...toTask(row, around, tasks.at(-1)), ...timeOfGroup(groups, place.time) };
+      const task = withMergedTime(headed, tasks.at(-1), columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
@@ -65,13 +60,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
   const said: TableRow[] = [];
   for (const row of rows) {
-    const above = said.at(-1)?.cells;
-    said.push({
-      ...row,
-      cells: row.cells.map((cell, at) =>
-        cell === DITTO ? (at === numbers ? "" : (above?.[at] ?? "")) : cell,
-      ),
-    });
+    const above = (at: number): string => (at === numbers ? "" : (said.at(-1)?.cells[at] ?? ""));
+    said.push({ ...row, cells: row.cells.map((cell, at) => (cell === DITTO ? above(at) : cell)) });
   }
   return said;
 }
@@ -97,12 +87,9 @@ function withGroup(groups: Groups, row: Fields): Groups {
 
 function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): TablePlace {
   const open = [outer, inner].filter((group) => group !== null);
-  const labels = open.map(({ label }) => label);
-  return {
-    section:
-      row.section === "" ? [place.section, ...labels].filter((label) => label !== "").join(".") : row.section,
-    headings: [...place.headings, ...open.map(({ heading }) => heading)],
-  };
+  const labels = [place.section, ...open.map(({ label }) => label)].filter((label) => label !== "");
+  const headings = [...place.headings, ...open.map(({ heading }) => heading)];
+  return { section: row.section || labels.join("."), headings };
 }
 
 /** "Tháng 9/2025" over some rows: when they are done. */
@@ -111,7 +98,7 @@ function timeOfGroup({ outer, inner }: Groups, around: string | undefined): Pick
   return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
 }
 
-function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
+function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
     return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
@@ -126,12 +113,11 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
   return {
-    line: row.line,
-    isOdd: row.isOdd === true,
-    isGroup: row.isGroup === true,
+    ...row,
     number: cell("number"),
     section: cell("section"),
-    content: joinDetail(content, cell("detail")),
+    // "Nội dung: việc cụ thể"
+    content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
@@ -151,11 +137,6 @@ function isStretch(words: string): boolean {
   return from !== null && to !== null && from !== to;
 }
 
-/** "Nội dung: việc cụ thể". */
-function joinDetail(content: string, detail: string): string {
-  return detail === "" ? content : `${dropEnd(content, ".:;,")}: ${detail}`;
-}
-
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
 function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
   const own = cell("content").replace(/^[-–+•*]\s*/, "");
@@ -170,11 +151,6 @@ function isPeriod(words: string): boolean {
   return /^(?:(?:đến )?hết |đến |trước )?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:quý|tháng) [\dIV]{1,3}|(?:(?:quý|tháng) )?[\dIV]{1,3}\/\d{4})$/i.test(
     words,
   );
-}
-
-/** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
-function hasWords(row: Fields): boolean {
-  return (row.content !== "" || row.unit !== "") && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(row.content);
 }
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
@@ -211,37 +187,28 @@ function labelOfGroup(row: Fields, count: number): string {
 /** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
 const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
 
-function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
-  const { lead, support } = splitDoers(row.lead, row.support);
-  const isSameTime = SAME.test(comparable(row.time));
-  const isLeadAbove = SAME.test(comparable(row.lead));
-  const own = SAME.test(comparable(row.support)) ? (previous?.support ?? "") : support;
-  const time = isSameTime ? (previous?.time ?? "") : row.time;
-  const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
+function toTask(row: Fields, { section, headings }: TablePlace, previous: RawTask | undefined): RawTask {
+  const doers = splitDoers(row.lead, row.support);
+  const [isTimeAbove, isLeadAbove, isSupportAbove] = [row.time, row.lead, row.support].map((cell) =>
+    SAME.test(comparable(cell)),
+  );
   return {
-    text: row.content,
-    line: row.line,
-    section: place.section,
-    headings: place.headings,
-    doer: null,
+    ...{ text: row.content, line: row.line, section, headings, doer: null },
     ...said({
-      isTimeAbove: isSameTime || row.isOpen,
+      isTimeAbove: isTimeAbove || row.isOpen,
       isLeadAbove,
-      time,
+      time: isTimeAbove ? previous?.time : row.time,
       product: row.product,
       units: row.unit,
+      lead: isLeadAbove ? previous?.lead : doers.lead,
+      support: isSupportAbove ? previous?.support : doers.support,
+      progress: Object.keys(row.progress ?? {}).length > 0 && row.progress,
     }),
-    ...said({ lead: asBefore, support: own }),
-    ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
   };
 }
 
 /** Where times stand before the work, a blank one is the rest of a merged cell: the time above heads this row too. */
-function withMergedTime(
-  task: RawTask,
-  previous: RawTask | undefined,
-  columns: readonly ColumnMeaning[],
-): RawTask {
+function withMergedTime(task: RawTask, previous: RawTask | undefined, columns: Columns): RawTask {
   const at = columns.indexOf("time");
   const isFirst = at >= 0 && at < columns.indexOf("content");
   const above = isFirst && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
@@ -249,23 +216,16 @@ function withMergedTime(
 }
 
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
-function splitDoers(
-  leadCell: string,
-  supportCell: string,
-): { readonly lead: string; readonly support: string } {
+function splitDoers(leadCell: string, supportCell: string): Pick<Cells, "lead" | "support"> {
   const at = comparable(leadCell).search(
     /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
   );
-  const leadPart = (at > 0 ? leadCell.slice(0, at) : leadCell)
-    .replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "")
-    .trim();
-  const supportPart =
-    at > 0 ? leadCell.slice(at).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "") : "";
-  const [first = leadPart, ...others] = namesInCell(leadPart);
-  return {
-    lead: first,
-    support: [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "").join("; "),
-  };
+  const end = at > 0 ? at : leadCell.length;
+  const leadPart = leadCell.slice(0, end).replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "");
+  const supportPart = leadCell.slice(end).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "");
+  const [lead = leadPart.trim(), ...others] = namesInCell(leadPart.trim());
+  const support = [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "");
+  return { lead, support: support.join("; ") };
 }
 
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
@@ -275,7 +235,7 @@ const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởn
 const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
-export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
+function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
   if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
   return /\d/.test(text) && isTimeOnly(text);
 }

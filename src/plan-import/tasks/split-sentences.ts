@@ -1,3 +1,4 @@
+import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
@@ -44,13 +45,9 @@ function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
 }
 
 function splitOwn(raw: RawTask, known: KnownNames): RawTask[] {
-  const tasks: string[] = [];
-  for (const sentence of raw.text.split(SENTENCE_END)) {
-    const last = tasks.at(-1);
-    if (last !== undefined && !isOwn(last, sentence, known, raw.time !== undefined))
-      tasks[tasks.length - 1] = `${last} ${sentence}`;
-    else tasks.push(sentence);
-  }
+  const tasks = joinNeighbours(raw.text.split(SENTENCE_END), (last, sentence) =>
+    isOwn(last, sentence, known, raw.time !== undefined) ? null : `${last} ${sentence}`,
+  );
   const { time, ...open } = raw;
   // "Sở A lập danh sách. Sở B thẩm định. Thời hạn: trước ngày 5/3.": when all of it is done
   if (time && !tasks.some(isTimed)) return tasks.map((text) => ({ ...raw, text }));

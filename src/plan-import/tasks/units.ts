@@ -9,6 +9,9 @@ import { readUnits } from "../bodies/read-units";
 import type { Point } from "../structure/outline";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
+import type { Told } from "../text/lines";
+
+type Texts = readonly Pick<Told, "text">[];
 
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
@@ -21,28 +24,23 @@ const LOOKED_AT = /^đối tượng (?:được )?(?:giám sát|kiểm tra|thanh
  * of these the line of the first is told.
  */
 export function unitsOf(
-  unitLines: readonly { readonly text: string }[],
+  unitLines: Texts,
   unitCells: readonly string[],
-  otherTexts: readonly { readonly text: string; readonly line: number }[],
+  otherTexts: readonly Told[],
 ): { readonly units: readonly PlanUnit[]; readonly line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
-  if (named.length + inColumn.length > 0)
-    return { units: distinct([...named, ...inColumn.map(withoutGroup)]) };
+  if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
   const lists = otherTexts
     .filter(({ text }) => !LOOKED_AT.test(text))
     .map(({ text, line }) => ({ names: unitsInSentence(text), line }));
   const first = lists.find(({ names }) => names.length > 0);
-  const units = distinct(lists.flatMap(({ names }) => names).map(withoutGroup));
+  const units = distinct(lists.flatMap(({ names }) => names).map(alone));
   return { units, ...(first && { line: first.line }) };
 }
 
 /** Names of the units that a heading or sentence chooses as pilots. */
-export function pilotsOf(
-  units: readonly PlanUnit[],
-  unitLines: readonly { readonly text: string }[],
-  texts: readonly { readonly text: string }[],
-): string[] {
+export function pilotsOf(units: readonly PlanUnit[], unitLines: Texts, texts: Texts): string[] {
   const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
   const chosen = isChosen
     ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
@@ -54,8 +52,7 @@ export function pilotsOf(
 /** Units that a sentence names together: one alone is a body like any other. */
 function unitsInSentence(text: string): string[] {
   return listsIn(text)
-    .filter(sameKind)
-    .filter((names) => names.length > 1)
+    .filter((names) => names.length > 1 && areOfOneKind(names))
     .flat();
 }
 
@@ -65,11 +62,6 @@ export function unitsInCell(cell: string): string[] {
   return lists.length > 0 ? lists : [cell];
 }
 
-function withoutGroup(name: string): PlanUnit {
-  return { name, group: "" };
-}
-
-/** The units of a line, in the group that it names before a colon. */
 function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = text.slice(0, Math.max(0, colon)).trim();
@@ -84,7 +76,7 @@ export function listsIn(text: string): string[][] {
   const lists: string[][] = [];
   let index = 0;
   while (index < tokens.length) {
-    const units = readUnits(text, tokens, index);
+    const units = readUnits(tokens, index);
     if (units) lists.push([...units.names]);
     index = units ? units.end : index + 1;
   }
@@ -92,14 +84,13 @@ export function listsIn(text: string): string[][] {
 }
 
 /** Whether the names begin alike, with a body ("Hội LHPN …"): places alone are no units. */
-function sameKind(names: readonly string[]): boolean {
+function areOfOneKind(names: readonly string[]): boolean {
   const heads = new Set(names.map((name) => nameKey(name).split(" ")[0]));
   return heads.size === 1 && !names.some(isPlaceAlone);
 }
 
-function distinct(units: readonly PlanUnit[]): PlanUnit[] {
-  return eachOnce(units, ({ name }) => name);
-}
+const alone = (name: string): PlanUnit => ({ name, group: "" });
+const distinct = (units: readonly PlanUnit[]): PlanUnit[] => eachOnce(units, ({ name }) => name);
 
 /** "Đơn vị được chọn làm điểm: …", "Chọn 02 đơn vị làm điểm: …". */
 const PILOTS =
@@ -107,7 +98,7 @@ const PILOTS =
 const LONGEST = 2000;
 
 /** The units that a line chooses as pilots where it does nothing else, or null. */
-export function pilotsIn(line: string): readonly string[] | null {
+function pilotsIn(line: string): readonly string[] | null {
   const opened = PILOTS.exec(line)?.[0];
   if (opened === undefined) return null;
   const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
@@ -119,13 +110,13 @@ const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
 const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
 
 /** The units that a line names where it does nothing else; null for a line with more to say, or with less. */
-export function unitsAlone(text: string): readonly string[] | null {
+function unitsAlone(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const pilots = pilotsIn(text);
   if (pilots) return pilots;
   const words = dropEndSpaced(text, ".;,:").replace(GROUP, "").replace(REMARK, "");
   const tokens = tokenise(words);
-  const units = readUnits(words, tokens, 0);
+  const units = readUnits(tokens, 0);
   return units && units.end === tokens.length ? units.names : null;
 }
 
@@ -139,8 +130,5 @@ export function unitLinesOf(points: readonly Point[]): {
     return units ? [{ point, units }] : [];
   });
   const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
-  return {
-    lines: new Set(named.map(({ point }) => point)),
-    areUnits: bodies.length > 1,
-  };
+  return { lines: new Set(named.map(({ point }) => point)), areUnits: bodies.length > 1 };
 }

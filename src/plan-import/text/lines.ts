@@ -1,14 +1,20 @@
 import { cleanCells } from "./shown";
 
-/** One line of the source, cleaned; cells part at tabs. */
-export interface SourceLine {
-  /** From 1, in the raw text. */
-  readonly line: number;
+/** Words, and the line of the raw text at which they stand, from 1. */
+export interface Told {
   readonly text: string;
+  readonly line: number;
+}
+
+/** One line of the source, cleaned; cells part at tabs. */
+export interface SourceLine extends Told {
   readonly cells: readonly string[];
   /** Whether the line holds nothing but blanks: on a web page an empty cell, where an empty line only parts cells. */
   readonly hollow: boolean;
 }
+
+/** The lines of a source. */
+export type Lines = readonly SourceLine[];
 
 const LINE_ENDS = /\r\n|\n|\r/;
 const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;

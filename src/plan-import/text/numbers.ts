@@ -1,3 +1,5 @@
+import { meaning, number, oneOf, read, type Rule } from "./rules";
+
 const ROMAN_FORM = /^(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
@@ -27,3 +29,24 @@ export function toRoman(value: number): string {
   }
   return text;
 }
+
+/** A count of one syllable: "hai", "mười". */
+export const COUNT_WORD = meaning(COUNT_WORDS);
+
+const COUNT = oneOf(number(Number), COUNT_WORD);
+
+/** A count in digits or as one word: "15", "hai". */
+export function count(least: number, most: number): Rule<number> {
+  return read([COUNT], ([found]) => (found >= least && found <= most ? found : null));
+}
+
+/** A number of one or two digits from 1 up to a limit: `small(12)`. */
+export function small(limit: number): Rule<number> {
+  return number((digits) => {
+    const found = digits.length <= 2 ? Number(digits) : 0;
+    return found >= 1 && found <= limit ? found : null;
+  });
+}
+
+/** A number of exactly two digits. */
+export const TWO_DIGITS = number((digits) => (digits.length === 2 ? Number(digits) : null));

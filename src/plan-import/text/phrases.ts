@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token, Tokens } from "./tokens";
 
 interface Branch {
   readonly next: Map<string, Branch>;
@@ -20,12 +20,12 @@ export class Phrases {
   }
 
   /** The longest phrase that begins at an index, or undefined. */
-  at(tokens: readonly Token[], index: number): readonly string[] | undefined {
+  at(tokens: Tokens, index: number): readonly string[] | undefined {
     return wordsOf(tokens, index, index + longest(this.forward, (at) => tokens[index + at]));
   }
 
   /** The longest phrase that ends before an index, or undefined. */
-  before(tokens: readonly Token[], end: number): readonly string[] | undefined {
+  before(tokens: Tokens, end: number): readonly string[] | undefined {
     return wordsOf(tokens, end - longest(this.backward, (at) => tokens[end - 1 - at]), end);
   }
 
@@ -59,7 +59,6 @@ function add(root: Branch, words: readonly string[]): void {
   here.isEnd = true;
 }
 
-/** How many words the longest phrase has that the tokens read one after the other. */
 function longest(root: Branch, tokenAt: (at: number) => Token | undefined): number {
   let found = 0;
   let here = root.next.get(tokenAt(0)?.text ?? "");
@@ -70,6 +69,6 @@ function longest(root: Branch, tokenAt: (at: number) => Token | undefined): numb
   return found;
 }
 
-function wordsOf(tokens: readonly Token[], start: number, end: number): readonly string[] | undefined {
+function wordsOf(tokens: Tokens, start: number, end: number): readonly string[] | undefined {
   return end > start ? tokens.slice(start, end).map(({ text }) => text) : undefined;
 }

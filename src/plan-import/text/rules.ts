@@ -1,21 +1,69 @@
-import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
 import { Phrases } from "./phrases";
-import { isCapital, touches, type Token } from "./tokens";
+import { isCapital, touches, type Token, type Tokens } from "./tokens";
+
+/** Stands for any number among the words that a rule can begin with. */
+const ANY_NUMBER = "#";
+
+/** The words that a rule can begin with, and whether it can also read nothing at all. */
+interface Begins {
+  readonly words: ReadonlySet<string>;
+  readonly isEmpty: boolean;
+}
+
+interface Beginning {
+  readonly begins?: Begins | undefined;
+}
+
+/** A rule that reads no word: it looks, or may leave its words out. */
+function empty(words: Iterable<string> = []): Begins {
+  return { words: new Set(words), isEmpty: true };
+}
+
+function beginsOfAll(steps: readonly Beginning[]): Begins | undefined {
+  const words = new Set<string>();
+  for (const { begins } of steps) {
+    if (!begins) return undefined;
+    begins.words.forEach((word) => words.add(word));
+    if (!begins.isEmpty) return { words, isEmpty: false };
+  }
+  return { words, isEmpty: true };
+}
+
+function beginsOfAny(choices: readonly Beginning[]): Begins | undefined {
+  const known = choices.flatMap(({ begins }) => begins ?? []);
+  if (known.length < choices.length) return undefined;
+  const words = new Set(known.flatMap((begins) => [...begins.words]));
+  return { words, isEmpty: known.some(({ isEmpty }) => isEmpty) };
+}
+
+/** A rule that is asked only where it can begin, so that most words of a text cost one look-up. */
+function guarded(rule: Asked, begins: Begins | undefined): Asked & Beginning {
+  if (!begins || begins.isEmpty) return Object.assign(rule, { begins });
+  const { words } = begins;
+  const takesNumbers = words.has(ANY_NUMBER);
+  const asked: Asked = (tokens, index, meant) => {
+    const here = tokens[index];
+    const canBegin = here && (words.has(here.text) || (takesNumbers && here.kind === "number"));
+    return canBegin ? rule(tokens, index, meant) : null;
+  };
+  return Object.assign(asked, { begins });
+}
+
+type Asked = (tokens: Tokens, index: number, meant?: unknown[]) => number | null;
 
 /**
  * Reads tokens from an index on: the index after what it reads, or null where it does not read. A rule that means
  * something gives its one meaning to `meant`; of one that is looked at, left out or in brackets, it is not asked.
  */
 export interface Rule<Meaning = void> extends Beginning {
-  (tokens: readonly Token[], index: number, meant?: unknown[]): number | null;
+  (tokens: Tokens, index: number, meant?: unknown[]): number | null;
   readonly means?: Meaning;
 }
 
 /** Any rule, whatever it means. */
 export type Step = Rule<unknown>;
 
-/** What words mean, and the index after them. */
-export interface Read<Meaning> {
+interface Read<Meaning> {
   readonly value: Meaning;
   readonly end: number;
 }
@@ -36,11 +84,7 @@ export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest
   : [];
 
 /** What a rule reads at an index, with its meaning, or null. */
-export function readAt<Meaning>(
-  rule: Rule<Meaning>,
-  tokens: readonly Token[],
-  index: number,
-): Read<Meaning> | null {
+export function readAt<Meaning>(rule: Rule<Meaning>, tokens: Tokens, index: number): Read<Meaning> | null {
   const meant: unknown[] = [];
   const end = rule(tokens, index, meant);
   return end === null ? null : { value: meant[0] as Meaning, end };
@@ -49,7 +93,7 @@ export function readAt<Meaning>(
 /** One step after the other; `make` gets what they mean, and null from it means "does not read". */
 export function read<const Steps extends readonly Step[], Meaning>(
   steps: Steps,
-  make: (values: ValuesOf<Steps>, place: Place, tokens: readonly Token[]) => Meaning | null,
+  make: (values: ValuesOf<Steps>, place: Place, tokens: Tokens) => Meaning | null,
 ): Rule<Meaning> {
   const whole: Rule<Meaning> = (tokens, index, meant) => {
     const values: unknown[] = [];
@@ -61,12 +105,7 @@ export function read<const Steps extends readonly Step[], Meaning>(
   return guarded(whole, beginsOfAll(steps));
 }
 
-function endOfAll(
-  steps: readonly Step[],
-  tokens: readonly Token[],
-  index: number,
-  meant?: unknown[],
-): number | null {
+function endOfAll(steps: readonly Step[], tokens: Tokens, index: number, meant?: unknown[]): number | null {
   let end: number | null = index;
   for (const step of steps) {
     end = step(tokens, end, meant);
@@ -130,20 +169,18 @@ export function among(texts: string): Rule {
 
 /** The longest of some phrases: `phrase(LEVELS)`, `phrase("cấp xã|xã")`. */
 export function phrase(given: Phrases | string): Rule {
-  const phrases = typeof given === "string" ? new Phrases(given) : given;
-  const known: Rule = (tokens, index) => {
-    const words = phrases.at(tokens, index);
-    return words ? index + words.length : null;
-  };
-  return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
+  return longest(typeof given === "string" ? new Phrases(given) : given);
 }
 
 /** The longest of some phrases, with its meaning: `meaning({ "thượng tuần": "first-third" })`. */
 export function meaning<Meaning>(meanings: Readonly<Record<string, Meaning>>): Rule<Meaning> {
-  const phrases = new Phrases(Object.keys(meanings).join("|"));
+  return longest(new Phrases(Object.keys(meanings).join("|")), meanings);
+}
+
+function longest<Meaning>(phrases: Phrases, meanings?: Readonly<Record<string, Meaning>>): Rule<Meaning> {
   const known: Rule<Meaning> = (tokens, index, meant) => {
     const words = phrases.at(tokens, index);
-    if (words) meant?.push(meanings[words.join(" ")]);
+    if (words && meanings) meant?.push(meanings[words.join(" ")]);
     return words ? index + words.length : null;
   };
   return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
@@ -201,7 +238,7 @@ export function list<Meaning>(rule: Rule<Meaning>, join: Rule, most: number): Ru
 }
 
 /** Looks at what stands here or before, and reads nothing. */
-function look(holds: (tokens: readonly Token[], index: number) => boolean): Rule {
+function look(holds: (tokens: Tokens, index: number) => boolean): Rule {
   const looking: Rule = (tokens, index) => (holds(tokens, index) ? index : null);
   return Object.assign(looking, { begins: empty() });
 }
@@ -247,6 +284,21 @@ export const SIGN = token(({ kind }) => kind === "sign");
 
 /** A run of digits. */
 export const NUMBER = sequence(number((digits) => digits));
+
+/** Whether a rule reads somewhere from one index up to another. */
+export function readsWithin(rule: Step, tokens: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (rule(tokens, index) !== null) return true;
+  return false;
+}
+
+/** Whether a rule reads before an index, at most so far back, and another between them does not. */
+export function readsBefore(rule: Step, tokens: Tokens, end: number, most: number, stop: Step): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - most); index -= 1) {
+    if (stop(tokens, index) !== null) return false;
+    if (rule(tokens, index) !== null) return true;
+  }
+  return false;
+}
 
 /** At least one token that may be passed and at most so many, up to where another rule reads or the passing ends. */
 export function upTo(stop: Step, most: number, passing: Step = ANY): Rule {

@@ -1,5 +1,10 @@
 import type { Token } from "./tokens";
 import {
+  ANY,
+  CAPITAL,
+  SIGN,
+  SMALL,
+  WORD,
   after,
   ahead,
   ending,
@@ -19,7 +24,8 @@ import {
   word,
 } from "./rules";
 
-const MARKS: Readonly<Record<string, Rule>> = { "#": NUMBER, "~": tight, $: ending, "^": opening };
+const KINDS = { ANY, WORD, CAPITAL, SMALL, SIGN };
+const MARKS: Readonly<Record<string, Rule>> = { "#": NUMBER, "~": tight, $: ending, "^": opening, ...KINDS };
 const BEFORE: Readonly<Record<string, (rule: Step) => Rule>> = { "!": unless, "&": ahead };
 const PART = "\u0001";
 const WORDS = /(?:'[^']+'|[^\s()|?!&<{'\u0001])+(?:\|(?:'[^']+'|[^\s()|?!&<{'\u0001])+)*/;
@@ -29,7 +35,8 @@ const PIECE = new RegExp(String.raw`\u0001|[()|?!&<]|\{\d+\}|${WORDS.source}`, "
  * A rule as its words stand in a text: `trong (vòng|thời hạn)? ${COUNT} giờ|h`. Words and signs stand for themselves,
  * signs of this notation in quotes ('('). `a|b` is one of two words, `(kể từ | sau)` one of two phrases; what `?`
  * follows may be left out, what `{4}` follows stands up to four times; `!` before it: not here, `&`: only here, `<`: this
- * word stands before, `<(văn hóa)` these. `#` is a number, `~` no space, `^` and `$` the ends of the text.
+ * word stands before, `<(văn hóa)` these. `#` is a number, `~` no space, `^` and `$` the ends of the
+ * text; ANY is any token, a WORD may begin with a CAPITAL or be written SMALL, a SIGN is neither word nor number.
  */
 export function says(strings: TemplateStringsArray, ...parts: readonly Step[]): Rule {
   return new Notation(strings, parts).whole();

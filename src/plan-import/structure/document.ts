@@ -1,0 +1,109 @@
+import { comparable } from "../text/comparable";
+import { readHead, type DocumentHead } from "./head";
+import type { FollowedPlan } from "../../domain/plan";
+import { beginsWithDeed } from "../bodies/read-body";
+import { readRoles } from "../bodies/roles";
+import { firmTimeIn } from "../deadline/time-line";
+import type { Lines } from "../text/lines";
+
+const TITLE =
+  /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;
+const ARTICLE = /^điều 1[.:]/;
+
+/**
+ * The head of a document; where a decision carries its plan behind its articles, number, day and issuing body are the
+ * decision's, title and tasks the plan's.
+ */
+export function readDocumentHead(lines: Lines): DocumentHead {
+  const start = attachedAt(lines);
+  if (start === null) return readHead(lines);
+  const decision = readHead(lines.slice(0, start));
+  const plan = readHead(lines.slice(start));
+  return {
+    ...decision,
+    title: plan.title || decision.title,
+    recipients: [],
+    end: start + Math.max(plan.end, 1),
+  };
+}
+
+function attachedAt(lines: Lines): number | null {
+  const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
+  if (article < 0) return null;
+  const index = lines.findIndex(
+    ({ text }, at) => at > article && text === text.toUpperCase() && TITLE.test(comparable(text)),
+  );
+  return index < 0 ? null : index;
+}
+
+const NUMBERED =
+  /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: này)? số:? ?(\d[^\s,;.()“”"]*)/giu;
+/** "Căn cứ Quyết định số 5 sửa đổi …" tells what others have changed. */
+const CITES = /^(?:- )?(?:căn cứ|thực hiện|theo|xét)(?: |$)/;
+const REPLACES = /thay thế|thay cho|bãi bỏ|hết hiệu lực/;
+const AMENDS = /sửa đổi|bổ sung|điều chỉnh|đính chính/;
+/** How far before or behind a number its verb stands, in letters. */
+const NEAR = 90;
+
+/** Earlier documents that a plan says it replaces or changes, by their numbers. */
+export function followedPlans(lines: Lines): readonly FollowedPlan[] {
+  return lines.flatMap(({ text }) => {
+    if (CITES.test(comparable(text))) return [];
+    return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
+      const [whole, number = ""] = match;
+      const before = comparable(text.slice(Math.max(0, match.index - NEAR), match.index));
+      const behind = comparable(text.slice(match.index + whole.length).slice(0, NEAR));
+      if (REPLACES.test(before) || /^.{0,40}hết hiệu lực/.test(behind)) return [{ number, how: "replaces" }];
+      return AMENDS.test(before) ? [{ number, how: "amends" }] : [];
+    });
+  });
+}
+
+const ENOUGH = 0.3;
+
+/** A sentence, and what labels under it say. */
+interface Told {
+  readonly text: string;
+  readonly lead?: string;
+  readonly time?: string;
+}
+
+/** Whether sentences read as work to be done: enough of them begin with a task's verb, name who does it, or bound it in time. */
+export function readsAsWork(sentences: readonly Told[]): boolean {
+  const work = sentences.filter(
+    ({ text, lead, time }) => (lead ?? time) !== undefined || isWork(text),
+  ).length;
+  return sentences.length > 0 && work / sentences.length >= ENOUGH;
+}
+
+function isWork(sentence: string): boolean {
+  return beginsWithDeed(sentence) || readRoles(sentence).lead !== null || firmTimeIn(sentence) !== undefined;
+}
+
+const ANY_ARTICLE = /^điều \d+[.:]/;
+const CHAPTER = /^chương (?:[ivxlc]+|\d+)/;
+const KIND = /^(?:quy chế|điều lệ|quy định|nội quy|luật|nghị định|thông tư|quy ước|hương ước)(?: |$)/;
+/** "Quy định phân công nhiệm vụ …": articles that share out work. */
+const SHARES_WORK = /phân công (?:nhiệm vụ|trách nhiệm|công việc)|giao nhiệm vụ/;
+const FEWEST_ANY_ARTICLES = 6;
+/** "từ ngày 01 tháng 12 năm 2025 đến …": a day of one year, which no rule names. */
+const DAY = /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/i;
+const STEP = /^bước \d+[.:]/;
+const FEWEST_DAYS = 5;
+const FEWEST_STEPS = 3;
+
+/** Whether rules tell what is done by which days, or step by step. */
+function tellsWhen(lines: Lines): boolean {
+  const days = lines.filter(({ text }) => DAY.test(firmTimeIn(text) ?? "")).length;
+  const steps = lines.filter(({ text }) => STEP.test(comparable(text))).length;
+  return days >= FEWEST_DAYS || steps >= FEWEST_STEPS;
+}
+
+/** Whether a document sets rules in articles (a charter, regulations, a law) and plans no work. */
+export function setsRules(lines: Lines, title: string): boolean {
+  const words = lines.map(({ text }) => comparable(text));
+  const articles = words.filter((text) => ANY_ARTICLE.test(text)).length;
+  if (articles < FEWEST_ANY_ARTICLES || SHARES_WORK.test(comparable(title))) return false;
+  if (KIND.test(comparable(title))) return true;
+  return words.some((text) => CHAPTER.test(text) || KIND.test(text)) && !tellsWhen(lines);
+}
