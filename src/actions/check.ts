@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
 import { reachWithCalendar } from "../domain/edit/calendar";
+import { withoutOpenTurnsIn } from "../domain/open-turn";
 import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
@@ -23,12 +24,14 @@ import {
   findingsOfLost,
 } from "../workbook/book/check/findings";
 import { findingsOfEvenings } from "../workbook/book/check/evening-findings";
+import { findingsOfMovingDays } from "../workbook/book/check/moving-days";
 import { findingsOfHeadings } from "../workbook/book/check/heading-rows";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
 import { findingsOfReportDate } from "../workbook/book/check/report-date-findings";
 import { findingsOfSheets } from "../workbook/book/check/sheet-findings";
+import { findingsOfTurned, mendTurned } from "../workbook/book/check/turned-texts";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfOtherLists } from "../workbook/book/check/other-lists";
@@ -94,7 +97,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const { tracker, content, wording } = book;
   const foreign = tracker.sent ? [] : (readSent(content, wording.naming).sent ?? []);
   return {
-    findings: [
+    findings: withoutOpenTurnsIn([
       ...lost,
       ...findingsOfSheets(book),
       ...findingsOfLists(book),
@@ -102,7 +105,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
       ...rest.findings,
       ...findingsOfMemory(garbled.count),
       ...findingsOfForeign(foreign),
-    ],
+    ]),
     changes: [
       ...[...standing, ...taking, ...rest.changes, ...garbled.changes],
       ...(foreign.length > 0 ? forgetSent(book, []) : []),
@@ -137,13 +140,15 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfCodes(records),
     ...findingsOfOtherLists(book),
     ...findingsOfTyped(records, today, wording),
+    ...findingsOfTurned(records, wording),
     ...findingsOfTitles(records),
     ...findingsOfHeadings(records),
     ...findingsOfEvenings(book),
+    ...findingsOfMovingDays(book),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
-    ...findingsOfReportDate(records),
-    ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
+    ...findingsOfReportDate(records, today),
+    ...findingsOfDays(records, today, wording),
     ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),
   ];
@@ -168,5 +173,5 @@ function isUntouched(
 
 /** What people typed as they meant it, where they can have meant only that, within reach of the working calendar. */
 export function mendTyped(tracker: Tracker, today: Day): Tracker {
-  return reachWithCalendar(respellNames(mendEntries(tracker, today)));
+  return reachWithCalendar(respellNames(mendTurned(mendEntries(tracker, today))));
 }

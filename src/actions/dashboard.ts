@@ -23,6 +23,7 @@ import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
 import type { Finding } from "../workbook/book/check/findings";
+import { mendTurned } from "../workbook/book/check/turned-texts";
 import { checkBook } from "./check";
 import { openTracker, type NotThere } from "./open";
 
@@ -82,7 +83,9 @@ export function lookThrough(content: WorkbookContent, today: Day): readonly Find
 }
 
 function dashboardOf(book: Book, today: Day): Dashboard {
-  const { content, tracker, wording } = book;
+  const { content, wording } = book;
+  // Sentences of the pane stay readable around what was pasted, which a repair mends.
+  const tracker = mendTurned(book.tracker);
   const report = makeReport(tracker, today);
   const past = readHistory(book);
   return {

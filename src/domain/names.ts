@@ -1,7 +1,7 @@
 import { remember } from "./remember";
 import { spellOneWay } from "./spelling";
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** A workbook's rows name the same few people over and over. */
 const MOST_REMEMBERED = 2000;
 /** Letters of other alphabets that look like Đ and đ, left by old fonts and converters. */

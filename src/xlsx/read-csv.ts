@@ -3,6 +3,7 @@ import { fail, succeed } from "../domain/result";
 import type { CellValue, Sheet, WorkbookContent } from "../workbook/page/content";
 import { readCsvRows } from "./hucre";
 import { CSV_BYTES } from "./package/limits";
+import { decodeUtf16 } from "./package/utf16";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
 import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";
@@ -31,10 +32,8 @@ export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem>
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decodeUtf16(bytes) ?? new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8, so it comes from a program that saved in the computer's own code page.
     return new TextDecoder(OLD_VIETNAMESE).decode(bytes);

@@ -131,7 +131,7 @@ async function* readFurther(
 ): AsyncGenerator<HucreSheet> {
   const paths = new Set(worksheets.map(({ path }) => path));
   const shared = Object.entries(parts).filter(
-    ([path]) => !paths.has(path) && !path.includes("/worksheets/_rels/"),
+    ([path]) => !paths.has(path) && !/\/worksheets\/_rels\//i.test(path),
   );
   // One that was read is let go.
   for (let slice = slices.shift(); slice; slice = slices.shift()) {

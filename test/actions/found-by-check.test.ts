@@ -86,6 +86,20 @@ it("leaves blank again what a program has marked as blank, and lets one such wor
   ]);
 });
 
+it("leaves blank again what a dash stands for where days, numbers and choices belong, and no word's", async () => {
+  const { tasks } = labels;
+  const dashed = [tasks.due, tasks.offset, tasks.percent, tasks.state, tasks.note].reduce(
+    (content, header) =>
+      onList(content, "tasks", (sheet, { range }) =>
+        typed(sheet, range.row + 2, columnOf(content, "tasks", header), [["–"]]),
+      ),
+    book,
+  );
+  expect(findings(dashed)).toMatchObject([{ code: "blank-marked", count: 4, names: ["–"] }]);
+  const [, second] = openBook(await repaired(dashed))?.tracker.tasks ?? [];
+  expect(second).toMatchObject({ due: null, offset: null, percent: null, state: null, note: "–" });
+});
+
 it("warns of a report date over a year after all days, before the plan, or before all that is done", () => {
   expect(findings(withSettings("2022-05-01"))).toEqual([]);
   expect(findings(withSettings("2022-05-02"))).toMatchObject([

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../src/i18n/findings";
+import { findingsVi } from "../../src/i18n/vi/findings";
 import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { openBook } from "../../src/workbook/book/reading/open-book";
@@ -6,7 +7,18 @@ import type { CellContent, WorkbookContent } from "../../src/workbook/page/conte
 import { describeTracker } from "../../src/workbook/book/describe";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import { makeWording } from "../../src/workbook/schema/wording";
-import { columnOf, labels, naming, onList, onSheet, tableOf, typed } from "../damage/edit-book";
+import {
+  columnOf,
+  labels,
+  naming,
+  onList,
+  onSheet,
+  sheetOf,
+  tableOf,
+  typed,
+  withTable,
+} from "../damage/edit-book";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -44,6 +56,102 @@ it("days that all bear 17:00 are told, and those that bear other times are not",
   ]);
   expect(found(withCells(tasks.completedOn, [day1, 44_298.375]))).toEqual([]);
   expect(found(withCells(tasks.completedOn, [day1]))).toEqual([]);
+});
+
+it("a day of completion that has not come is told with what it may mean, once with its equals, and changed by nobody", async () => {
+  // 18/4/2062 twice, and 21/4/2021, which is tomorrow; the report date is today, and no work speaks against it.
+  const early = withCells(tasks.completedOn, [59_279, 59_279, 44_307]);
+  const checked = planCheck(early, today);
+  expect(checked.ok && checked.value.findings).toEqual([
+    {
+      ...{ code: "day-to-come", at: "NV-001, NV-002", count: 2, repairable: false },
+      ...{ column: "Ngày hoàn thành", days: { typed: "2062-04-18", meant: "2021-04-18" } },
+    },
+    {
+      ...{ code: "day-to-come", at: "NV-003", count: 1, repairable: false },
+      ...{ column: "Ngày hoàn thành", days: { typed: "2021-04-21" } },
+    },
+  ]);
+  const [first, second] = checked.ok ? checked.value.findings : [];
+  expect([findingsVi["day-to-come"].found(first!), findingsVi["day-to-come"].mend(first!)]).toEqual([
+    "Cột “Ngày hoàn thành” ghi 18/4/2062 (NV-001, NV-002), sau ngày hôm nay: chưa thể có ngày đó.",
+    "Có lẽ là 18/4/2021; nếu đúng thì gõ lại. Ngày chưa tới không được tính là xong; nếu đó là ngày dự kiến, xóa ô và ghi vào Ghi chú.",
+  ]);
+  expect(findingsVi["day-to-come"].mend(second!)).not.toContain("Có lẽ");
+  const port = openContent(early);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks.map(({ completedOn }) => completedOn)).toEqual([
+    ...["2062-04-18", "2062-04-18", "2021-04-21"],
+  ]);
+});
+
+it("a day that a formula takes from today is told, and one that a formula takes from elsewhere is not", () => {
+  const by = (formula: string): CellContent => ({ formula, cached: 44_300 });
+  expect(found(withCells(tasks.completedOn, [44_300, by("=TODAY()-6"), by("=M7+3")]))).toEqual([
+    { code: "day-moves", at: "NV-002", repairable: false },
+  ]);
+});
+
+it("a deadline merged over two tasks stands in both, a title over a row that is none in the first", async () => {
+  const merged = (["due", "title"] as const).reduce(
+    (all, key) =>
+      onList(all, "tasks", (sheet, { range }) => {
+        const column = columnOf(all, "tasks", tasks[key]);
+        const row = range.row + (key === "due" ? 1 : 3);
+        return {
+          ...typed(sheet, row, column, [[key === "due" ? 44_316 : "Việc 3"], [null]]),
+          merges: [...sheet.merges, { row, column, rowCount: 2, columnCount: 1 }],
+        };
+      }),
+    book,
+  );
+  const checked = planCheck(merged, today);
+  expect(checked.ok && checked.value.findings.filter(({ code }) => code === "cells-merged")).toMatchObject([
+    { at: "Nhiệm vụ!M5:M6", proposal: "30/4/2021" },
+    { at: "Nhiệm vụ!E7:E8" },
+  ]);
+  const port = openContent(merged);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks.map(({ title, due }) => [title, due])).toEqual([
+    ["Nhiệm vụ 1", "2021-04-30"],
+    ["Nhiệm vụ 2", "2021-04-30"],
+    ["Việc 3", null],
+  ]);
+});
+
+it("a row right below its table that has lost its title is taken in by its code", async () => {
+  const { range } = tableOf(book, "tasks");
+  const shorter = onList(withCells(tasks.title, ["Việc 1", "Việc 2", null]), "tasks", (sheet, { name }) =>
+    withTable(sheet, name, (table) => ({ ...table, range: { ...range, rowCount: range.rowCount - 1 } })),
+  );
+  expect(found(shorter)).toContainEqual({ code: "rows-outside", at: naming.sheets.tasks, repairable: true });
+  const port = openContent(shorter);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  expect(openBook(port.content())?.tracker.tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-002", "NV-003"]);
+  expect(found(port.content())).toEqual([{ code: "title-missing", at: "NV-003", repairable: false }]);
+});
+
+it("a list made a table again without its headers has them, and not the names that Excel put above", async () => {
+  const { range, columns } = tableOf(book, "tasks");
+  const named = columns.map((_, index) => ({ header: `Cột${index + 1}` }));
+  const remade = onSheet(book, naming.sheets.tasks, (sheet) => ({
+    ...sheet,
+    ...{ merges: [], validations: [], conditionalFormats: [] },
+    tables: sheet.tables.map((table) => ({
+      ...{ ...table, name: "Table1", columns: named },
+      range: { ...range, rowCount: range.rowCount + 1 },
+    })),
+    blocks: [
+      { row: range.row, column: range.column, contents: [named.map(({ header }) => header)] },
+      ...sheet.blocks.map((block) => (block.row < range.row ? block : { ...block, row: block.row + 1 })),
+    ],
+  }));
+  const port = openContent(remade);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  const mended = openBook(port.content());
+  expect(mended?.tracker.tasks).toEqual(openBook(book)?.tracker.tasks);
+  expect(makeGrid(sheetOf(port.content(), "tasks")).at(range.row, 4)).toBeNull();
+  expect(found(port.content())).toEqual([]);
 });
 
 it("a row of capitals alone is told, and one that says more is a task", () => {

@@ -18,6 +18,7 @@ import { ROWS } from "./kinds/rows";
 import { SCRIPTS } from "./kinds/scripts";
 import { SETTINGS } from "./kinds/settings";
 import { SEVERAL } from "./kinds/several";
+import { VISITORS } from "./kinds/visitors";
 import { WRITERS } from "./kinds/writers";
 
 /** Every named damage. */
@@ -41,5 +42,6 @@ export const CATALOGUE: readonly Damage[] = [
   ...DESKS,
   ...OFFICES,
   ...PHONES,
+  ...VISITORS,
   ...SEVERAL,
 ];

@@ -40,7 +40,7 @@ describe("An Excel that is busy at one round trip or another", () => {
       const run = await runAction(action, {
         prepare: ({ host }) => host.failRequest(trip, "ActivityLimitReached"),
       });
-      expect({ trip, faults: faultsOfSame(run, kind) }).toEqual({ trip, faults: [] });
+      expect({ trip, faults: faultsOfSame(run, kind, action) }).toEqual({ trip, faults: [] });
     }
   });
 });

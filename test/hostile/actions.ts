@@ -65,6 +65,8 @@ export interface Action {
   readonly undoable: boolean;
   /** Whether rows go that stand elsewhere once it is taken back. */
   readonly movesRows?: true;
+  /** Whether it works in rounds and tells what it found to do, so that a second try tells what the first had left. */
+  readonly tellsWhatIsLeft?: true;
 }
 
 const TOGETHER = { name: "Hội LHPN phường Hồ Tây", days: "follow", doubles: "further" } as const;
@@ -141,6 +143,7 @@ export const ACTIONS: readonly Action[] = [
       ),
     undoable: true,
     movesRows: true,
+    tellsWhatIsLeft: true,
   },
   { id: "remember what was sent", book: trackerBook, run: remember, undoable: false },
   { id: "merge a returned copy", book: () => sentBook().master, run: mergeOne, undoable: true },

@@ -1,8 +1,11 @@
 import type { Problem } from "../../src/domain/result";
 import { sentenceOf } from "../../src/i18n/sentence";
 import type { Temperament } from "../excel-host/temperaments/temperament";
+import type { Action } from "./actions";
 import { differences } from "./differences";
 import type { ActionRun } from "./run-action";
+
+type Telling = Pick<Action, "tellsWhatIsLeft">;
 
 /** What is wrong with a run, beside the same run in an Excel without temperaments; empty where nothing is. */
 export function faultsOf(run: ActionRun, kind: ActionRun, temperament: Temperament): string[] {
@@ -21,9 +24,11 @@ function isRefusal({ asked }: ActionRun, { outcome, refuses = [] }: Temperament)
 }
 
 /** What differs from the run in a kind Excel: what was told, the workbook, and the workbook after undo. */
-export function faultsOfSame(run: ActionRun, kind: ActionRun): string[] {
+export function faultsOfSame(run: ActionRun, kind: ActionRun, { tellsWhatIsLeft }: Telling = {}): string[] {
   if (!run.outcome.ok) return [`refused: ${spell(run.outcome.problem)}`];
-  const isToldSame = JSON.stringify(run.outcome) === JSON.stringify(kind.outcome);
+  const isToldSame =
+    JSON.stringify(run.outcome) === JSON.stringify(kind.outcome) ||
+    (tellsWhatIsLeft === true && isPartOf(run, kind));
   const undoProblem = run.undo && !run.undo.ok ? [`undo refused: ${spell(run.undo.problem)}`] : [];
   return [
     ...(isToldSame ? [] : [`told otherwise: ${JSON.stringify(run.outcome).slice(0, 300)}`]),
@@ -33,6 +38,15 @@ export function faultsOfSame(run: ActionRun, kind: ActionRun): string[] {
       ? differences(kind.undone, run.undone).map((each) => `undone ${each}`)
       : []),
   ];
+}
+
+/** Whether a second try, after a refusal, tells a part of what one try does: what the first had not yet done. */
+function isPartOf({ outcome, atFirst }: ActionRun, kind: ActionRun): boolean {
+  if (atFirst === null || !outcome.ok || !kind.outcome.ok) return false;
+  const [left, all] = [outcome.value, kind.outcome.value];
+  if (!Array.isArray(left) || !Array.isArray(all)) return false;
+  const said = new Set(all.map((each) => JSON.stringify(each)));
+  return left.every((each) => said.has(JSON.stringify(each)));
 }
 
 /** What an action would be taken back to is remembered in `_meta` before all else; no sheet that people see changes. */

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { planImportEn } from "../../src/i18n/en/plan-import";
 import { planImportVi } from "../../src/i18n/vi/plan-import";
 import { parsePlan, readPlan, readPlanFile } from "../../src/plan-import";
@@ -39,6 +39,23 @@ describe("text files", () => {
 });
 
 describe("a Word file", () => {
+  it.each<[string, (name: string, part: Uint8Array) => [string, Uint8Array]]>([
+    ["names of its parts in capitals", (name, part) => [name.toUpperCase(), part]],
+    ["its parts in UTF-16", (name, part) => [name, utf16(new TextDecoder().decode(part), false)]],
+  ])("reads the same with %s", async (_name, rewrite) => {
+    const plain = docxFile([{ list: 3, level: 0, text: "NỘI DUNG" }]);
+    const parts = Object.entries(unzipSync(plain)).map(([name, part]) => rewrite(name, part));
+    const read = await readPlanFile(zipSync(Object.fromEntries(parts)), "ke-hoach.docx");
+    expect(read).toMatchObject({ ok: true });
+    expect(read).toEqual(await readPlanFile(plain, "ke-hoach.docx"));
+  });
+
+  it("is refused where two of its parts differ in capitals alone", async () => {
+    const parts = unzipSync(docxFile(["KẾ HOẠCH"]));
+    const doubled = zipSync({ ...parts, "word/Document.xml": parts["word/document.xml"] ?? utf8("") });
+    expect(await codeOf(doubled, "ke-hoach.docx")).toBe("plan-damaged");
+  });
+
   it("keeps the labels of automatic lists, and tables as rows", async () => {
     const file = await readPlanFile(
       docxFile([

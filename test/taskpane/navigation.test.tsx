@@ -1,6 +1,7 @@
 import "./pane-page";
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, type LazyExoticComponent, type ReactElement } from "react";
 import type { Root } from "react-dom/client";
+import { ComingBar } from "../../src/taskpane/components/ComingBar";
 import {
   NavigationProvider,
   useHold,
@@ -13,12 +14,15 @@ let navigation: Navigation;
 let act: (work: () => void | Promise<void>) => Promise<void>;
 let root: Root;
 
-const Late = lazy(
-  () =>
-    new Promise<{ default: () => ReactElement }>((resolve) => {
-      arrive = () => resolve({ default: () => <p>the steps</p> });
-    }),
-);
+const notYetLoaded = (): LazyExoticComponent<() => ReactElement> =>
+  lazy(
+    () =>
+      new Promise<{ default: () => ReactElement }>((resolve) => {
+        arrive = () => resolve({ default: () => <p>the steps</p> });
+      }),
+  );
+
+let Late = notYetLoaded();
 
 function Pane({ isTyped }: { readonly isTyped: boolean }): ReactElement {
   navigation = useNavigation();
@@ -31,6 +35,7 @@ function Pane({ isTyped }: { readonly isTyped: boolean }): ReactElement {
 const draw = (isTyped: boolean): void =>
   root.render(
     <NavigationProvider from={{ screen: "more", params: {} }}>
+      <ComingBar />
       <Suspense fallback="blank">
         <Pane isTyped={isTyped} />
       </Suspense>
@@ -39,6 +44,7 @@ const draw = (isTyped: boolean): void =>
 
 describe("the way through the screens, while the next one is still to be loaded", () => {
   beforeEach(async () => {
+    Late = notYetLoaded();
     const react = await import("react");
     act = react.act;
     const { createRoot } = await import("react-dom/client");
@@ -47,6 +53,7 @@ describe("the way through the screens, while the next one is still to be loaded"
   });
   afterEach(() => act(() => root.unmount()));
 
+  const bars = (): number => document.querySelectorAll("[role=progressbar]").length;
   const text = (): string | null => document.body.lastElementChild?.textContent ?? null;
 
   it("is not left where somebody begins to type meanwhile", async () => {
@@ -60,6 +67,24 @@ describe("the way through the screens, while the next one is still to be loaded"
     expect(text()).toBe("more");
     await act(() => navigation.go("steps"));
     expect(navigation.isHeld).toBe(true);
+  });
+
+  it("shows a line where that takes long, and none where it comes at once", async () => {
+    jest.useFakeTimers({ doNotFake: ["performance", "queueMicrotask", "nextTick"] });
+    try {
+      await act(() => navigation.go("steps"));
+      await act(() => jest.advanceTimersByTimeAsync(350));
+      expect([text(), bars()]).toEqual(["more", 0]);
+      await act(() => jest.advanceTimersByTimeAsync(100));
+      expect([text(), bars()]).toEqual(["more", 1]);
+      await act(async () => {
+        arrive();
+        await jest.advanceTimersByTimeAsync(0);
+      });
+      expect([text(), bars()]).toEqual(["the steps", 0]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it("is one step long, however often and wherever one pressed", async () => {

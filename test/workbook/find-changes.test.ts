@@ -135,3 +135,15 @@ describe("adding a plan to its tracker", () => {
     expect(openBook(applyChanges(found, changes))?.tracker).toEqual(after);
   });
 });
+
+it("clears no page before a table has grown, which an Excel may refuse", () => {
+  const baseline = describeTracker(tracker, wording, today);
+  const more = { ...tracker, units: [...tracker.units, makeUnit("DV-03", "Hội LHPN quận Ba Đình")] };
+  const kinds = findChanges({
+    found: build(baseline),
+    baseline,
+    desired: describeTracker(more, wording, today),
+  }).map(({ kind }) => kind);
+  expect(kinds).toContain("resizeTable");
+  expect(kinds.indexOf("clearRange")).toBeGreaterThan(kinds.lastIndexOf("resizeTable"));
+});

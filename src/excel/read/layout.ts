@@ -13,6 +13,8 @@ export interface SheetLayout {
   /** null where the sheet is blank. */
   readonly used: RangeAddress | null;
   readonly tables: readonly TableLayout[];
+  /** Where numbers stand that may be days; absent where its cells were not read yet. */
+  readonly days?: readonly RangeAddress[];
 }
 
 /** Asks where things are on a sheet. */

@@ -1,14 +1,15 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { DressPart, WorkbookContent } from "../../workbook/page/content";
+import type { DressPart, RangeAddress, WorkbookContent } from "../../workbook/page/content";
 import type { PortProblem, ReadScope } from "../../workbook/page/port";
 import { nameKey } from "../known";
 import { sheetNamed } from "../place";
 import { runInExcel } from "../session";
 import { assembleWorkbook, type CellsFound, type SheetFound } from "./assemble";
 import type { Asking } from "./asking";
+import { placesOfDays } from "./dress/places-of-days";
 import { readDress } from "./dress/dress";
 import { askPlaceOrNull } from "./area";
-import { askLayout } from "./layout";
+import { askLayout, type SheetLayout } from "./layout";
 import { askOverview, askProperties, type Overview, type SheetFace } from "./overview";
 import { all, type Pending } from "./pending";
 import { NO_DRESS, readSheets } from "./read-cells";
@@ -17,7 +18,7 @@ import { ownSheets } from "./unmarked";
 /** Dress that tells whether a tracker is in order. */
 const COMPARED: readonly DressPart[] = [
   "merges",
-  "rowFormats",
+  "dayFormats",
   "validations",
   "conditionalFormats",
   "charts",
@@ -34,7 +35,8 @@ export async function readWhole(
   if (!run.value.ok) return run.value;
   const { overview, layouts, sheets } = run.value.value;
   const parts = asking.depth === "all" ? (scope.dress ?? COMPARED) : [];
-  const dress = await readDress(asking, layouts, parts);
+  const dated = layouts.map((layout) => ({ ...layout, days: daysOf(layout, sheets) }));
+  const dress = await readDress(asking, dated, parts);
   if (!dress.ok) return dress;
   return succeed(
     assembleWorkbook({ ...overview, sheets: facesIn(overview, scope.sheets) }, sheets, dress.value),
@@ -65,6 +67,10 @@ async function readCellsOf(
     layouts: layouts(),
     sheets: [...sheets, ...blank()],
   });
+}
+
+function daysOf({ face }: SheetLayout, sheets: readonly SheetFound[]): RangeAddress[] {
+  return placesOfDays(sheets.find(({ name }) => name === face.name)?.pieces ?? []);
 }
 
 function noBlank(): SheetFound[] {

@@ -26,6 +26,7 @@ export const dashboardEn: DashboardTexts = {
     retryUnfiltered: "Clear the filter and try again",
     dismiss: "Hide this message",
     working: "Looking at the workbook…",
+    coming: "Opening…",
     progress: (done, total) => `${done} of ${total} parts written`,
     cancelling: "Stopping…",
     opening: "Reading the tracker…",

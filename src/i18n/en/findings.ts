@@ -193,7 +193,8 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Set the colours on “${at}” again.`,
   },
   "dates-outdated": {
-    found: ({ at }) => `“${at}” has date cells that show the month in words, as before.`,
+    found: ({ at }) =>
+      `“${at}” has date cells that show as numbers (such as 44301), or the month in words, as before.`,
     mend: () => "Show day/month/year in these cells, as in the other date cells.",
   },
   "name-broken": {
@@ -246,7 +247,7 @@ export const findingsEn: FindingSentences = {
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `“${at}” has ${counted(count, "blank cell")} for which a program wrote a word${typed(names)}.`,
+      `“${at}” has ${counted(count, "blank cell")} that a word or a sign stands in${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
   "text-misread": {
@@ -275,6 +276,25 @@ export const findingsEn: FindingSentences = {
       `“${column}” says ${said(days?.typed)} (${at}), outside of the plan's time; with day and month swapped it would be ${said(days?.meant)}, inside.`,
     mend: ({ days }) =>
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
+  },
+  "day-to-come": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), after today: that day has not come.`,
+    mend: ({ days }) =>
+      `${days?.meant === undefined ? "" : `Probably ${said(days.meant)}; if so, type it again. `}A day to come does not count as done; if it is a planned one, clear the cell and write it into the note.`,
+  },
+  "day-long-before": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), long before the plan: the year may be mistyped.`,
+    mend: ({ days }) =>
+      days?.meant === undefined
+        ? "If it is mistyped, type it again; if it is right, leave it as it is."
+        : `If ${said(days.meant)} is meant, type it again; if ${said(days.typed)} is right, leave it as it is.`,
+  },
+  "day-moves": {
+    found: ({ at, column = "" }) =>
+      `“${column}” takes today's date by a formula (${at}), which is another day whenever the file is opened.`,
+    mend: () => "Type the day itself into these cells (Ctrl+; types today's).",
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>
@@ -320,6 +340,11 @@ export const findingsEn: FindingSentences = {
       proposal === undefined
         ? "Correct the day, or change the calendar's first day on the Settings sheet."
         : `Move the calendar's first day to ${proposal}; where a year was mistyped, correct that day first.`,
+  },
+  "text-turned": {
+    found: ({ at, count, column = "" }) =>
+      `${counted(count, "cell")} in the column “${column}” ${hold(count)} a hidden sign that turns letters round, as pasting brings it (${at}): the letters behind it are shown backwards, on the page too.`,
+    mend: () => "Take the hidden signs out; every letter that was typed stays, and undo brings them back.",
   },
   "title-missing": {
     found: ({ at, count }) =>

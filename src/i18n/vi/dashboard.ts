@@ -25,6 +25,7 @@ export const dashboardVi = {
     retryUnfiltered: "Bỏ lọc và thử lại",
     dismiss: "Ẩn thông báo",
     working: "Đang xem bảng tính…",
+    coming: "Đang mở…",
     progress: (done: number, total: number): string => `Đã ghi ${done}/${total} phần`,
     cancelling: "Đang dừng…",
     opening: "Đang đọc bảng theo dõi…",

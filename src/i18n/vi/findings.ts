@@ -13,7 +13,7 @@ export interface FindingFacts {
   /** Whether the repair mends it. */
   readonly repairable?: boolean;
   /** `yyyy-MM-dd` */
-  readonly days?: { readonly typed: string; readonly meant: string };
+  readonly days?: { readonly typed: string; readonly meant?: string };
 }
 
 type Sentence = (facts: FindingFacts) => string;
@@ -204,7 +204,8 @@ const sentences = {
     mend: ({ at }) => `Đặt lại màu cảnh báo ở trang “${at}”.`,
   },
   "dates-outdated": {
-    found: ({ at }) => `Trang “${at}” còn ô ngày ghi tháng bằng chữ như bản cũ.`,
+    found: ({ at }) =>
+      `Trang “${at}” có ô ngày hiện thành số (như 44301) hoặc ghi tháng bằng chữ như bản cũ.`,
     mend: () => "Cho các ô này hiện ngày/tháng/năm như các ô ngày khác.",
   },
   "name-broken": {
@@ -254,7 +255,7 @@ const sentences = {
   },
   "blank-marked": {
     found: ({ at, count, names }) =>
-      `Trang “${at}” có ${count} ô trống mà một chương trình đã ghi thành chữ${typed(names)}.`,
+      `Trang “${at}” có ${count} ô trống bị ghi thành chữ hay dấu${typed(names)}.`,
     mend: () => "Để trống lại các ô đó.",
   },
   "text-misread": {
@@ -281,6 +282,25 @@ const sentences = {
       `Cột “${column}” ghi ${said(days?.typed)} (${at}), nằm ngoài thời gian của kế hoạch; đảo ngày và tháng thành ${said(days?.meant)} thì nằm trong.`,
     mend: ({ days }) =>
       `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
+  },
+  "day-to-come": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), sau ngày hôm nay: chưa thể có ngày đó.`,
+    mend: ({ days }) =>
+      `${days?.meant === undefined ? "" : `Có lẽ là ${said(days.meant)}; nếu đúng thì gõ lại. `}Ngày chưa tới không được tính là xong; nếu đó là ngày dự kiến, xóa ô và ghi vào Ghi chú.`,
+  },
+  "day-long-before": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), trước kế hoạch đã lâu: có thể gõ nhầm năm.`,
+    mend: ({ days }) =>
+      days?.meant === undefined
+        ? "Nếu gõ nhầm, gõ lại ô đó; nếu đúng, cứ để nguyên."
+        : `Nếu đúng là ${said(days.meant)}, gõ lại ô đó; nếu ${said(days.typed)} là đúng, cứ để nguyên.`,
+  },
+  "day-moves": {
+    found: ({ at, column = "" }) =>
+      `Cột “${column}” lấy ngày hôm nay bằng công thức (${at}), nên mỗi hôm mở tệp lại là một ngày khác.`,
+    mend: () => "Gõ thẳng ngày vào các ô đó (Ctrl+; gõ ngày hôm nay).",
   },
   "day-with-evening": {
     found: ({ at, column = "" }) =>
@@ -323,6 +343,11 @@ const sentences = {
       proposal === undefined
         ? "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt."
         : `Dời ngày đầu của lịch làm việc đến ${proposal}; nếu có ngày gõ nhầm năm thì sửa ngày đó trước.`,
+  },
+  "text-turned": {
+    found: ({ at, count, column = "" }) =>
+      `${count} ô ở cột “${column}” có dấu ẩn đảo chiều chữ, thường dính theo khi dán từ nơi khác (${at}): chữ đứng sau hiện ngược, ở Tổng hợp cũng vậy.`,
+    mend: () => "Bỏ các dấu ẩn đó; mọi chữ đã gõ giữ nguyên, hoàn tác được.",
   },
   "title-missing": {
     found: ({ at, count }) =>

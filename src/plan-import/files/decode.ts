@@ -13,7 +13,8 @@ export function decodeText(bytes: Uint8Array): FileRead<string> {
   return looksBinary(letters) ? refuse("plan-binary") : succeed(text);
 }
 
-function decodeByMark(bytes: Uint8Array): string | null {
+/** The text of bytes in UTF-16 whose mark tells so; null where none does. */
+export function decodeByMark(bytes: Uint8Array): string | null {
   const mark = bytes.subarray(0, 2).join(" ");
   const encoding = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : null;
   return encoding && new TextDecoder(encoding).decode(bytes.subarray(2, bytes.length - (bytes.length % 2)));

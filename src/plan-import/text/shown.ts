@@ -1,6 +1,6 @@
 import { withoutBreaks } from "./line-breaks";
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const FOREIGN_D = /[\u00D0\u0189]/g;
@@ -8,7 +8,7 @@ const FOREIGN_SMALL_D = /[\u00F0\u0256]/g;
 
 /** What most lines have none of, so that they pass at once. */
 const UNCLEAN =
-  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u2000-\u200F\u2011\u2028-\u202F\u205F\u2060\u3000\uFEFF]| {2}|^ | $/;
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u2000-\u200F\u2011\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]| {2}|^ | $/;
 
 /** Text as it is shown: NFC, one kind of space, the Vietnamese Đ; the person's own spelling stays. */
 export function cleanText(text: string): string {

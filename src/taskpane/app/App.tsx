@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore, useMemo, useState, type ReactElement } from "react";
 import { AnnounceProvider, type Announcer } from "../announce/AnnounceContext";
+import { ComingBar } from "../components/ComingBar";
 import { Guard } from "../components/Guard";
 import { DraftsProvider } from "../drafts/DraftsContext";
 import { hasSeenTour } from "../kept/kept-tour";
@@ -51,6 +52,7 @@ export function App(props: {
                     <DraftsProvider>
                       <SharingProvider value={props.sharing}>
                         <NavigationProvider from={placeOf(props.action, !hasSeenTour(props.memory))}>
+                          <ComingBar />
                           <Guard of="screen">
                             <Screens />
                           </Guard>

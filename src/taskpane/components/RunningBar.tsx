@@ -1,12 +1,10 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
 import type { Running } from "../tracker/running";
 import { useTracker } from "../tracker/TrackerContext";
-
-/** Milliseconds after which the bar is seen: what takes a moment only is not worth a flash. */
-const SEEN_AFTER = 400;
+import { SEEN_AFTER, useAfter } from "./useAfter";
 
 /** How far an action has come, and the way to stop it. */
 export function RunningBar(): ReactElement | null {
@@ -40,16 +38,6 @@ function Progress({ running }: { readonly running: Running }): ReactElement {
       </div>
     </div>
   );
-}
-
-/** Whether so many milliseconds have passed since it stands. */
-function useAfter(milliseconds: number): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setOver(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return isOver;
 }
 
 const useStyles = makeStyles({

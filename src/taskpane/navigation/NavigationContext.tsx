@@ -1,13 +1,14 @@
 import {
-  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  useTransition,
   type ReactElement,
   type ReactNode,
+  type TransitionStartFunction,
 } from "react";
 import { handDown } from "../handDown";
 import { OVERVIEW, walkBack, walkTo, type Place, type ScreenName, type ScreenParams } from "./place";
@@ -32,7 +33,18 @@ export interface Navigation {
 /** A step on the way through the screens. */
 type Step = (way: readonly Place[]) => readonly Place[];
 
+/** A step to a screen that may still have to be loaded: begun by `start`, and whether one is under way. */
+interface Coming {
+  readonly isComing: boolean;
+  readonly start: TransitionStartFunction;
+}
+
 const [Provider, useAccess] = handDown<Navigation>("navigation");
+
+const [ComingProvider, useComingAccess] = handDown<Coming>("navigation");
+
+/** Steps to screens that are still to be loaded; until they are there the one before stays, with the focus. */
+export const useComing = useComingAccess;
 
 /** Where a person is, and the ways from there. */
 export const useNavigation = useAccess;
@@ -45,20 +57,24 @@ export function NavigationProvider(props: {
   const [way, setWay] = useState<readonly Place[]>([props.from]);
   const [moved, setMoved] = useState(false);
   const [waiting, setWaiting] = useState<{ readonly step: Step } | null>(null);
+  const [isComing, start] = useTransition();
+  const coming = useMemo(() => ({ isComing, start }), [isComing, start]);
   const holds = useRef(false);
   const shown = useRef(way);
   useLayoutEffect(() => {
     shown.current = way;
   }, [way]);
-  const take = useCallback((step: Step): void => {
-    setWaiting(null);
-    // A screen that is still to be loaded comes when it is there; until then the one before stays, with the focus.
-    startTransition(() => {
-      setMoved(true);
-      // From what is in sight: pressed twice, or another pressed meanwhile, it is still one step from there.
-      setWay(step(shown.current));
-    });
-  }, []);
+  const take = useCallback(
+    (step: Step): void => {
+      setWaiting(null);
+      start(() => {
+        setMoved(true);
+        // From what is in sight: pressed twice, or another pressed meanwhile, it is still one step from there.
+        setWay(step(shown.current));
+      });
+    },
+    [start],
+  );
   const ask = useCallback(
     (step: Step): void => {
       if (holds.current) setWaiting({ step });
@@ -85,7 +101,11 @@ export function NavigationProvider(props: {
     }),
     [way, moved, waiting, ask, take, hold],
   );
-  return <Provider value={navigation}>{props.children}</Provider>;
+  return (
+    <Provider value={navigation}>
+      <ComingProvider value={coming}>{props.children}</ComingProvider>
+    </Provider>
+  );
 }
 
 /** Asks before a step away for as long as something typed would be lost by it. */

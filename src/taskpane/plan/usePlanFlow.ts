@@ -1,8 +1,9 @@
-import { startTransition, useCallback, useMemo, useReducer } from "react";
+import { useCallback, useMemo, useReducer } from "react";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem } from "../../domain/result";
+import { useComing } from "../navigation/NavigationContext";
 import { useServices } from "../services/services";
 import { useTracker } from "../tracker/TrackerContext";
 import { advance, AT_START, type PlanFlow } from "./planFlow";
@@ -83,6 +84,7 @@ export function usePlanFlow(): PlanWay {
   const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
   const kept = useKeptReviews(flow);
   const isTracked = useTracker().dashboard !== null;
+  const { start } = useComing();
 
   const understand = useCallback(
     (taken: PlanReading, example: boolean): void =>
@@ -95,10 +97,9 @@ export function usePlanFlow(): PlanWay {
   const leave = useCallback(
     (to: "home" | "paste" | "list" | "empty"): void => {
       reading.abandon();
-      // As between the screens of a tracker: no blank pane while one is loaded.
-      startTransition(() => dispatch({ type: to }));
+      start(() => dispatch({ type: to }));
     },
-    [reading],
+    [reading, start],
   );
 
   // The same function from one step to the next, so that cards that did not change are not drawn again.
@@ -115,7 +116,7 @@ export function usePlanFlow(): PlanWay {
         const reviewing = kept.find((each) => each.id === id);
         if (reviewing) dispatch({ type: "resume", reviewing });
       },
-      compare: () => dispatch({ type: "compare" }),
+      compare: () => start(() => dispatch({ type: "compare" })),
       review: () => dispatch({ type: "review" }),
       markTaken: () => dispatch({ type: "taken" }),
       readText: (pasted) => reading.give("paste", (anyway) => services.readPlanText(pasted, anyway)),
@@ -138,7 +139,7 @@ export function usePlanFlow(): PlanWay {
       },
       cancel,
     }),
-    [leave, reading, understand, services, flow, kept, edit, build, cancel],
+    [start, leave, reading, understand, services, flow, kept, edit, build, cancel],
   );
 
   return { flow, kept, isTracked, text, setText, reportDate, setReportDate, verbs };

@@ -229,7 +229,8 @@ export interface RowRun extends Grouped {
 
 /**
  * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, a file, the words of a
- * page's header or footer, a line struck through what stands there or some words of it; only found in files.
+ * page's header or footer, a line struck through what stands there or some words of it; only found in files, to which notes
+ * and links are written again.
  */
 export interface Attachment {
   readonly kind: "note" | "link" | "text-box" | "picture" | "file" | "page-words" | "struck" | "struck-words";
@@ -245,8 +246,8 @@ export interface Attachment {
 /** Parts of a sheet that are read each by itself, so that one which cannot be read takes no other along. */
 export type DressPart =
   | "tab"
+  | "dayFormats"
   | "formats"
-  | "rowFormats"
   | "columns"
   | "rows"
   | "merges"
@@ -258,7 +259,7 @@ export type DressPart =
 
 /**
  * What may be unknown of a sheet that was found: `cells` are those outside of its blocks; without `formulas` the blocks hold
- * what the formulas give.
+ * what the formulas give; without `formats`, but with `dayFormats`, the formats are those of numbers that may be days.
  */
 export type SheetPart = "cells" | "formulas" | DressPart;
 
@@ -271,8 +272,6 @@ export interface Sheet {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly Table[];
   readonly formats: readonly RangeFormat[];
-  /** Number formats of the first row of each table's body, which stand for the others; only found. */
-  readonly rowFormats?: readonly RangeFormat[];
   readonly columns: readonly ColumnRun[];
   readonly rows: readonly RowRun[];
   /** Heights that rows may have instead, where something broke off; only described, never found. */

@@ -16,8 +16,6 @@ const EMPTY_TAG = /^<([^\s<>/!?]+)(?:\s[^<>]*)?\/>$/;
 
 /** Whether a part ends where its root does. XML that was cut off may well read as a shorter table. */
 export function isClosedXml(part: Uint8Array): boolean {
-  const isUtf16 = part[0] === 0xfe || part[0] === 0xff;
-  if (isUtf16) return true;
   // A byte a letter: a stretch may begin or end in the middle of one, and the names of roots are plain.
   const root = NAME.exec(fromRoot(codec().letters(part.subarray(0, REACH))))?.[1];
   const end = toRoot(codec().letters(part.subarray(Math.max(0, part.length - REACH))));

@@ -2,7 +2,9 @@ import { fail, succeed, type Result } from "../../domain/result";
 import type { XlsxProblem, XlsxProblemCode } from "../problem";
 import { inflateEntry } from "./inflate";
 import { findExcess, type XlsxLimits } from "./limits";
+import { underAskedNames } from "./part-names";
 import type { Parts } from "./parts";
+import { asUtf8 } from "./utf16";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -32,7 +34,7 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Result<Parts
     const excess = findExcess(entries, limits);
     if (excess) return fail({ code: "too-large", details: { ...excess } });
     const parts = inflateWanted(bytes, entries);
-    return parts ? succeed(parts) : refuse("damaged-zip");
+    return parts ? succeed(underAskedNames(parts)) : refuse("damaged-zip");
   } catch {
     // The zip library throws on whatever it cannot follow; the file is at fault, not the program.
     return refuse("damaged-zip");
@@ -46,7 +48,7 @@ function inflateWanted(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts |
     if (!WANTED.test(entry.name)) continue;
     const part = inflateEntry(bytes, entry);
     if (!part) return null;
-    parts[entry.name] = part;
+    parts[entry.name] = asUtf8(part);
   }
   return parts;
 }

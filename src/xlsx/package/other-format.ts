@@ -30,8 +30,9 @@ export function otherFormatOf(bytes: Uint8Array): XlsxProblemCode | null {
     codec().letters(bytes.subarray(Math.max(LOOKED_AT, bytes.length - LOOKED_AT)));
   if (start.startsWith(OLE)) return ends().includes(WORD_STREAM) ? "text-document" : null;
   if (!start.startsWith("PK")) return null;
-  const names = ends();
+  // Names of parts ignore case.
+  const names = ends().toLowerCase();
   if (names.includes(WORD_PART)) return "text-document";
-  const isOffice = names.includes("[Content_Types].xml") || names.includes("content.xml");
-  return !isOffice && /\.(?:xls[xm]?|ods|csv|docx?|pdf)PK/i.test(names) ? "zip-file" : null;
+  const isOffice = names.includes("[content_types].xml") || names.includes("content.xml");
+  return !isOffice && /\.(?:xls[xm]?|ods|csv|docx?|pdf)pk/.test(names) ? "zip-file" : null;
 }

@@ -10,19 +10,24 @@ export interface Relationship {
 
 /** The relationships of a part to others in the package; "" is the package itself. */
 export function relationshipsOf(parts: Parts, path: string): Relationship[] {
-  const slash = path.lastIndexOf("/") + 1;
-  const folder = path.slice(0, slash);
-  const xml = partText(parts, `${folder}_rels/${path.slice(slash)}.rels`);
-  return elements(xml, "Relationship")
+  const folder = folderOf(path);
+  return elements(partText(parts, relationshipsPart(path)), "Relationship")
     .filter((element) => element["@TargetMode"] !== "External")
     .map((element) => ({
       id: element["@Id"] ?? "",
       type: (element["@Type"] ?? "").split("/").at(-1) ?? "",
-      path: resolve(folder, element["@Target"] ?? ""),
+      path: resolveTarget(folder, element["@Target"] ?? ""),
     }));
 }
 
-function resolve(folder: string, target: string): string {
+/** The part in which the relationships of a part stand. */
+export function relationshipsPart(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** The path to which a target leads from a folder of the package. */
+export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = folder.split("/").filter(Boolean);
   for (const step of target.split("/")) {
@@ -30,4 +35,9 @@ function resolve(folder: string, target: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
+}
+
+/** The folder in which a part lies, with its last slash. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }

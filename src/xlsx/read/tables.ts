@@ -19,7 +19,7 @@ export type AllTableExtras = ReadonlyMap<string, TableExtras>;
 
 /** Reads what the library leaves out of the tables. */
 export function readTableExtras(parts: Parts): AllTableExtras {
-  const paths = Object.keys(parts).filter((path) => /\/tables\/[^/]+\.xml$/.test(path));
+  const paths = Object.keys(parts).filter((path) => /\/tables\/[^/]+\.xml$/i.test(path));
   return new Map(
     paths.map((path) => {
       const xml = partText(parts, path);

@@ -7,7 +7,7 @@ import { toConditionalRules } from "./conditional-formats";
 import { toColumns } from "./lines";
 import { toHeaderFooter, toPageSetup } from "./page";
 import type { LaidOutSheet } from "./pack-cells";
-import { rowCountOf } from "./sheet-data";
+import { columnCountOf, rowCountOf } from "./sheet-data";
 import { toTable } from "./tables";
 import { toValidation } from "./validations";
 
@@ -18,7 +18,7 @@ export function toSheet({ sheet, cells }: LaidOutSheet): HucreSheetToWrite {
   return {
     name: sheet.name,
     rows: rowCountOf(cells, sheet.rows) > 0 ? [hasText(cells) ? [null, "text"] : []] : [],
-    cells: new Map(cells.styles.map((style, index) => [`${index},0`, { style }])),
+    cells: withAttached({ sheet, cells }),
     columns: toColumns(sheet.columns),
     merges: sheet.merges.map(toMerge),
     tables: sheet.tables.map(toTable),
@@ -36,6 +36,27 @@ export function toSheet({ sheet, cells }: LaidOutSheet): HucreSheetToWrite {
     ...(headerFooter && { headerFooter }),
     ...(sheet.protection && { protection: toProtection(sheet.protection) }),
   };
+}
+
+type CellToWrite = NonNullable<HucreSheetToWrite["cells"]> extends Map<string, infer Cell> ? Cell : never;
+
+/** Notes and links so far beside all that stands on a sheet are left out: the library lays out every cell up to them. */
+const REACH = 100;
+
+/** A cell for each style, one below the other, and those that bear a note or a link. */
+function withAttached({ sheet, cells: laidOut }: LaidOutSheet): Map<string, CellToWrite> {
+  const cells = new Map<string, CellToWrite>(laidOut.styles.map((style, index) => [`${index},0`, { style }]));
+  const rowCount = rowCountOf(laidOut, sheet.rows) + REACH;
+  const columnCount = columnCountOf(laidOut) + REACH;
+  for (const { kind, row, column, text } of sheet.attached ?? []) {
+    const isKept =
+      (kind === "note" || kind === "link") && text !== "" && row < rowCount && column < columnCount;
+    if (!isKept) continue;
+    const key = `${row},${column}`;
+    const part = kind === "note" ? { comment: { text } } : { hyperlink: { target: text } };
+    cells.set(key, { ...cells.get(key), ...part });
+  }
+  return cells;
 }
 
 function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {

@@ -23,6 +23,7 @@ import {
 import { emptyRecord } from "../../../src/domain/fields/field";
 import { TASK_FIELDS } from "../../../src/domain/fields/fields";
 import type { Tracker } from "../../../src/domain/tracker";
+import { day } from "../../support/tracker-builder";
 
 const { tasks, units, bodies } = labels;
 const english = makeWording("en").labels;
@@ -421,6 +422,31 @@ export const CLERK_LISTS: readonly Damage[] = [
     means: (tracker) => ({
       ...tracker,
       tasks: [...tracker.tasks, ...tracker.tasks.slice(0, 3).map((task) => ({ ...task, id: "" }))],
+    }),
+  },
+  {
+    name: "the days of a task and of the settings shown as numbers",
+    inExcel: ({ workbook }: Excel.RequestContext): void => {
+      for (const [sheet, cells] of [
+        [naming.sheets.tasks, "A7:AF7"],
+        [naming.sheets.settings, "A1:D20"],
+      ] as const)
+        workbook.worksheets.getItem(sheet).getRange(cells).numberFormat = "General" as unknown as string[][];
+    },
+  },
+  {
+    name: "a task with its day appended by a library that knows no looks",
+    onData: (content) =>
+      onList(content, "tasks", (sheet, table) =>
+        typed(sheet, below(table), table.range.column, [
+          rowOf(table, { ...newTask("Thuê xe"), [tasks.dueKind]: labels.dueKinds.by, [tasks.due]: 44_310 }),
+        ]),
+      ),
+    means: (tracker) => ({
+      ...tracker,
+      tasks: withNew("Thuê xe")(tracker).tasks.map((task) =>
+        task.title === "Thuê xe" ? { ...task, dueKind: "by" as const, due: day("2021-04-24") } : task,
+      ),
     }),
   },
   {

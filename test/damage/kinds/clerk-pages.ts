@@ -64,6 +64,19 @@ export const CLERK_PAGES: readonly Damage[] = [
     }),
   },
   {
+    name: "every cell of every sheet shown as General",
+    onData: (content) => ({
+      ...content,
+      sheets: content.sheets.map((sheet) => ({
+        ...sheet,
+        formats: sheet.formats.map(({ range, format: { numberFormat: _, ...format } }) => ({
+          range,
+          format,
+        })),
+      })),
+    }),
+  },
+  {
     name: "drop-downs a row too low",
     onData: on("tasks", (sheet) => ({
       ...sheet,

@@ -77,6 +77,7 @@ function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): S
     page: pageOf(sheet),
     protection: protectionOf(sheet),
     charts: sheet.charts.map((chart) => chartOf(sheet, chart)),
+    ...(sheet.attached.length > 0 && { attached: sheet.attached }),
   };
 }
 

@@ -36,6 +36,7 @@ export function emptySheet(book: WorkbookState, name: string): SheetState {
     columns: [],
     merges: [],
     hyperlinks: [],
+    attached: [],
     tables: [],
     rules: [],
     validations: [],

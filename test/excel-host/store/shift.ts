@@ -80,6 +80,12 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
   sheet.hyperlinks = sheet.hyperlinks.flatMap((each) =>
     piecesAfter(each.range, move).map((range) => ({ ...each, range })),
   );
+  sheet.attached = sheet.attached.flatMap((each) =>
+    piecesAfter({ ...each, rowCount: 1, columnCount: 1 }, move).map(({ row, column }) => ({
+      ...each,
+      ...{ row, column },
+    })),
+  );
   sheet.validations = sheet.validations.flatMap((each) =>
     piecesAfter(each.range, move).map((range) => ({ ...each, range })),
   );

@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/domain/day";
 import type {
+  Attachment,
   CellFormat,
   CellValue,
   ConditionalRule,
@@ -156,6 +157,8 @@ export interface SheetState {
   columns: Patch<LineLook>[];
   merges: RangeAddress[];
   hyperlinks: { range: RangeAddress; readonly link: Hyperlink }[];
+  /** Notes and links that the file came with: they go with their cells, and nothing here reads or writes them. */
+  attached: Attachment[];
   tables: TableState[];
   /** First has priority. */
   rules: RuleState[];

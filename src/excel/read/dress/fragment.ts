@@ -7,7 +7,9 @@ import { answersTo } from "../task";
 /** Some dress of a sheet. */
 export interface Fragment {
   readonly sheet: string;
-  readonly dress: Partial<Pick<Sheet, Exclude<DressPart, "tab"> | "tabColor" | "showGridlines">>;
+  readonly dress: Partial<
+    Pick<Sheet, Exclude<DressPart, "tab" | "dayFormats"> | "tabColor" | "showGridlines">
+  >;
 }
 
 /** Reads one kind of dress of some sheets. */

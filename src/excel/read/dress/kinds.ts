@@ -1,5 +1,6 @@
 import type { DressPart, RangeAddress } from "../../../workbook/page/content";
 import { rangeAt, sheetNamed } from "../../place";
+import type { Asking } from "../asking";
 import { bandsOf } from "../bands";
 import type { SheetLayout } from "../layout";
 import { readCharts } from "./charts";
@@ -75,22 +76,18 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
         },
       })),
     ),
+  // What is told of all cells comes after what is told of some.
+  dayFormats: (asking, layouts) =>
+    readEach(asking, layouts, ({ face, days = [] }) =>
+      face.visibility === "visible"
+        ? days.flatMap((range) => numberFormatQuestions(asking, face.name, range))
+        : [],
+    ),
   formats: (asking, layouts) =>
     readEach(asking, layouts, (layout) => [
       ...looksQuestions(asking.context, layout),
-      ...numberFormatQuestions(asking.context, layout, asking.budget),
+      ...(layout.used === null ? [] : numberFormatQuestions(asking, layout.face.name, layout.used)),
     ]),
-  rowFormats: (asking, layouts) =>
-    readEach(asking, layouts, ({ face, tables }) =>
-      tables.map(({ range: { row, column, columnCount } }) => ({
-        bytes: columnCount * BYTES.numberFormat,
-        ask: () => {
-          const first = { row: row + 1, column, rowCount: 1, columnCount };
-          const formats = askNumberFormats(rangeAt(sheetNamed(asking.context, face.name), first), first);
-          return () => ({ rowFormats: formats() });
-        },
-      })),
-    ),
   conditionalFormats: readConditionalFormats,
   validations: readValidations,
   charts: readCharts,
@@ -122,17 +119,12 @@ function looksQuestions(context: Excel.RequestContext, { face, tables }: SheetLa
   }));
 }
 
-function numberFormatQuestions(
-  context: Excel.RequestContext,
-  { face, used }: SheetLayout,
-  budget: number,
-): Questions {
-  if (used === null) return [];
-  const bytesPerRow = used.columnCount * BYTES.numberFormat;
-  return piecesOf(used, Math.max(1, Math.floor(budget / bytesPerRow))).map((range) => ({
+function numberFormatQuestions({ context, budget }: Asking, sheet: string, whole: RangeAddress): Questions {
+  const bytesPerRow = whole.columnCount * BYTES.numberFormat;
+  return piecesOf(whole, Math.max(1, Math.floor(budget / bytesPerRow))).map((range) => ({
     bytes: bytesPerRow * range.rowCount,
     ask: () => {
-      const formats = askNumberFormats(rangeAt(sheetNamed(context, face.name), range), range);
+      const formats = askNumberFormats(rangeAt(sheetNamed(context, sheet), range), range);
       return () => ({ formats: formats() });
     },
   }));

@@ -1,6 +1,7 @@
 import { Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FLAGS, type Flag } from "../../../domain/status-rule";
+import { clearOnEscape } from "../../components/clearOnEscape";
 import { useMaintainTexts } from "../texts";
 import { useTaskChooserStyles } from "./TaskChooser.styles";
 import type { TaskChoice } from "./useTaskChoice";
@@ -21,8 +22,11 @@ export function TaskFilters(props: { readonly choice: TaskChoice }): ReactElemen
         placeholder={chooser.find}
         value={filter.words}
         onChange={(_, { value }) => narrow({ words: value })}
-        // Enter in a search box must not send the form off.
-        onKeyDown={(event) => event.key === "Enter" && !event.ctrlKey && event.preventDefault()}
+        onKeyDown={(event) => {
+          // Enter in a search box must not send the form off.
+          if (event.key === "Enter" && !event.ctrlKey) event.preventDefault();
+          clearOnEscape(event, () => narrow({ words: "" }));
+        }}
       />
       <div className={styles.filters}>
         <Select

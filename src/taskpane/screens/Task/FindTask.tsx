@@ -4,6 +4,7 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { filterTasks, groupTasks, orderTasks, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { checkedOf } from "../../components/Checks";
+import { clearOnEscape } from "../../components/clearOnEscape";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Hint, Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
@@ -41,6 +42,7 @@ export function FindTask(): ReactElement | null {
         placeholder={words.label}
         value={access.view.filter.words}
         onChange={(_, data) => access.narrow({ words: data.value })}
+        onKeyDown={(event) => clearOnEscape(event, () => access.narrow({ words: "" }))}
       />
       <ViewChips dashboard={dashboard} access={access} />
       <ViewSettings dashboard={dashboard} access={access} />

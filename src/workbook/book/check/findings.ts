@@ -30,8 +30,8 @@ export interface Finding {
   readonly proposal?: string;
   /** Header of the column concerned. */
   readonly column?: string;
-  /** A day as it was entered, and what it probably means. */
-  readonly days?: { readonly typed: Day; readonly meant: Day };
+  /** A day as it was entered, and what it probably means where that can be told. */
+  readonly days?: { readonly typed: Day; readonly meant?: Day };
 }
 
 /** Something that was begun and broke off, by its title. */

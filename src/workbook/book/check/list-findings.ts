@@ -1,7 +1,10 @@
 import type { FoundList } from "../places/found-list";
 import type { TypedCell } from "../repair/stand-typed";
 import { sameHeaders } from "../repair/stand-tables";
+import type { MergedCells } from "../repair/stand-apart";
 import { mergedCells } from "../repair/stand-apart";
+import { fromSerial } from "../../schema/serial";
+import { showDay } from "../../schema/show-day";
 import { cellAddress, rangeAddress } from "../../page/address";
 import { typedCells, unreadCounts } from "../repair/stand-typed";
 import type { MarkedCell } from "../repair/blank-marks";
@@ -46,9 +49,10 @@ export function findingsOfLists(book: Book): Finding[] {
             repairable: true,
           } satisfies Finding,
         ]),
-    ...mergedCells(book).map(({ sheet: { name }, range, saysForAll }): Finding => ({
-      ...{ code: "cells-merged", at: `${name}!${rangeAddress(range)}`, count: 1, repairable: true },
-      ...(saysForAll === null ? {} : { proposal: String(saysForAll) }),
+    ...mergedCells(book).map((merged): Finding => ({
+      ...{ code: "cells-merged", at: `${merged.sheet.name}!${rangeAddress(merged.range)}` },
+      ...{ count: 1, repairable: true },
+      ...(merged.saysForAll === null ? {} : { proposal: shownAs(merged, book) }),
     })),
     ...findingsOfUntoldMerges(book),
     ...findingsOfText(typedCells(book)),
@@ -65,7 +69,14 @@ export function findingsOfLists(book: Book): Finding[] {
   ];
 }
 
-/** Blank cells that a program has marked, sheet by sheet. */
+/** What merged cells show of what they say for all of their rows: a day as one. */
+function shownAs({ range, saysForAll }: MergedCells, { places, wording }: Book): string {
+  const isDue = places.tables.tasks.columns.get("due") === range.column;
+  const day = isDue && typeof saysForAll === "number" ? fromSerial(saysForAll) : null;
+  return day === null ? String(saysForAll) : showDay(day, wording.labels);
+}
+
+/** Blank cells that were marked with a word or a sign, sheet by sheet. */
 function findingsOfBlanks(cells: readonly MarkedCell[]): Finding[] {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
   return sheets.map((at) => {

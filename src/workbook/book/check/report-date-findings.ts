@@ -11,14 +11,16 @@ const LONGEST_AFTER = 366;
  * A report date from which no flag can be right: over a year after everything that has a day, before the plan itself, or
  * before all that is done was done.
  */
-export function findingsOfReportDate({ settings, tasks, units }: Tracker): Finding[] {
+export function findingsOfReportDate({ settings, tasks, units }: Tracker, today: Day): Finding[] {
   const typed = dayOf(settings.reportDate);
   if (typed === null) return [];
   const days = (entries: readonly Parameters<typeof dayOf>[0][]): Day[] =>
     entries.flatMap((entry) => dayOf(entry) ?? []).sort();
-  const done = days(tasks.map(({ completedOn }) => completedOn));
+  // One that has not come is mistyped itself.
+  const done = days(tasks.map(({ completedOn }) => completedOn)).filter((day) => day <= today);
   const last = days([
-    ...tasks.flatMap(({ due, extendedTo, completedOn }) => [due, extendedTo, completedOn]),
+    ...tasks.flatMap(({ due, extendedTo }) => [due, extendedTo]),
+    ...done,
     ...units.map(({ event }) => event),
     settings.planDate,
   ]).at(-1);

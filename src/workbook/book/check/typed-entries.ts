@@ -14,7 +14,7 @@ import { meantDays } from "./typed-days";
 import { SCHEMA } from "../../schema/tables/schema";
 
 /** A list whose cells people fill, or the settings, which are one record. */
-type EntryList = "tasks" | "units" | "bodies" | "holidays" | "snapshots" | "settings";
+export type EntryList = "tasks" | "units" | "bodies" | "holidays" | "snapshots" | "settings";
 
 /** Something typed that its place does not take. */
 export interface TypedEntry {
@@ -32,7 +32,7 @@ export interface TypedEntry {
 
 /** What people typed that is no date, no word of a list or no number; what fails (#NAME?) is told apart, by its cell. */
 export function typedEntries(tracker: Tracker, today: Day): TypedEntry[] {
-  const found = placesOf(tracker).flatMap(([list, fields, records]) =>
+  const found = recordsOf(tracker).flatMap(([list, fields, records]) =>
     records.flatMap((record, index) =>
       Object.entries(record).flatMap(([key, entry]) => {
         const field = fields[key];
@@ -111,7 +111,7 @@ function wholeOf(
 export function mendEntries(tracker: Tracker, today: Day): Tracker {
   const sure = typedEntries(tracker, today).filter(({ isSure }) => isSure);
   if (sure.length === 0) return tracker;
-  const mended = placesOf(tracker).map(([list, , records]) => {
+  const mended = recordsOf(tracker).map(([list, , records]) => {
     const own = sure.filter((one) => one.list === list);
     const after = records.map((record, index) => {
       const entries = own.filter((one) => one.index === index).map(({ key, meant }) => [key, meant]);
@@ -122,9 +122,10 @@ export function mendEntries(tracker: Tracker, today: Day): Tracker {
   return { ...tracker, ...(Object.fromEntries(mended) as Partial<Tracker>) };
 }
 
-type Place = readonly [EntryList, Fields, readonly object[]];
+type ListRecords = readonly [EntryList, Fields, readonly object[]];
 
-function placesOf({ tasks, units, bodies, holidays, snapshots, settings }: Tracker): Place[] {
+/** The records whose cells people fill, list by list. */
+export function recordsOf({ tasks, units, bodies, holidays, snapshots, settings }: Tracker): ListRecords[] {
   return [
     ["tasks", SCHEMA.tasks.fields, tasks],
     ["units", SCHEMA.units.fields, units],

@@ -9,7 +9,7 @@ import { headersOf } from "../../schema/tables/schema";
 import type { Wording } from "../../schema/wording";
 import type { Finding } from "./findings";
 import { MOST_TOLD, placesOf } from "./findings";
-import type { TypedEntry } from "./typed-entries";
+import type { EntryList, TypedEntry } from "./typed-entries";
 import { typedEntries } from "./typed-entries";
 
 /**
@@ -31,12 +31,15 @@ function isInUse({ list, index }: TypedEntry, { tasks }: Tracker): boolean {
   return list !== "tasks" || (tasks[index]?.title ?? "").trim() !== "";
 }
 
+/** Where something was typed, and what. */
+type EntryPlace = Pick<TypedEntry, "list" | "index" | "key" | "raw">;
+
 function findingOf(entries: readonly TypedEntry[], tracker: Tracker, wording: Wording): Finding {
   const [first] = entries;
   if (first === undefined) throw new Error("A group has an entry");
   const rows = [...new Set(entries.map((entry) => nameOfPlace(entry, tracker, wording)))];
   const { list, key, field, meant, isSure } = first;
-  const column = list === "settings" ? labelOfSetting(key, wording) : headersOf(list, wording.labels)[key];
+  const column = columnOfEntry(list, key, wording);
   const typed = [...new Set(entries.map(({ raw }) => readText(raw)))].slice(0, MOST_TOLD);
   return {
     ...{ code: codeOfKind(field), ...placesOf(rows), repairable: isSure, names: typed },
@@ -51,8 +54,19 @@ function codeOfKind(field: Field): FindingCode {
   return field.of === "states" ? "state-unknown" : "choice-unknown";
 }
 
+/** The header of an entry's column; of a setting its label. */
+export function columnOfEntry(list: EntryList, key: string, wording: Wording): string | undefined {
+  if (list === "settings") return labelOfSetting(key, wording);
+  const headers: Readonly<Record<string, string>> = headersOf(list, wording.labels);
+  return headers[key];
+}
+
 /** Code of the row, or what it is called; of a day off its name, of a setting its label. */
-function nameOfPlace({ list, index, key, raw }: TypedEntry, tracker: Tracker, wording: Wording): string {
+export function nameOfPlace(
+  { list, index, key, raw }: EntryPlace,
+  tracker: Tracker,
+  wording: Wording,
+): string {
   if (list === "settings") return labelOfSetting(key, wording);
   if (list === "snapshots") return readText(raw);
   if (list === "holidays") return tracker.holidays[index]?.name || readText(raw);

@@ -1,12 +1,10 @@
 import { isCellError } from "../../../domain/cell-error";
 import type { CellContent, Sheet } from "../../page/content";
+import { showsDay } from "../../page/day-number";
 import { fromSerial } from "../../schema/serial";
 import { showDay } from "../../schema/show-day";
 import { holds } from "../../page/overlap";
 import type { Wording } from "../../schema/wording";
-
-/** Day letters outside of quotes and brackets make a number format one of dates. */
-const LITERALS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
 /** A cell as people read it: a number in a date's format as a day, of a formula what it gives. */
 export function showCell(
@@ -31,5 +29,5 @@ function isDate({ formats }: Sheet, row: number, column: number): boolean {
   const last = formats
     .filter(({ range, format }) => format.numberFormat !== undefined && holds(range, row, column))
     .at(-1);
-  return /[dy]/i.test(last?.format.numberFormat?.replace(LITERALS, "") ?? "");
+  return showsDay(last?.format.numberFormat ?? "");
 }

@@ -43,7 +43,7 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
     const found = lists.has(key)
       ? null
       : (findRenamed(content, key, lists) ?? findOnSheet(content, key, lists, naming));
-    if (found) lists.set(key, understood(key, found, naming));
+    if (found) lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
     const found = lists.has(key) ? null : findInCells(content, key, lists, naming);

@@ -85,7 +85,7 @@ function moved(found: readonly FoundColumn[], by: number, end: number): readonly
 }
 
 /** Excel's own name of a column that nobody has named. */
-const NAMELESS = /^(?:(?:Column|Cột)\d+)?$/;
+export const NAMELESS = /^(?:(?:Column|Cột)\d+)?$/;
 
 /** Where the columns begin that stand apart at the right end, behind blank ones. */
 function apartFrom(found: readonly FoundColumn[]): number {

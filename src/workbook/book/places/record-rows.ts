@@ -26,8 +26,8 @@ const CODE = /^\p{L}{1,4}-\d+$/u;
 
 /**
  * The rows (zero-based, of the sheet) from one on in which somebody entered a record of a list: what it is called stands
- * there, and something else beside it, a code of ours, or nothing but records above. Totals, signatures and headers that
- * were repeated are none.
+ * there, and something else beside it, a code of ours, or nothing but records above; or it has lost its name and stands
+ * right below them with its code. Totals, signatures and headers that were repeated are none.
  * @param end the row of the sheet from which on others have their tables.
  */
 export function recordRows(
@@ -67,6 +67,9 @@ function isRecord(list: TableKey, cells: ReadonlyMap<string, CellContent>, isNex
   const main = MAIN_COLUMN[list];
   const filled = [...cells].filter(([, cell]) => isFilled(cell));
   const name = cells.get(main) ?? null;
+  // Right below the others a row that has lost its name is known by its code.
+  if (!isFilled(name) && isRowList(list) && isNext && !isOfAnother(list, cells))
+    return isCode(cells.get(ROW_LISTS[list].code) ?? null) && filled.length > 1;
   if (!isFilled(name) || isFormula(name) || isHeader(list, name) || isOfAnother(list, cells)) return false;
   if (typeof name === "string" && TOTAL.test(foldText(name)) && !filled.some(([, cell]) => isCode(cell)))
     return false;

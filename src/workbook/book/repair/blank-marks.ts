@@ -5,10 +5,11 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { rowsInUse } from "../../page/rows-in-use";
 import { TABLE_KEYS } from "../../schema/naming";
 import { columnsThere } from "../../sheets/table-place";
-import { isFilledByUs } from "../places/list-words";
+import { isText } from "../../../domain/fields/field";
+import { fieldOf, isFilledByUs } from "../places/list-words";
 import type { Book } from "../reading/open-book";
 
-/** A cell of a list in which a program has written a word for nothing. */
+/** A cell of a list in which a program has written a word for nothing, or a person a dash. */
 export interface MarkedCell {
   readonly sheet: Sheet;
   readonly row: number;
@@ -22,25 +23,34 @@ const MARKS: ReadonlySet<string> = new Set(["nan", "NaN", "NaT", "<NA>", "None",
 /** One or two may be somebody's word. */
 const LEAST_MARKED = 3;
 
-/** Cells of the lists that people fill and that a program has marked as blank. */
+/** What people put where there is no day and no number, as in a form that leaves no cell blank. */
+const DASHES = /^\s*'?(?:[-\u2010-\u2015\u2212_/.]{1,3}|…)\s*$/u;
+
+/** Cells of the lists that people fill and that hold a program's mark for blank, or a dash in place of a day, number or choice. */
 export function blankMarks({ places }: Book): MarkedCell[] {
-  const marked = TABLE_KEYS.flatMap((key): MarkedCell[] => {
+  const marked = TABLE_KEYS.flatMap((key) => {
     const place = places.tables[key];
     if (!place.found) return [];
     const { sheet, table } = place.found;
     const grid = makeGrid(sheet);
     const columns = columnsThere(place).filter(([own]) => !isFilledByUs(key, own));
-    return Array.from(
+    const rows = Array.from(
       { length: rowsInUse(sheet, table.range) },
       (_, index) => table.range.row + 1 + index,
-    ).flatMap((row) =>
-      columns.flatMap(([, column]) => {
-        const text = grid.at(row, column);
-        return typeof text === "string" && MARKS.has(text) ? [{ sheet, row, column, text }] : [];
-      }),
     );
+    return columns.flatMap(([own, column]) => {
+      const field = fieldOf(key, own);
+      const isOfWords = field === undefined || isText(field);
+      return rows.flatMap((row) => {
+        const text = grid.at(row, column);
+        if (typeof text !== "string") return [];
+        const isDash = !isOfWords && DASHES.test(text);
+        return isDash || MARKS.has(text) ? [{ sheet, row, column, text, isDash }] : [];
+      });
+    });
   });
-  return marked.length < LEAST_MARKED ? [] : marked;
+  const marks = marked.filter(({ isDash }) => !isDash);
+  return marks.length < LEAST_MARKED ? marked.filter(({ isDash }) => isDash) : marked;
 }
 
 /** The changes after which they are blank. */

@@ -2,6 +2,7 @@ import type { Change } from "../../page/change";
 import type { RangeAddress } from "../../page/content";
 import { isKnown } from "../../page/difference/known";
 import { opened } from "../../page/difference/opened";
+import { ROW_LISTS, isRowList } from "../../../domain/fields/row-lists";
 import { makeGrid } from "../../page/grid-of-cells";
 import { overlap } from "../../page/overlap";
 import type { TableKey } from "../../schema/naming";
@@ -39,11 +40,12 @@ export function outsideRows({ places, content }: Book): OutsideRows[] {
     const range = { ...table.range, rowCount: last - table.range.row + 1 };
     if (sheet.tables.some((other) => other.name !== table.name && overlap(other.range, range))) return [];
     const main = columns.get(MAIN_COLUMN[list]) ?? -1;
+    const code = isRowList(list) ? (columns.get(ROW_LISTS[list].code) ?? -1) : -1;
     const cover: Change = { kind: "coverCells", sheet: sheet.name, table: { ...table, range } };
     return [
       {
         list,
-        names: rows.map((row) => readText(grid.at(row, main))),
+        names: rows.map((row) => readText(grid.at(row, main)) || readText(grid.at(row, code))),
         before: table.range,
         changes: opened(sheet, [cover]),
       },

@@ -21,18 +21,36 @@ const SAID_OF_SEVERAL: Readonly<Partial<Record<TableKey, readonly string[]>>> = 
   units: ["group"],
 };
 
+/** Columns that are said of several rows only where each of these says by itself that it is one. */
+const SAID_OF_ROWS: readonly string[] = ["title", "dueText", "dueKind", "due", "offset", "offsetUnit"];
+
+/** What tells a row of tasks by itself. */
+const TELLS_A_ROW: readonly string[] = ["id", "unit"];
+
 /** The merged cells of the lists, their header rows included. */
 export function mergedCells({ lists, places }: Pick<Book, "lists" | "places">): MergedCells[] {
   return [...lists].flatMap(([key, { sheet, table }]) => {
-    const columns = places.tables[key].columns;
-    const shared = new Set((SAID_OF_SEVERAL[key] ?? []).map((name) => columns.get(name)));
+    const { columns } = places.tables[key];
+    const placesOf = (names: readonly string[]): number[] => names.flatMap((name) => columns.get(name) ?? []);
+    const shared = placesOf(SAID_OF_SEVERAL[key] ?? []);
+    const ofRows = key === "tasks" ? placesOf(SAID_OF_ROWS) : [];
+    const telling = key === "tasks" ? placesOf(TELLS_A_ROW) : [];
+    const isShared = (range: RangeAddress): boolean =>
+      range.columnCount === 1 &&
+      range.row > table.range.row &&
+      (shared.includes(range.column) || (ofRows.includes(range.column) && areRows(sheet, range, telling)));
     return sheet.merges
       .filter((range) => overlap(range, table.range) !== null)
-      .map((range) => {
-        const isShared = range.columnCount === 1 && range.row > table.range.row && shared.has(range.column);
-        return { sheet, range, saysForAll: isShared ? valueAbove(sheet, range) : null };
-      });
+      .map((range) => ({ sheet, range, saysForAll: isShared(range) ? valueAbove(sheet, range) : null }));
   });
+}
+
+/** Whether each row of merged cells says by itself that it is one. */
+function areRows(sheet: Sheet, { row, rowCount }: RangeAddress, telling: readonly number[]): boolean {
+  const grid = makeGrid(sheet);
+  return Array.from({ length: rowCount }, (_, index) => row + index).every((one) =>
+    telling.some((column) => (valueOf(grid.at(one, column)) ?? "") !== ""),
+  );
 }
 
 /** What the first of merged cells holds, where the others hold nothing. */

@@ -5,6 +5,7 @@ import type { Sheet, Table } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
 import { sameData } from "../../page/difference/same";
 import type { FoundList } from "../places/found-list";
+import { NAMELESS } from "../places/match-columns";
 import type { Book } from "../reading/open-book";
 
 /** The changes after which each list is a table as it is understood: of our name, with its header row, over all columns. */
@@ -58,7 +59,15 @@ function changesOf({ sheet: on, table, real }: FoundList): Change[] {
           } satisfies Change,
         ]
       : []),
+    ...(isHeaderless || range.row >= table.range.row ? [] : namelessCleared(sheet, real)),
   ];
+}
+
+/** Where a table was made around a list without its headers, Excel has put names of its own above them. */
+function namelessCleared(sheet: string, { range, columns }: Table): Change[] {
+  if (!columns.every(({ header }) => NAMELESS.test(header))) return [];
+  const contents = [columns.map(() => null)];
+  return [{ kind: "writeCells", sheet, block: { row: range.row, column: range.column, contents } }];
 }
 
 /** Whether the table names what the cells of its header row say, as far as both go. */

@@ -1,6 +1,15 @@
-import type { CellBlock, CellContent, RangeAddress, Sheet, Table, WorkbookContent } from "../content";
+import type {
+  CellBlock,
+  CellContent,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+  Table,
+  WorkbookContent,
+} from "../content";
 import { splitFormula } from "../difference/formula-form";
 import { isFormula } from "../formula";
+import { overlap, without } from "../overlap";
 import { withHeaderRow } from "../header-row";
 import { makeGrid, readRows } from "../grid-of-cells";
 
@@ -45,7 +54,22 @@ export function deleteTableRows(sheet: Sheet, name: string, rows: readonly numbe
     tables: sheet.tables.map((other) =>
       other === table ? { ...table, range: { ...range, rowCount } } : other,
     ),
+    formats: sheet.formats.flatMap((format) => movedUp(format, body, gone)),
   };
+}
+
+/** What is left of a format when some rows of a body (from 0) go, and those below them take their looks along. */
+function movedUp(format: RangeFormat, body: RangeAddress, gone: ReadonlySet<number>): RangeFormat[] {
+  const inside = overlap(format.range, body);
+  if (inside === null) return [format];
+  const first = inside.row - body.row;
+  const above = [...gone].filter((row) => row < first).length;
+  const within = [...gone].filter((row) => row >= first && row < first + inside.rowCount).length;
+  const moved = { ...inside, row: inside.row - above, rowCount: inside.rowCount - within };
+  return [...without(format.range, body), ...(moved.rowCount > 0 ? [moved] : [])].map((range) => ({
+    ...format,
+    range,
+  }));
 }
 
 /** A sheet with a block written over its cells; writing a header renames the column. */

@@ -1,28 +1,36 @@
 import type { Change } from "../change";
 import type { RangeAddress, RangeFormat } from "../content";
-import { overlap, without } from "../overlap";
+import { showsDay } from "../day-number";
+import { without } from "../overlap";
+import { unshownDays } from "./bare-days";
 import { isKnown } from "./known";
+import { ownDays } from "./own-days";
 import type { SheetComparison } from "./sheet-comparison";
 
-/** Number formats of ours from before, where cells still have them; every other look is left to its owner. */
-export function formatChanges({ found, desired }: SheetComparison): Change[] {
-  const formats = isKnown(found, "formats") ? found.formats : (found.rowFormats ?? []);
-  return desired.formats.flatMap((wanted): Change[] => {
-    const { numberFormat } = wanted.format;
-    return numberFormat !== undefined && isShownOtherwise(wanted, formats)
-      ? [{ kind: "setFormat", sheet: desired.name, range: wanted.range, format: { numberFormat } }]
-      : [];
+/**
+ * Number formats of days, where they show as bare numbers or as a version from before showed them; every other look is left
+ * to its owner.
+ */
+export function formatChanges(comparison: SheetComparison): Change[] {
+  const { found, desired } = comparison;
+  if (!isKnown(found, "dayFormats") || found.visibility !== "visible") return [];
+  const daysIn = unshownDays(comparison);
+  const numbered = desired.formats.filter(({ format }) => format.numberFormat !== undefined);
+  const ours = numbered.flatMap(({ range, format, replaces = [] }, index): RangeFormat[] => {
+    const { numberFormat } = format;
+    if (numberFormat === undefined || !showsDay(numberFormat)) return [];
+    const places = numbered
+      .slice(index + 1)
+      .reduce<readonly RangeAddress[]>(
+        (left, later) => left.flatMap((place) => without(place, later.range)),
+        [range],
+      );
+    const { bare, isFormer } = daysIn(places, replaces);
+    return (isFormer ? places : bare).map((place) => ({ range: place, format: { numberFormat } }));
   });
-}
-
-function isShownOtherwise({ range, replaces = [] }: RangeFormat, formats: readonly RangeFormat[]): boolean {
-  if (replaces.length === 0) return false;
-  // Later formats win: what one covers is no longer shown by those before it.
-  const old = formats.reduce<readonly RangeAddress[]>((places, { range: place, format }) => {
-    if (format.numberFormat === undefined) return places;
-    const left = places.flatMap((other) => without(other, place));
-    const shared = replaces.includes(format.numberFormat) ? overlap(place, range) : null;
-    return shared === null ? left : [...left, shared];
-  }, []);
-  return old.length > 0;
+  return [...ours, ...ownDays(comparison)].map((one): Change => ({
+    kind: "setFormat",
+    sheet: desired.name,
+    ...one,
+  }));
 }

@@ -11,11 +11,12 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   unprotect: 1,
   deleteTableRows: 2,
   freeTable: 2,
-  clearRange: 3,
   resizeTable: 3,
   renameTable: 3,
   showHeaders: 3,
   coverCells: 3,
+  // Where a table may not grow, nothing of a page is gone yet.
+  clearRange: 3.5,
   unmerge: 2,
   merge: 4,
   setFormat: 5,

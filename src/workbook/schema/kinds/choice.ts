@@ -1,6 +1,7 @@
 import { isUnrecognised } from "../../../domain/entry";
 import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
+import { foldText } from "../../../domain/merge/fold";
 import { readStateWords } from "../../../domain/merge/state-words";
 import { nameKey, tightKey } from "../../../domain/names";
 import { choiceValue, readChoice, readWord } from "../cell-value";
@@ -39,10 +40,10 @@ export function choiceOfList(list: keyof Choices): InCell {
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
       const words = String(raw).replace(NUMBERED, "");
-      const said = readChoice(words, languages, nameKey);
-      const chosen = isUnrecognised(said) ? readChoice(words, languages, tightKey) : said;
+      const readings = [nameKey, tightKey, foldText].map((key) => readChoice(words, languages, key));
+      const chosen = readings.find((said) => !isUnrecognised(said)) ?? readings[0];
       const value = isUnrecognised(chosen) ? (readFreely[list]?.(words) ?? chosen) : chosen;
-      return value === null || isUnrecognised(value)
+      return value === null || value === undefined || isUnrecognised(value)
         ? { kind: "unreadable", reason: list === "states" ? "unknown-state" : "not-understood", raw }
         : { kind: "value", value: value as FieldValue, raw };
     },

@@ -10,11 +10,14 @@ import type { Wording } from "../wording";
 import type { Check, InCell } from "./in-cell";
 
 /** Excel's number of a day, or year, month and day in one number, where a program wrote all numbers as texts. */
-const DIGITS = /^\d{5}(?:\d{3})?(?:\.0+)?$/;
+const DIGITS = /^\d{5}(?:\d{2,3})?(?:\.0+)?$/;
 
-/** The day of a number such as 20210402, as other systems write days. */
+/** The day of a number such as 20210402, as other systems write days, or 2042021, as people do; none is both. */
 function dayOfDigits(number: number): Day | null {
-  const day = makeDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+  const [first, middle] = [Math.floor(number / 1_000_000), Math.floor(number / 100) % 100];
+  const day =
+    makeDay(Math.floor(number / 10_000), middle, number % 100) ??
+    makeDay(number % 10_000, Math.floor(number / 10_000) % 100, first);
   return day !== null && day >= "2000-01-01" && day <= "2099-12-31" ? day : null;
 }
 

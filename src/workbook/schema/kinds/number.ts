@@ -8,13 +8,16 @@ const LARGEST = 1_000_000;
 /** What people write behind a number of days. */
 const UNIT = /(?:ngày|days?)$/iu;
 
+/** A minus as programs for texts write it, or one with a space behind. */
+const MINUS = /^[-\u2010-\u2015\u2212]\s?(?=\d)/u;
+
 /** A number as it is. */
 export const NUMBER: InCell = {
   write: numberValue,
   read: (content) => within(LARGEST, readNumber(content)),
   readTyped: (raw) => {
-    const number =
-      typeof raw === "number" ? raw : Number(String(raw).trim().replace(UNIT, "").replace(",", "."));
+    const digits = String(raw).trim().replace(MINUS, "-").replace(UNIT, "").replace(",", ".");
+    const number = typeof raw === "number" ? raw : /\d/.test(digits) ? Number(digits) : Number.NaN;
     return Math.abs(number) <= LARGEST
       ? { kind: "value", value: Math.floor(number), raw }
       : { kind: "unreadable", reason: "not-understood", raw };
