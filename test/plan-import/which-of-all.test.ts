@@ -1,5 +1,5 @@
 import { parsePlan } from "../../src/plan-import";
-import { smallPlan, told } from "./support/small-plan";
+import { smallPlan } from "./support/small-plan";
 
 const first = (...lines: readonly string[]): ReturnType<typeof smallPlan>["tasks"][number] | undefined =>
   smallPlan("II. NHIỆM VỤ", ...lines).tasks[0];
@@ -84,58 +84,3 @@ it.each(["1154/VPCP-V.I", "27/VPCP-K.TTH", "8/UBND-N.C"])(
     );
   },
 );
-
-describe("who asks others does not do it", () => {
-  it.each([
-    [
-      "Trên đây là kế hoạch tổ chức hội thi, Ban Thường vụ đề nghị Đoàn xã báo cáo trước ngày 20/12/2025.",
-      "Đoàn xã",
-    ],
-    ["Trên đây là nội dung chỉ đạo; đề nghị Công an xã gửi kết quả trước ngày 20/12/2025.", "Công an xã"],
-    ["Ủy ban nhân dân tỉnh yêu cầu Sở Y tế báo cáo trước ngày 20/12/2025.", "Sở Y tế"],
-  ])("in a sentence without a number: %s", (line, lead) => {
-    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Văn phòng họp.", "2. Sở Nội vụ rà soát.", line);
-    expect(told(tasks).at(-1)?.slice(1)).toEqual([lead, "2025-12-20"]);
-  });
-});
-
-describe("what a report tells of is no work", () => {
-  it.each([
-    "báo cáo một số nội dung sau:",
-    "tổng hợp, gửi các số liệu gồm:",
-    "rà soát, thống kê các thông tin chủ yếu như sau:",
-  ])("Công an xã %s", (words) => {
-    const lines = [
-      `1. Công an xã ${words}`,
-      "(1) Số hộ nghèo.",
-      "(2) Kinh phí đã hỗ trợ.",
-      "(3) Đề xuất, kiến nghị.",
-    ];
-    const { tasks } = smallPlan("II. NHIỆM VỤ", ...lines, "UBND xã nộp báo cáo trước ngày 7/3/2025.");
-    expect(tasks.map(({ lead }) => lead)).toEqual(["Công an xã", "UBND xã"]);
-  });
-
-  it("but deeds below such a line are", () => {
-    const lines = ["1. Văn phòng báo cáo các nội dung sau:", "- Rà soát hồ sơ.", "- Lập danh sách."];
-    expect(smallPlan("II. NHIỆM VỤ", ...lines).tasks).toHaveLength(2);
-  });
-});
-
-it.each(["Sở Y tế lập danh sách. Sở Nội vụ thẩm định.", "Các phòng nộp hồ sơ. Công an xã kiểm tra."])(
-  "a time labelled behind several sentences is that of each: %s",
-  (sentences) => {
-    const { tasks } = smallPlan(
-      "II. NHIỆM VỤ",
-      `1. ${sentences} Thời hạn hoàn thành: trước ngày 30/11/2025.`,
-    );
-    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-11-30", "2025-11-30"]);
-  },
-);
-
-it.each([
-  ["1. Giám đốc Sở Y tế - Phó Trưởng ban Ban Chỉ đạo tỉnh tập trung thực hiện:", "Giám đốc Sở Y tế"],
-  ["1. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo khẩn trương thực hiện các việc sau:", "Sở Nội vụ"],
-  ["1. Công an xã - Thường trực Tổ công tác", "Công an xã"],
-])("what a body is besides stands in no heading's way: %s", (heading, lead) => {
-  expect(first(heading, "- Rà soát hồ sơ.", "- Lập danh sách.")).toMatchObject({ lead, support: [] });
-});

@@ -149,6 +149,7 @@ const AT_HOME: Rule = says`
   | của quốc hội &(${VERB} | ,)
   | <ban xây dựng đảng
   | <htx !${VERB} ${FIELD}
+  | <(tiếp nhận) và trả kết quả
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
   | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | SMALL SMALL) &(${VERB} | : | $)

@@ -262,7 +262,7 @@ const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 const IN_CASE = says`trường hợp`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
-const STAGE = says`bước|đợt|vòng # : | giai đoạn # : | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
+const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
@@ -286,7 +286,7 @@ export function readLaterSubject(passage: Passage): Doer | null {
     IN_CASE(tokens, 0) ?? undefined,
   ].some((read) => read !== undefined);
   const farthest = isLong ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
-  for (let index = 1; index < Math.min(tokens.length, farthest); index += 1) {
+  for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
     const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;

@@ -143,6 +143,7 @@ const COUNT_ONLY = tells`
     "chậm nhất sau": [1, true],
     "muộn nhất sau": [1, true],
     "thời hạn": [1, true],
+    "trong thời gian": [1, false],
     trong: [1, false],
   })}
   ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi))

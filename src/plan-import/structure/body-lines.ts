@@ -4,7 +4,8 @@ import type { BodyLine } from "../table/find-tables";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readMarker } from "../text/marker";
 
-const SIGNATURE = /^(?:nơi nhận|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
+const SIGNATURE =
+  /^(?:nơi nhận(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
@@ -22,7 +23,7 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
 
 /** Whether a line says that those who receive the document follow. */
 export function isRecipientsHead(text: string): boolean {
-  return /^nơi (?:nhận|gửi)/.test(comparable(text));
+  return /^nơi (?:nhận|gửi)(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))/.test(comparable(text));
 }
 
 const LONG_LINE = 45;
@@ -72,9 +73,8 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
   return joinNeighbours(lines, (last, line, index) => {
     const before = lines[index - 1];
-    return before && (isPartOf(last, line) || goesOn(before, line, width, last))
-      ? { ...last, text: `${last.text} ${line.text}` }
-      : null;
+    const isMore = before && (isPartOf(last, line) || goesOn(before, line, width, last));
+    return isMore ? { ...last, text: `${last.text} ${line.text}` } : null;
   });
 }
 
@@ -100,11 +100,11 @@ function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
   return UNNUMBERED.test(text) && /^(?:\d{1,3}[.:]|[IVX]{1,5}$)/.test(line.text);
 }
 
-/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
-const WITHIN = /(?::|…|\.{3})["”)]?$/;
-
 /** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
 const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
+
+/** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
+const WITHIN = /(?::|…|\.{3})["”)]?$/;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
   const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
@@ -114,7 +114,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
-  return (begun === before && breaksOff(before.text)) || (isFull && before.text.length >= LONG_LINE);
+  return breaksOff(begun === before ? before.text : "") || (isFull && before.text.length >= LONG_LINE);
 }
 
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */

@@ -54,6 +54,6 @@ export function isFounded(
 ): boolean {
   if (doer !== null && OWN_GROUND.test(comparable(text))) return true;
   const [first = "", ...rest] = text.split(", ");
-  if (!/^căn cứ/i.test(first) || / số |luật/i.test(first)) return false;
+  if (!/^căn cứ/i.test(first) || / số:? \d|luật/i.test(first)) return false;
   return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));
 }

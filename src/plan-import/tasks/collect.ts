@@ -436,7 +436,7 @@ function walkHeading(
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
   } else if (
     kind === "tasks"
-      ? deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList
+      ? deed || isOwnTask(point) || isToldWhole(point.text, inside) || isList || isStep(point)
       : isForWhat(point.text, around)
   )
     collected.tasks.push(toTask(point, attributes, around));
@@ -447,6 +447,11 @@ function walkHeading(
   const isTold = isWhole && first === point.children[0] && first?.marker === null && isDeed(first.text);
   if (isTold) collected.tasks.push(toTask(first, [], inside));
   walkChildren(isTold || first === undefined ? rest : [first, ...rest], inside, collected);
+}
+
+/** "Bước 7. Sau khi niêm yết, … trả kết quả." over where that is done: a whole sentence is work, whatever stands below. */
+function isStep({ marker, text }: Point): boolean {
+  return marker?.style === "stage" && text.endsWith(".") && text.split(" ").length > MOST_HEADING_WORDS;
 }
 
 const TELLS_OF =
