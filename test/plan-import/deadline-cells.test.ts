@@ -28,6 +28,9 @@ describe("years that stand alone in a column of deadlines", () => {
     ["Các năm 2026, 2027", "range", "2026-01-01", "2027-12-31"],
     ["Từ năm 2026 đến năm 2028", "range", "2026-01-01", "2028-12-31"],
     ["giai đoạn 2026-2030", "range", "2026-01-01", "2030-12-31"],
+    ["Từ năm 2026", "from", "2026-01-01", null],
+    ["Từ 2027", "from", "2027-01-01", null],
+    ["Từ năm 2025 và các năm tiếp theo", "from", "2025-01-01", null],
   ]);
 
   it("bind no sentence", () => {

@@ -45,6 +45,15 @@ describe("who does the work, where offices write it", () => {
     expect(namesInCell("Hội Phụ nữ, đoàn thanh niên")).toEqual(["Hội Phụ nữ", "Đoàn thanh niên"]);
   });
 
+  it.each([
+    "Cơ quan, địa phương liên quan",
+    "Sở, ngành có liên quan",
+    "Đơn vị, tổ chức và cá nhân liên quan",
+    "Văn phòng Huyện ủy và cơ quan, đơn vị liên quan",
+  ])("is one where bare kinds share who is meant: %s", (cell) => {
+    expect(namesInCell(cell)).toEqual([cell]);
+  });
+
   it("is no unit of the kind before where the kind is not said again", () => {
     const { tasks } = smallPlan(
       "II. NHIỆM VỤ",

@@ -30,6 +30,9 @@ const NAME: Rule = (tokens, index) => {
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
 const SMALL_HEAD = says`&SMALL ${HEAD}`;
+const WHO = says`cơ quan | đơn vị | địa phương | tổ chức | cá nhân | sở|ban|ngành`;
+/** "Cơ quan, địa phương liên quan": kinds that share who is meant. */
+const INVOLVED = says`<(cơ quan | đơn vị | địa phương | tổ chức | sở|ban|ngành) ,|và &(${WHO} (,|và ${WHO}){2}? có? liên quan)`;
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
@@ -85,7 +88,7 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
     if (ANEW(tokens, index) !== null) return true;
-    if (PAIRED(tokens, index) !== null) return false;
+    if (PAIRED(tokens, index) !== null || INVOLVED(tokens, index) !== null) return false;
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
     if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;
     if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;

@@ -25,6 +25,8 @@ const YEARS = tells`${TERM}? ${list(YEAR, JOIN, 20)} ${maybe(as(GOES_ON, true))}
   goesOn: goesOn === true,
 }));
 
+/** "Từ năm 2026": one year from which on work goes. */
+const FROM = /^từ /i;
 /** What leads from one year to another: "2026, 2028, 2030" are years of their own. */
 const STRETCH = /[-–/]|đến|tới/i;
 
@@ -33,7 +35,8 @@ export function readYearsAlone(words: string): Deadline | null {
   const found = readAt(YEARS, tokenise(dropEndSpaced(words, ".;")), 0)?.value;
   if (!found) return null;
   const from = makeDay(Math.min(...found.years), 1, 1);
-  if (found.goesOn) return { text: words, bound: "from", from, to: null };
+  const isOpen = found.goesOn || (found.years.length === 1 && FROM.test(words));
+  if (isOpen) return { text: words, bound: "from", from, to: null };
   const isApart = found.years.some((year, at) => at > 0 && year > (found.years[at - 1] ?? 0) + 1);
   const review = isApart && !STRETCH.test(words) ? { needsReview: ["ambiguous-date" as const] } : {};
   const bound = found.years.length > 1 ? "range" : "in";
