@@ -68,6 +68,11 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
     );
   });
 
+  it("shows of a copy a column to be filled in, as the words below the picture say", () => {
+    const shown = JSON.parse(readFileSync("test/guide/words-shown.json", "utf8")) as Record<string, string>;
+    expect(shown[`copy-${language}`]).toContain(` ${LABELS[language].tasks.state} `);
+  });
+
   it("asks nothing of anybody, runs nothing, and leads nowhere but to its own parts", () => {
     expect(page.querySelectorAll("script, link, iframe, [onclick]")).toHaveLength(0);
     const leads = [...page.querySelectorAll("a")].map((each) => each.getAttribute("href") ?? "");
