@@ -98,7 +98,7 @@ describeWith(
       const makeAndLeave = async (
         form: string,
         choice: string,
-        make: string,
+        make: RegExp,
         seen: string,
       ): Promise<void> => {
         await pressRibbon("Gửi");
