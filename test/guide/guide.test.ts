@@ -32,6 +32,23 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
     expect(named.filter((name) => !said.has(bare(name)) && !ribbon.includes(`"${name}"`))).toEqual([]);
   });
 
+  it("leads from each menu to an entry that this menu has", () => {
+    const { tabs, more, check, steps, print, snapshot } = PANE[language].dashboard;
+    const { title, menu } = SHARING_PANE[language];
+    const entries: Readonly<Record<string, readonly string[]>> = {
+      [tabs.more]: [snapshot.title, print.title, more.send, check.title, steps.title, more.addPlan],
+      [tabs.units]: Object.values(MAINTAIN[language].forms).map((form) => form.title),
+      [title]: Object.values(menu),
+    };
+    const ways = [...page.querySelectorAll("li, p")].flatMap(({ innerHTML }) => [
+      ...innerHTML.matchAll(/<b>([^<]+)<\/b> › (?=<b>([^<]+)<\/b>)/g),
+    ]);
+    expect(ways).toHaveLength(6);
+    const inWords = (name: string): string => name.replace("&amp;", "&");
+    const astray = ways.filter(([, from = "", to = ""]) => !entries[inWords(from)]?.includes(inWords(to)));
+    expect(astray.map(([, from, to]) => `${from} › ${to}`)).toEqual([]);
+  });
+
   it("has its pictures beside it, each said in words, small, and of the size that it keeps free", () => {
     for (const picture of page.querySelectorAll("img")) {
       const file = `${FOLDER}/${picture.getAttribute("src") ?? ""}`;
@@ -49,6 +66,11 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
         .filter((name) => name.endsWith(`-${language}.png`))
         .sort(),
     );
+  });
+
+  it("shows of a copy a column to be filled in, as the words below the picture say", () => {
+    const shown = JSON.parse(readFileSync("test/guide/words-shown.json", "utf8")) as Record<string, string>;
+    expect(shown[`copy-${language}`]).toContain(` ${LABELS[language].tasks.state} `);
   });
 
   it("asks nothing of anybody, runs nothing, and leads nowhere but to its own parts", () => {

@@ -23,6 +23,8 @@ const TODAY = day("2021-04-20");
 /** Of the pane, in pixels: as narrow as Excel makes it. */
 const PANE_SIZE = { width: 320, height: 560 };
 const SHEET_SIZE = { width: 640, height: 460 };
+/** Pixels of a copy's columns between those that stay in sight and its first white one. */
+const UP_TO_STATE = 288;
 /** A task of the sample that is late. */
 const TASK = "NV-002";
 
@@ -82,6 +84,10 @@ async function pictureOfCopy(language: Language): Promise<Picture> {
   const story = await openStory(copy);
   try {
     await openSheet(story, LABELS[language].sheets.tasks);
+    // What is to be filled in stands to the right of what such a narrow picture begins with.
+    await story.page.locator(".scroller").evaluate((scroller, left) => {
+      scroller.scrollLeft = left;
+    }, UP_TO_STATE);
     return await takeOf(story, `copy-${language}`, grid(story), grid(story), SHEET_SIZE);
   } finally {
     await story.close();

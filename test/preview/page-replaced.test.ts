@@ -93,6 +93,27 @@ describeWith(
       expect(await pane.getByText(/^Còn nội dung gõ dở/).count()).toBe(0);
     }, 300_000);
 
+    it("speaks no more of what was chosen once something is made of it", async () => {
+      const { pane } = story;
+      const makeAndLeave = async (
+        form: string,
+        choice: string,
+        make: RegExp,
+        seen: string,
+      ): Promise<void> => {
+        await pressRibbon("Gửi");
+        await story.press(form);
+        await pane.getByLabel(choice).check();
+        await pane.getByRole("button", { name: make }).click();
+        await pane.getByText(seen).first().waitFor();
+        await pressRibbon("Mở Tiến độ");
+        await card.getByLabel("Khó khăn").waitFor();
+        expect(await pane.getByText(/^Còn nội dung gõ dở/).count()).toBe(0);
+      };
+      await makeAndLeave("Gửi đơn vị / đầu mối", "Đầu mối chủ trì", /^Tạo \d+ bản$/, "Bảng đã ghi lại");
+      await makeAndLeave("Gửi Ban Thường vụ", "Chỉ trang Tổng hợp", /^Tạo bản gửi$/, "Bản gửi đã sẵn sàng");
+    }, 300_000);
+
     it("says so in English too", async () => {
       const { pane } = story;
       await story.press("Khác");

@@ -1,5 +1,7 @@
 import type { Day } from "../../src/domain/day";
 import { findingsEn } from "../../src/i18n/en/findings";
+import { sharingEn } from "../../src/i18n/en/sharing";
+import { fillWords } from "../../src/i18n/fill-words";
 import { paneEn } from "../../src/i18n/en/pane";
 import { paneVi } from "../../src/i18n/vi/pane";
 import { makeWording } from "../../src/workbook/schema/wording";
@@ -136,4 +138,12 @@ it("never counts one of several in English, and several as before", () => {
   expect(said(2).filter((sentence) => /\b2 /.test(sentence) && !several.test(sentence))).toEqual([
     "The list of bodies is gone, and tasks still name 2 of them: “Ban A”.",
   ]);
+});
+
+it("speaks of a single cell, row or task of a copy as of one in English", () => {
+  const one = { at: "Tasks", count: 1, rows: 1 };
+  const said = [...Object.values(sharingEn.checks), sharingEn.log.rows].map((each) => fillWords(each, one));
+  expect(said.filter((sentence) => /\b1 (?:cells|rows|tasks)\b/.test(sentence))).toEqual([]);
+  expect(said).toContain("“Tasks” has 1 cell that is not recalculated");
+  expect(said).toContain("1 cell fetches data from another file, the first: Tasks");
 });

@@ -59,7 +59,7 @@ export const sharingEn: SharingWords = {
   },
   log: {
     sent: "Copy sent, round {round}",
-    rows: "{rows} tasks",
+    rows: "{rows} {rows|task|tasks}",
     received: "Copy returned, round {round}",
     unread: "Returned file not readable",
     counts: "{taken} taken, {refused} refused, {waiting} to be settled",
@@ -78,12 +78,13 @@ export const sharingEn: SharingWords = {
     "not-sent-from-here": "This workbook does not remember having sent it",
   },
   checks: {
-    "rows-hidden": "“{at}” hides {count} rows (filtered or hidden): the recipient will not see them",
-    "external-link": "{count} cells fetch data from another file, the first: {at}",
+    "rows-hidden":
+      "“{at}” hides {count} {count|row|rows} (filtered or hidden): the recipient will not see them",
+    "external-link": "{count} {count|cell fetches|cells fetch} data from another file, the first: {at}",
     "external-name": "The name “{at}” leads to another file",
     "personal-data": "The file's properties name a person or an office: {at}",
     "last-author": "The file's properties name who saved it last: {at}",
-    "stale-values": "“{at}” has {count} cells that are not recalculated",
+    "stale-values": "“{at}” has {count} {count|cell that is|cells that are} not recalculated",
   },
   problems: {
     "no-tracker": "This workbook is not a tracker. Open the right one.",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Problem, Result } from "../../../domain/result";
+import { useFinished } from "./useFinished";
 
 /** Something made on a person's word, once at a time, or why it could not be made. */
 export interface Making<Made> {
@@ -18,6 +19,7 @@ export function useMaking<Made>(ready: boolean, work: () => Promise<Result<Made>
   const [made, setMade] = useState<Made | null>(null);
   const [isMaking, setMaking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  useFinished(made !== null);
   const make = async (): Promise<void> => {
     if (!ready || isMaking) return;
     setMaking(true);

@@ -14,6 +14,7 @@ import { CopyButton } from "../CopyButton";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingForm } from "../SharingForm";
 import { useSharingTexts } from "../texts";
+import { useFinished } from "../useFinished";
 import { useKeptForm } from "../useKeptForm";
 import { useSaving } from "../useSaving";
 
@@ -34,6 +35,7 @@ export function Letters(): ReactElement {
   // What was made for another choice is put away.
   const order = kind === "covering" ? kind : `${kind} ${answerBy}`;
   const letters = made?.order === order ? made.letters : null;
+  useFinished(letters !== null);
   const make = async (): Promise<void> => {
     const say = ({ length }: readonly MadeLetter[]): string =>
       length === 0 ? words.noLetters[kind] : words.lettersReady(length);

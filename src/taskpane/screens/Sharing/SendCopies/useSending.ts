@@ -4,6 +4,7 @@ import { useSharing } from "../../../services/SharingContext";
 import type { CopiesOrder, MadeCopies } from "../../../services/sharingService";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingTexts } from "../texts";
+import { useFinished } from "../useFinished";
 import { useSaving, type Saving } from "../useSaving";
 
 /** The way from an order to copies handed out and remembered. */
@@ -26,6 +27,8 @@ export function useSending(): Sending {
   const [remembered, setRemembered] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const saving = useSaving();
+  // A round that nobody remembers is made anew from the same choices.
+  useFinished(remembered);
   const { save } = saving;
 
   const remember = useCallback(
