@@ -24,6 +24,8 @@ export const planImportEn: PlanImportSentences = {
     `The PDF has ${size ?? "?"} pages (at most ${limit ?? "?"}). Save the plan and its appendices as a file of their own and try again.`,
   cancelled: "Reading was stopped as asked.",
   "plan-rtf": "RTF files cannot be read. Open the file in Word, choose Save As, choose .docx and try again.",
+  "plan-open-document":
+    "OpenDocument files (.odt) cannot be read. Open the file in LibreOffice or Word, choose Save As, choose .docx and try again. A list in .ods is opened from an existing list.",
   "plan-web-page":
     "This file is the source of a web page. Open the page in a browser, copy the plan's text and save it as .docx or .txt.",
   "plan-not-docx": "This is not a Word document (.docx). Choose the plan file.",

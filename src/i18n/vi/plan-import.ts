@@ -38,6 +38,8 @@ export const planImportVi = {
   cancelled: "Đã dừng đọc tệp theo yêu cầu.",
   "plan-rtf":
     "Chưa đọc được tệp RTF. Hãy mở bằng Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại.",
+  "plan-open-document":
+    "Chưa đọc được tệp OpenDocument (.odt). Hãy mở bằng LibreOffice hoặc Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại. Danh sách .ods thì mở ở “Từ danh sách có sẵn”.",
   "plan-web-page":
     "Tệp này là mã nguồn của một trang web. Hãy mở trang bằng trình duyệt, sao chép nội dung kế hoạch và lưu thành tệp .docx hoặc .txt.",
   "plan-not-docx": "Tệp này không phải là văn bản Word (.docx). Hãy chọn đúng tệp kế hoạch.",
