@@ -121,6 +121,19 @@ describe("tables", () => {
   const row = (y: number, ...cells: readonly string[]): Glyph[] =>
     cells.flatMap((words, at) => cell(at, y, words));
 
+  it("so it is in a table without numbers, where the rest begins small; a row that has its own words stays one", () => {
+    const heights = [600, 630, 660];
+    const first = page(
+      [...row(620, "Việc", "Chủ trì", "Hạn"), ...row(650, "In", "An", "06/5")],
+      ...ruled(XS, heights),
+    );
+    const second = page(
+      [...row(620, "thư", "", ""), ...row(650, "họp", "Bình", "07/5")],
+      ...ruled(XS, heights),
+    );
+    expect(textOf(first, second)).toEqual(["Việc\tChủ trì\tHạn", "In thư\tAn\t06/5", "họp\tBình\t07/5"]);
+  });
+
   it("a row that a page's end cuts in two is one row, and the head on the next page is said once", () => {
     const [level, upright] = ruled(XS, [600, 630, 660, 720]);
     const first = page(
