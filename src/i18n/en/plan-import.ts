@@ -44,6 +44,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the number “${words ?? ""}” does not stand whole behind “Số”. Is it right?`,
   "legacy-font-converted":
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
+  "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
+    `PDF: page ${words ?? "?"} has no text to read (scanned, or blank). If it is scanned, look at it and add its tasks yourself.`,
   "letters-lost": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: letters may be missing in “${words ?? ""}”. Compare with the document.`,
   "reads-as-rules":

@@ -58,6 +58,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: số văn bản “${words ?? ""}” không ghi trọn sau chữ “Số”, lấy từ chỗ khác. Có đúng không?`,
   "legacy-font-converted":
     "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
+  "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
+    `Tệp PDF: trang ${words ?? "?"} không có chữ để đọc (ảnh quét hoặc trang trắng). Nếu là ảnh, hãy xem trang đó và tự thêm nhiệm vụ.`,
   "letters-lost": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: có thể mất chữ trong “${words ?? ""}”. Hãy đối chiếu với văn bản.`,
   "reads-as-rules":
