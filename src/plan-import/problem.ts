@@ -16,6 +16,7 @@ export type PlanFileCode =
   | "cancelled"
   | "plan-rtf"
   | "plan-web-page"
+  | "plan-open-document"
   | "plan-not-docx"
   | "plan-damaged"
   | "plan-zip-bomb"

@@ -10,6 +10,8 @@ import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";
 
 /** What parts the cells of a line: Excel takes the list separator of the computer, Google Sheets the comma. */
 const DELIMITERS = [";", ",", "\t"];
+/** A first line that tells Excel what parts the cells. */
+const SAID_DELIMITER = /^\uFEFF?sep=(.)\r?\n/i;
 
 /** The code page of old Vietnamese Windows programs. */
 const OLD_VIETNAMESE = "windows-1258";
@@ -24,7 +26,10 @@ export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem>
   }
   const text = decode(bytes);
   if (text.includes("\u0000")) return fail({ code: "not-an-xlsx" });
-  const rows = bestTable(DELIMITERS.map((delimiter) => readCsvRows(text, { delimiter })));
+  const [line = "", said] = SAID_DELIMITER.exec(text) ?? [];
+  const delimiters = said === undefined ? DELIMITERS : [said];
+  const cells = text.slice(line.length);
+  const rows = bestTable(delimiters.map((delimiter) => readCsvRows(cells, { delimiter })));
   const contents = rows.map((row) =>
     row.map((cell): CellValue => (cell === null || cell === "" ? null : String(cell))),
   );

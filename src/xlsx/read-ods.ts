@@ -6,6 +6,7 @@ import type {
   CellValue,
   RangeAddress,
   RangeFormat,
+  RowRun,
   Sheet,
   WorkbookContent,
 } from "../workbook/page/content";
@@ -65,6 +66,7 @@ interface OpenSheet {
   readonly formats: RangeFormat[];
   readonly merges: RangeAddress[];
   readonly attached: Attachment[];
+  readonly hidden: RowRun[];
   row: number;
   column: number;
 }
@@ -74,7 +76,8 @@ class OdsReader {
   readonly sheets: Sheet[] = [];
   cells = 0;
   private sheet: OpenSheet | null = null;
-  private row: { readonly cells: CellContent[]; readonly repeats: number } | null = null;
+  private row: { readonly cells: CellContent[]; readonly repeats: number; readonly hidden: boolean } | null =
+    null;
   private cell: string | null = null;
   private words: string[] = [];
   /** The cell's words that a line strikes through, and the others. */
@@ -110,12 +113,14 @@ class OdsReader {
   private open(name: string, source: string): void {
     const { sheet } = this;
     if (name === "table:table" && sheet === null) {
-      const lists = { rows: [], formats: [], merges: [], attached: [] };
+      const lists = { rows: [], formats: [], merges: [], attached: [], hidden: [] };
       this.sheet = { name: attributeOf(source, "table:name"), ...lists, row: 0, column: 0 };
       this.attachPageWords(this.styles.pages.get(attributeOf(source, "table:style-name")) ?? "");
     } else if (sheet === null) return;
     else if (name === "table:table-row") {
-      this.row = { cells: [], repeats: Number(attributeOf(source, "table:number-rows-repeated") || 1) };
+      const repeats = Number(attributeOf(source, "table:number-rows-repeated") || 1);
+      const hidden = /^(?:collapse|filter)$/.test(attributeOf(source, "table:visibility"));
+      this.row = { cells: [], repeats, hidden };
       sheet.column = 0;
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
       this.cell = source;
@@ -214,6 +219,7 @@ class OdsReader {
     const cells = Array.from(row.cells, (content) => content ?? null);
     for (let count = 0; count < copies; count += 1) sheet.rows[sheet.row + count] = cells;
     this.cells += cells.length * copies;
+    if (row.hidden && copies > 0) sheet.hidden.push({ row: sheet.row, rowCount: copies, hidden: true });
     sheet.row += row.repeats;
   }
 
@@ -221,13 +227,14 @@ class OdsReader {
     const { sheet } = this;
     this.sheet = null;
     if (sheet === null) return;
-    const { name, formats, merges, attached } = sheet;
+    const { name, formats, merges, attached, hidden } = sheet;
     const contents = Array.from(sheet.rows, (cells) => cells ?? []);
     this.sheets.push({
       ...emptySheet(name),
       visibility: name.startsWith("_") ? "hidden" : "visible",
       blocks: contents.length > 0 ? [{ row: 0, column: 0, contents }] : [],
       formats,
+      rows: hidden,
       merges,
       ...(attached.length > 0 && { attached }),
     });

@@ -164,3 +164,29 @@ it.each([
 ])("knows whether %s writes dates: %s", (format, expected) => {
   expect(isDateFormat(format)).toBe(expected);
 });
+
+it("carries over boxes that are ticked, under heads as people speak, whatever way letters are written", () => {
+  const rows: readonly (readonly CellContent[])[] = [
+    ["Việc phải làm", "Giao cho ai?", "Làm cùng", "Hạn", "Xong chưa?", "Vướng gì?", "Lưu ý"],
+    ["In tài liệu", "Chị Lan", "Anh Nam", "15/5/2025", true, null, "giấy A4"],
+    ["Mượn loa", "Anh Nam", null, "16/5/2025", false, "loa hỏng", null],
+    [null, null, null, null, false, null, null],
+    ["Tổng cộng: 2 việc", null, null, null, null, null, null],
+  ].map((row) => row.map((cell) => (typeof cell === "string" ? cell.normalize("NFD") : cell)));
+  const list = found(aSheet("Việc", { blocks: [aBlock(rows, 0, 0)] }));
+  const mapping = guessMapping(list);
+  expect(mapping.unclear).toEqual([]);
+  const plan = planOfList(list, mapping);
+  if (!plan.ok) throw new Error(plan.problem.code);
+  expect(plan.value.tasks).toMatchObject([
+    {
+      title: "In tài liệu",
+      lead: "Chị Lan",
+      support: ["Anh Nam"],
+      progress: { state: "done", note: "giấy A4" },
+    },
+    { title: "Mượn loa", lead: "Anh Nam", progress: { difficulty: "loa hỏng" } },
+  ]);
+  expect(plan.value.tasks[1]?.progress?.state).toBeUndefined();
+  expect(plan.value.problems.map(({ code }) => code)).toEqual(["list-total"]);
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { strToU8, zipSync } from "fflate";
 import type { Plan } from "../../src/domain/plan";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet } from "../support/content-builder";
@@ -38,6 +39,30 @@ describe("a list as the plan of a command", () => {
     expect(await tasksOf(path)).toEqual([["Họp Tháng 5", "Chị Lan", "2025-05-15"]]);
     expect(await tasksOf(path, "--sheet", "Tháng 6")).toEqual([["Họp Tháng 6", "Chị Lan", "2025-05-15"]]);
     expect(await tasksOf(join(folder, "viec.csv"))).toEqual([["In tài liệu", "Anh Nam", "2025-06-20"]]);
+  });
+
+  it("parse reads an .ods the same way, and asks about its hidden rows", async () => {
+    const cell = (words: string): string =>
+      `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+    const row = (cells: readonly string[], more = ""): string =>
+      `<table:table-row${more}>${cells.map(cell).join("")}</table:table-row>`;
+    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="Việc">${[
+      row(["Công việc", "Ai làm", "Hạn"]),
+      row(["In tài liệu", "Anh Nam", "20/6/2025"]),
+      row(["Mượn loa", "Chị Lan", "21/6/2025"], ' table:visibility="collapse"'),
+    ].join("")}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const ods = zipSync({
+      mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+      "content.xml": strToU8(content),
+    });
+    const file = join(folder, "viec.ods");
+    writeFileSync(file, ods);
+    expect(await tasksOf(file)).toEqual([
+      ["In tài liệu", "Anh Nam", "2025-06-20"],
+      ["Mượn loa", "Chị Lan", "2025-06-21"],
+    ]);
+    const { problems = [] } = JSON.parse((await run("parse", "--plan", file)).output) as Plan;
+    expect(problems).toContainEqual({ code: "list-hidden-rows", line: 3, words: "3" });
   });
 
   it("build puts what is done already into the tracker", async () => {

@@ -18,7 +18,7 @@ async function planOf(name: string): Promise<Plan> {
 async function textOf(name: string): Promise<string> {
   const read = await readPdf(bytesOf(`${FOLDER}/${name}`));
   if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+  return read.value.text;
 }
 
 describe("a plan printed to PDF", () => {
@@ -50,6 +50,15 @@ describe("a plan printed to PDF", () => {
     expect(rows).toHaveLength(1 + 3 + 24);
     expect(rows.filter((row) => row.startsWith("STT"))).toHaveLength(1);
     expect(rows.every((row) => row.split("\t").length === 5)).toBe(true);
+  });
+
+  it("says which of its pages have no words, since they may be scanned", async () => {
+    const words = "BT /F1 12 Tf 60 700 Td (1. Van phong hop truoc ngay 05/4/2024.) Tj ET";
+    const read = await readPdf(pdfFile([words, "q 500 0 0 700 40 40 cm Q", words, words]));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { doubts: [{ code: "pdf-pages-wordless", words: "2" }] },
+    });
   });
 
   /** What a plan says, without the lines at which it says it. */

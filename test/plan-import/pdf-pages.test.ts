@@ -53,6 +53,33 @@ describe("lines", () => {
     expect(textOf(page([...twice, ...written("1", 140, 294, 8)]))).toEqual(["Họp ban"]);
   });
 
+  it("numerals and signs that hang far before their words are no column", () => {
+    const points = [
+      ["I.", "Chuẩn bị văn kiện"],
+      ["1.", "Văn phòng viết báo cáo."],
+      ["a)", "Ban Tổ chức duyệt."],
+      ["-", "Ban Kinh tế in."],
+    ];
+    const glyphs = points.flatMap(([sign = "", words = ""], index) => [
+      ...written(sign, 57, 300 + index * 18),
+      ...written(words, 110, 300 + index * 18),
+    ]);
+    expect(textOf(page(glyphs))).toEqual(points.map((point) => point.join(" ")));
+  });
+
+  it("running text in two columns goes on from line to line, a head in two columns does not", () => {
+    const point = ["1. Sở Nội vụ làm đề án tổ chức bộ", "máy, trình Ủy ban xem xét trước", "ngày 02/3/2021."];
+    const column = (left: number): Glyph[] =>
+      [...point, ...point, ...point].flatMap((line, index) => written(line, left, 300 + index * 15, 12));
+    const head = ["TỈNH ĐOÀN HÀ NỘI", "BAN THƯỜNG VỤ", "Số: 12"].flatMap((line, index) => [
+      ...written(line, 57, 100 + index * 15, 12),
+      ...written(line, 320, 100 + index * 15, 12),
+    ]);
+    const read = textOf(page([...head, ...column(57), ...column(320)]));
+    expect(read.slice(0, 3)).toEqual(["TỈNH ĐOÀN HÀ NỘI", "BAN THƯỜNG VỤ", "Số: 12"]);
+    expect(read.slice(6)).toEqual(Array.from({ length: 6 }, () => point.join(" ")));
+  });
+
   it("a number that was broken at its own sign is whole again", () => {
     const first = "Căn cứ Kế hoạch của Ủy ban nhân dân thành phố, số 12/KH-".padStart(64, "a ");
     expect(textOf(page([...written(first, 85, 300), ...written("UBND ngày 05/3/2025.", 85, 318)]))).toEqual([
@@ -93,6 +120,19 @@ describe("tables", () => {
     written(words, (XS[column] ?? 0) + 4, y, 10);
   const row = (y: number, ...cells: readonly string[]): Glyph[] =>
     cells.flatMap((words, at) => cell(at, y, words));
+
+  it("so it is in a table without numbers, where the rest begins small; a row that has its own words stays one", () => {
+    const heights = [600, 630, 660];
+    const first = page(
+      [...row(620, "Việc", "Chủ trì", "Hạn"), ...row(650, "In", "An", "06/5")],
+      ...ruled(XS, heights),
+    );
+    const second = page(
+      [...row(620, "thư", "", ""), ...row(650, "họp", "Bình", "07/5")],
+      ...ruled(XS, heights),
+    );
+    expect(textOf(first, second)).toEqual(["Việc\tChủ trì\tHạn", "In thư\tAn\t06/5", "họp\tBình\t07/5"]);
+  });
 
   it("a row that a page's end cuts in two is one row, and the head on the next page is said once", () => {
     const [level, upright] = ruled(XS, [600, 630, 660, 720]);

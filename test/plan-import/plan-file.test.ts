@@ -215,6 +215,7 @@ describe("bad input gets one clear code, quickly", () => {
     ["a Word file with a password", locked, "plan-password-protected"],
     ["an old .doc", ole, "plan-old-word"],
     ["an .rtf", utf8("{\\rtf1\\ansi"), "plan-rtf"],
+    ["an .odt", zipSync({ mimetype: utf8("x"), "content.xml": utf8("<a/>") }), "plan-open-document"],
     ["a zip that is no Word file", zipSync({ "a.txt": utf8("x") }), "plan-not-docx"],
     ["a Word file cut short", docx.slice(0, docx.length - 60), "plan-damaged"],
     ["a novel with dialogue", utf8(novel), "not-a-plan"],

@@ -87,7 +87,7 @@ describeWith("chromium", "a plan from an .xlsx list", () => {
     const choose = async (name: string, buffer: Buffer): Promise<void> => {
       const [chooser] = await Promise.all([
         page.waitForEvent("filechooser"),
-        story.press("Mở tệp .xlsx hoặc .csv"),
+        story.press("Mở tệp .xlsx, .ods hoặc .csv"),
       ]);
       await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
     };

@@ -195,7 +195,7 @@ describeWith("chromium", "a list with a second table and hidden rows, from its f
     await story.press("Từ danh sách có sẵn");
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      story.press("Mở tệp .xlsx hoặc .csv"),
+      story.press("Mở tệp .xlsx, .ods hoặc .csv"),
     ]);
     const buffer = Buffer.from(await writeXlsx(aWorkbook([sheet])));
     await chooser.setFiles({ name: "viec.xlsx", mimeType: "application/octet-stream", buffer });

@@ -147,7 +147,8 @@ export async function openPane(action: RibbonAction = "open", isFirst = false): 
     },
     focused: () => {
       const at = dom.window.document.activeElement;
-      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+      const label = at instanceof HTMLInputElement ? at.labels?.[0] : null;
+      return label?.textContent ?? at?.getAttribute("aria-label") ?? at?.textContent ?? "";
     },
     reload: async (next = "build") => {
       await act(async () => root.unmount());

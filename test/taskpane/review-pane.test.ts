@@ -131,6 +131,51 @@ it("loses nothing half-typed by any way out of a form", async () => {
   await stands();
 });
 
+it("leads back to what is half-typed in an answer, and in the line of a list in whatever language", async () => {
+  await read(PLAN);
+  await pane.press("Trả lời câu hỏi về: Soạn báo cáo");
+  await pane.type("Ngày khác", "15/4/20");
+  await pane.key("F8");
+  await pane.press("Lập bảng theo dõi");
+  await pane.press("Mở lại");
+  expect(pane.typed("Ngày khác")).toBe("15/4/20");
+  await pane.type("Ngày khác", "");
+  await pane.press("Sửa thông tin kế hoạch");
+  await pane.press("Hủy");
+  // Units, then bodies.
+  await pane.press("Xem và sửa");
+  await pane.press("Xem và sửa");
+  await pane.type("Thêm đầu mối", "Đoàn Thanh niên");
+  await pane.press("Quay lại");
+  await pane.press("English");
+  await pane.press("Go on reviewing the edited plan");
+  await pane.press("Build the tracker");
+  await pane.press("Open it again");
+  expect(pane.typed("New body")).toBe("Đoàn Thanh niên");
+  expect(pane.focused()).toBe("New body");
+  await pane.press("Back");
+  await pane.press("Tiếng Việt");
+});
+
+it("opens each form in its first field, and gives the focus back to its button", async () => {
+  await read(PLAN);
+  await pane.press("Sửa thông tin kế hoạch");
+  expect(pane.focused()).toBe("Số, ký hiệu");
+  await pane.press("Hủy");
+  expect(pane.focused()).toBe("Sửa thông tin kế hoạch");
+  // Units, then bodies.
+  await pane.press("Xem và sửa");
+  await pane.press("Xem và sửa");
+  await pane.press("Sửa Văn phòng");
+  expect(pane.focused()).toBe("Tên");
+  await pane.type("Tên", "Văn phòng huyện");
+  await pane.press("Lưu");
+  expect(pane.focused()).toBe("Sửa Văn phòng huyện");
+  await pane.press("Sửa Văn phòng huyện");
+  await pane.press("Bỏ Văn phòng huyện");
+  expect(pane.focused()).toBe("Thu gọn");
+});
+
 it("says the weekday of a day that is typed, and none of a year that no tracker knows", async () => {
   await read(PLAN);
   await pane.press("Sửa thông tin kế hoạch");

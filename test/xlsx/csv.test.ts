@@ -28,6 +28,13 @@ describe("what parts the cells of a .csv", () => {
     ]);
   });
 
+  test("is what the first line tells Excel, and that line is no row", () => {
+    expect(rowsOf("sep=|\r\na|b;c\r\nd|e")).toEqual([
+      ["a", "b;c"],
+      ["d", "e"],
+    ]);
+  });
+
   test("need not be there at all", () => {
     expect(rowsOf("một\nhai")).toEqual([["một"], ["hai"]]);
   });

@@ -8,6 +8,7 @@ import { dateFormatsOf, showDate } from "./show-date";
 /** Most rows that are taken as a list; sheets with more hold something else. */
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 60;
+const TICKED = "TRUE";
 
 /**
  * The list in a range of a sheet, or in the whole sheet where no range or a single cell is given; null where all cells are
@@ -72,6 +73,8 @@ function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
   );
 }
 
+/** A box that is not ticked says nothing: tables of boxes go on far below their rows. */
 function showValue(value: CellValue): string {
-  return value === null || typeof value === "boolean" ? "" : String(value).trim();
+  if (value === null || value === false) return "";
+  return value === true ? TICKED : String(value).trim().normalize("NFC");
 }

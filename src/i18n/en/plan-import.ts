@@ -24,6 +24,8 @@ export const planImportEn: PlanImportSentences = {
     `The PDF has ${size ?? "?"} pages (at most ${limit ?? "?"}). Save the plan and its appendices as a file of their own and try again.`,
   cancelled: "Reading was stopped as asked.",
   "plan-rtf": "RTF files cannot be read. Open the file in Word, choose Save As, choose .docx and try again.",
+  "plan-open-document":
+    "OpenDocument files (.odt) cannot be read. Open the file in LibreOffice or Word, choose Save As, choose .docx and try again. A list in .ods is opened from an existing list.",
   "plan-web-page":
     "This file is the source of a web page. Open the page in a browser, copy the plan's text and save it as .docx or .txt.",
   "plan-not-docx": "This is not a Word document (.docx). Choose the plan file.",
@@ -42,6 +44,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the number “${words ?? ""}” does not stand whole behind “Số”. Is it right?`,
   "legacy-font-converted":
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
+  "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
+    `PDF: page ${words ?? "?"} has no text to read (scanned, or blank). If it is scanned, look at it and add its tasks yourself.`,
   "letters-lost": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: letters may be missing in “${words ?? ""}”. Compare with the document.`,
   "reads-as-rules":

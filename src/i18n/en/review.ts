@@ -194,7 +194,7 @@ export const reviewEn: ReviewTexts = {
     what: "A list of tasks that is already in Excel: one task a row, with a header row.",
     open: "Read the selected range",
     openHint: "Select the whole list with its header row; or a single cell to read the whole open sheet.",
-    file: "Open an .xlsx or .csv file",
+    file: "Open an .xlsx, .ods or .csv file",
     preview: "The first rows will read as:",
     mapTitle: "What do the columns hold?",
     found: (rows, sheet) => `${count(rows, "row")} on sheet “${sheet}”.`,

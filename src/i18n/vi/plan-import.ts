@@ -38,6 +38,8 @@ export const planImportVi = {
   cancelled: "Đã dừng đọc tệp theo yêu cầu.",
   "plan-rtf":
     "Chưa đọc được tệp RTF. Hãy mở bằng Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại.",
+  "plan-open-document":
+    "Chưa đọc được tệp OpenDocument (.odt). Hãy mở bằng LibreOffice hoặc Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại. Danh sách .ods thì mở ở “Từ danh sách có sẵn”.",
   "plan-web-page":
     "Tệp này là mã nguồn của một trang web. Hãy mở trang bằng trình duyệt, sao chép nội dung kế hoạch và lưu thành tệp .docx hoặc .txt.",
   "plan-not-docx": "Tệp này không phải là văn bản Word (.docx). Hãy chọn đúng tệp kế hoạch.",
@@ -56,6 +58,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: số văn bản “${words ?? ""}” không ghi trọn sau chữ “Số”, lấy từ chỗ khác. Có đúng không?`,
   "legacy-font-converted":
     "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
+  "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
+    `Tệp PDF: trang ${words ?? "?"} không có chữ để đọc (ảnh quét hoặc trang trắng). Nếu là ảnh, hãy xem trang đó và tự thêm nhiệm vụ.`,
   "letters-lost": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: có thể mất chữ trong “${words ?? ""}”. Hãy đối chiếu với văn bản.`,
   "reads-as-rules":

@@ -194,7 +194,7 @@ export const reviewVi = {
     what: "Danh sách công việc đã có trong Excel: mỗi dòng một nhiệm vụ, có dòng tiêu đề cột.",
     open: "Đọc vùng đang chọn",
     openHint: "Chọn cả vùng danh sách, kể cả dòng tiêu đề; hoặc chọn một ô để đọc cả trang đang mở.",
-    file: "Mở tệp .xlsx hoặc .csv",
+    file: "Mở tệp .xlsx, .ods hoặc .csv",
     preview: "Những dòng đầu sẽ đọc thành:",
     mapTitle: "Các cột là gì?",
     found: (rows: number, sheet: string): string => `${rows} dòng trên trang “${sheet}”.`,

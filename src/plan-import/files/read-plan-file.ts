@@ -1,6 +1,6 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { andThen, fail, succeed, type Result } from "../../domain/result";
-import type { ReadingWatch } from "../pdf/read-pdf";
+import type { PdfText, ReadingWatch } from "../pdf/read-pdf";
 import { refuse, type FileRead, type PlanFileProblem } from "../problem";
 import { cleanText } from "../text/shown";
 import { decodeText } from "./decode";
@@ -45,21 +45,25 @@ async function readContent(
   if (bytes.length > limit) return refuse("plan-too-large", { size, limit: limit / MEGABYTE });
   const read = await textOf(bytes, fileName, watch);
   if (!read.ok) return read;
-  const isLegacy = looksLegacy(read.value);
-  const text = isLegacy ? convertLegacy(read.value) : read.value;
+  const { text: found, doubts } = read.value;
+  const isLegacy = looksLegacy(found);
+  const text = isLegacy ? convertLegacy(found) : found;
   if (text === null) return refuse("plan-legacy-font");
   if (cleanText(text) === "") return refuse("plan-empty");
   if (kind === "text" && isJson(text, fileName))
     return andThen(planFromJson(text.replace(/^\uFEFF/, "")), (plan) => succeed({ kind: "plan", plan }));
   if (kind === "text" && isWebPage(text)) return refuse("plan-web-page");
   const converted = isLegacy ? [{ code: "legacy-font-converted", line: 1 }] : [];
-  return succeed({ kind: "text", text, doubts: [...converted, ...lostLetters(text)] });
+  return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)] });
 }
 
-async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<string>> {
+async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<PdfText>> {
+  if (kindOfFile(bytes) === "pdf") return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
+  return andThen(await textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
+}
+
+async function textOfOther(bytes: Uint8Array, fileName: string): Promise<FileRead<string>> {
   switch (kindOfFile(bytes)) {
-    case "pdf":
-      return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
     case "rtf":
       return refuse("plan-rtf");
     case "ole":
@@ -67,7 +71,7 @@ async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch):
       return refuse(/\.xls$/i.test(fileName) ? "plan-old-excel" : "plan-old-word");
     case "zip":
       return readDocx(bytes);
-    case "text":
+    default:
       if (/\.docx$/i.test(fileName)) return refuse("plan-not-docx");
       return /\.pdf$/i.test(fileName) ? refuse("plan-damaged") : decodeText(bytes);
   }

@@ -11,6 +11,8 @@ const MOST_PARTS = 5000;
 const MOST_ELEMENTS = 250_000;
 const NEEDED = /^(?:\[content_types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 const UNNEEDED = /^word\/(?:media|embeddings|theme|fonttable|websettings|settings)/;
+/** The part that holds the text of OpenDocument files. */
+const OPEN_DOCUMENT = "content.xml";
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -45,7 +47,8 @@ export function unpackDocx(
     const files = underPlainNames(unpacked);
     const elements = Object.values(files).reduce((sum, part) => sum + countElements(part), 0);
     if (isBomb || elements > MOST_ELEMENTS) return refuse("plan-zip-bomb");
-    return files["word/document.xml"] ? succeed(files) : refuse("plan-not-docx");
+    if (files["word/document.xml"]) return succeed(files);
+    return refuse(names.has(OPEN_DOCUMENT) ? "plan-open-document" : "plan-not-docx");
   } catch {
     return refuse("plan-damaged");
   }

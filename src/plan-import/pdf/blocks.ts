@@ -1,6 +1,7 @@
 import type { Glyph } from "./marks";
 import type { PageContent, PageTable } from "./page-content";
 import { lineOf, type PageLine } from "./pieces";
+import { readMarker } from "../text/marker";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
@@ -9,17 +10,33 @@ export type Block = { readonly line: TextLine } | { readonly table: PageTable };
 export interface TextLine extends Glyph {
   /** Width of its first word. */
   readonly firstWord: number;
-  /** Whether it stands in one of two columns or holds several cells: it goes on with no other line. */
+  /** Whether it stands in one of two columns of short lines or holds several cells: it goes on with no other line. */
   readonly alone: boolean;
+  /** The edges of the column of running text that it stands in; null where its text is as wide as the page's. */
+  readonly column: Edges | null;
+}
+
+/** Where running text begins and ends from left to right. */
+interface Edges {
+  readonly left: number;
+  readonly right: number;
 }
 
 type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
 const NEXT_LINE = 3;
+/**
+ * A column of this many lines and this wide, by their size, of which a third fill most of its width, is running text, and
+ * no head, list of names or signature.
+ */
+const FEWEST_RUNNING = 8;
+const LEAST_RUNNING = 15;
+const MOST_OF_WIDTH = 0.85;
 
 /** The blocks of a page from the top down; two columns beside each other are read one after the other. */
-export function blocksOf({ lines, tables }: PageContent): Block[] {
+export function blocksOf({ lines: found, tables }: PageContent): Block[] {
+  const lines = found.map(withMarker);
   const blocks: Block[] = [];
   let index = 0;
   let rest = [...tables].sort((one, other) => one.top - other.top);
@@ -39,13 +56,32 @@ export function blocksOf({ lines, tables }: PageContent): Block[] {
   return blocks;
 }
 
+/** A point's numeral or sign is no column, however far before its words it hangs. */
+function withMarker(line: PageLine): PageLine {
+  const [first, second, ...others] = line.pieces;
+  if (!first || !second || others.length > 0) return line;
+  const words = firstWordOf(second.text);
+  const { marker, text } = readMarker(`${first.text} ${words}`);
+  if (marker === null || text !== words) return line;
+  const joined = { ...first, text: `${first.text} ${second.text}`, right: second.right };
+  return { ...line, pieces: [joined] };
+}
+
+function firstWordOf(text: string): string {
+  return text.split(" ")[0] ?? "";
+}
+
 /** A line as text: with tabs between its cells, where it is a row of several. */
-function textLine({ pieces, ...place }: PageLine, alone = pieces.length > 2): TextLine {
+function textLine(
+  { pieces, ...place }: PageLine,
+  alone = pieces.length > 2,
+  column: Edges | null = null,
+): TextLine {
   const [first] = pieces;
   const text = pieces.map((piece) => piece.text).join(pieces.length > 2 ? "\t" : " ");
-  const word = first?.text.split(" ")[0] ?? "";
+  const word = firstWordOf(first?.text ?? "");
   const letter = first ? (first.right - first.left) / Math.max(1, first.text.length) : 0;
-  return { ...place, text, firstWord: letter * word.length, alone };
+  return { ...place, text, firstWord: letter * word.length, alone, column };
 }
 
 /** Index after the lines that form two columns from an index on; the index itself where they form none. */
@@ -86,10 +122,26 @@ function narrowed([from, to]: Gap, line: PageLine): Gap | null {
 function columnsOf(lines: readonly PageLine[]): TextLine[] {
   const gaps = lines.filter(({ pieces }) => pieces.length === 2).map(gapOf);
   const middle = (Math.max(...gaps.map(([from]) => from)) + Math.min(...gaps.map(([, to]) => to))) / 2;
-  const side = (isLeft: boolean): TextLine[] =>
+  const side = (isLeft: boolean): PageLine[] =>
     lines.flatMap((line) => {
       const pieces = line.pieces.filter(({ left, right }) => (left + right) / 2 < middle === isLeft);
-      return lineOf(pieces, line).map((own) => textLine(own, true));
+      return lineOf(pieces, line);
     });
-  return [...side(true), ...side(false)];
+  const sides = [side(true), side(false)];
+  const isText = sides.every(isRunning);
+  return sides.flatMap((own) => own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null)));
+}
+
+function isRunning(lines: readonly PageLine[]): boolean {
+  const { left, right } = edgesOf(lines);
+  const full = lines.filter((line) => line.right - left >= MOST_OF_WIDTH * (right - left));
+  const isWide = right - left >= LEAST_RUNNING * (lines[0]?.size ?? 0);
+  return isWide && lines.length >= FEWEST_RUNNING && full.length * 3 >= lines.length;
+}
+
+function edgesOf(lines: readonly PageLine[]): Edges {
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
 }

@@ -49,7 +49,8 @@ function continued(table: PageTable, next: PageTable): PageTable {
   const head = headAgain(table, next);
   const [first, ...others] = next.rows.slice(head);
   const last = table.rows.at(-1);
-  const isRest = first !== undefined && last !== undefined && isRestOfRow(table, first);
+  const isRest =
+    first !== undefined && last !== undefined && (isRestOfRow(table, first) || isRestOfWords(last, first));
   const rows = isRest
     ? [
         ...table.rows.slice(0, -1),
@@ -71,6 +72,15 @@ function headAgain(table: PageTable, next: PageTable): number {
   let count = 0;
   while (count < LONGEST_HEAD && next.rows[count] && isSame(count)) count += 1;
   return count;
+}
+
+/** Words that begin small, without all of the cells that the row before them has, go on with it. */
+function isRestOfWords(last: readonly string[], first: readonly string[]): boolean {
+  const said = first.flatMap((cell, at) => (isSaid(cell) ? [at] : []));
+  const isSmall = said.every(
+    (at) => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(first[at] ?? "") && isSaid(last[at] ?? ""),
+  );
+  return said.length > 0 && isSmall && said.length < last.filter(isSaid).length;
 }
 
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */

@@ -31,14 +31,15 @@ export function measureOf(lines: readonly TextLine[], width: number): Measure {
     const step = (line.y - (own[index]?.y ?? 0)) / line.size;
     return step > 0.5 && step < 3 ? [step] : [];
   });
+  const wide = own.filter(({ column }) => column === null);
   const edge = (side: "left" | "right", share: number): number =>
     shareOf(
-      own.map((line) => line[side]),
+      wide.map((line) => line[side]),
       share,
     );
   const [left, right] = [edge("left", 0.1), edge("right", 0.9)];
-  const full = own.filter((line) => Math.abs(line.right - right) < line.size / 2).length;
-  const isEdge = full >= own.length * MANY_FULL && right > width * LEAST_WIDE;
+  const full = wide.filter((line) => Math.abs(line.right - right) < line.size / 2).length;
+  const isEdge = full >= wide.length * MANY_FULL && right > width * LEAST_WIDE;
   return { left, right: isEdge ? right : Math.max(right, width * RIGHT_EDGE), step: shareOf(steps, 0.5) };
 }
 
@@ -76,13 +77,13 @@ export class Paragraphs {
     const first = this.lines[0];
     if (!before || !first || before.alone || line.alone) return false;
     const { measure } = this;
-    const hasRoom = measure.right - before.right > line.firstWord + SPACE * line.size;
+    const hasRoom = (before.column ?? measure).right - before.right > line.firstWord + SPACE * line.size;
     if (hasRoom || readMarker(line.text).marker !== null || Math.abs(line.size - before.size) > 1.5)
       return false;
     if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
     const step = (line.y - before.y) / line.size;
     if (step > 0 && step > measure.step * WIDER_THAN_LINES) return false;
-    const isIndented = line.left > measure.left + INDENT * line.size;
+    const isIndented = line.left > (line.column ?? measure).left + INDENT * line.size;
     if (!isIndented) return true;
     return this.lines.length > 1
       ? Math.abs(line.left - before.left) < INDENT * line.size

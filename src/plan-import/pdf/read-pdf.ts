@@ -1,3 +1,4 @@
+import type { PlanProblem } from "../../domain/plan";
 import { succeed } from "../../domain/result";
 import { refuse, type FileRead } from "../problem";
 import { textOfPages } from "./document-text";
@@ -17,10 +18,16 @@ const MOST_PAGES = 200;
 /** A page with fewer letters than this holds a picture of its text. */
 const FEWEST_LETTERS = 20;
 
+/** The text of a PDF, and the pages of it that have none. */
+export interface PdfText {
+  readonly text: string;
+  readonly doubts: readonly PlanProblem[];
+}
+
 type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
 
 /** Reads the text of a PDF that has one; the library is loaded only when a PDF is opened. */
-export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<string>> {
+export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<PdfText>> {
   if (await unpacksTooMuch(bytes)) return refuse("plan-zip-bomb");
   const library = await loadLibrary();
   const task = library.getDocument({
@@ -48,10 +55,11 @@ async function readDocument(
   document: PdfDocument,
   library: PdfLibrary,
   { onProgress, signal }: ReadingWatch,
-): Promise<FileRead<string>> {
+): Promise<FileRead<PdfText>> {
   const total = document.numPages;
   if (total > MOST_PAGES) return refuse("plan-pdf-long", { size: total, limit: MOST_PAGES });
   const pages: PageContent[] = [];
+  const wordless: number[] = [];
   let letters = 0;
   for (let number = 1; number <= total; number += 1) {
     if (signal?.aborted === true) return refuse("cancelled");
@@ -59,8 +67,12 @@ async function readDocument(
     const marks = await readMarks(page, library);
     page.cleanup();
     letters += marks.glyphs.length;
+    if (marks.glyphs.length < FEWEST_LETTERS) wordless.push(number);
     pages.push(contentOf(marks));
     onProgress?.(number, total);
   }
-  return letters < FEWEST_LETTERS * total ? refuse("plan-pdf-scanned") : succeed(textOfPages(pages));
+  if (letters < FEWEST_LETTERS * total) return refuse("plan-pdf-scanned");
+  const doubts =
+    wordless.length > 0 ? [{ code: "pdf-pages-wordless", line: 1, words: wordless.join(", ") }] : [];
+  return succeed({ text: textOfPages(pages), doubts });
 }

@@ -15,6 +15,9 @@ const EXTENDED =
 const GIVEN = / (?:đã|được|xin|có)$/i;
 const PERCENT = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/;
 const PERCENT_WITHIN = /(\d{1,3})\s*%/;
+/** A ticked box, and one that is not, beside "Xong" or "Trạng thái". */
+const TICKED = /^(?:x|v|✓|✔|☑|✅|true|có|rồi|yes|y)$/i;
+const NOT_TICKED = /^(?:☐|false|không|no|n)$/i;
 
 /** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
 export function withoutExtension(raw: RawTask): RawTask {
@@ -62,15 +65,23 @@ function readProgress(
     }
     return value;
   };
-  const { percent: percentCell = "", state: stateCell = "", completed = "", extended = "" } = cells;
+  const { percent: percentCell = "", extended = "" } = cells;
+  const stateCell = NOT_TICKED.test(cells.state ?? "") ? "" : (cells.state ?? "");
+  const { completed, isDone } = withoutTick(cells.completed ?? "");
   const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
   const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
   const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
   const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
   const note = [cells.note ?? "", ...unclear].filter((words) => words !== "").join("; ");
-  const done = completedOn !== null && state === null ? "done" : state;
+  const done = (completedOn !== null || isDone) && state === null ? "done" : state;
   const { follower, difficulty } = cells;
   return said({ state: done, percent, completedOn, extendedTo, follower, difficulty, note });
+}
+
+/** The cell of the day on which work was done; "x" or "xong" there tells that it is done, but no day. */
+function withoutTick(cell: string): { readonly completed: string; readonly isDone: boolean } {
+  const isDone = TICKED.test(cell) || readStateWords(cell) === "done";
+  return { completed: isDone || NOT_TICKED.test(cell) ? "" : cell, isDone };
 }
 
 /** "80%", 0.8 as a cell holds it, "80"; else a share that the state's words name. */
@@ -87,6 +98,7 @@ function stateOf(cell: string, percent: number | null): TaskState | null {
     .replace(/\s+/g, " ")
     .replace(/[(,;-]? ?\d{1,3} ?%\)?/, "")
     .trim();
+  if (TICKED.test(words)) return "done";
   const said = readStateWords(words) ?? (cell === "" ? null : readStateWords(cell));
   if (said !== null) return said === "done" && percent !== null && percent < 1 ? "in-progress" : said;
   if (words !== "" || percent === null) return null;

@@ -9,6 +9,7 @@ import { openWorkbookPort } from "../../excel/port";
 import { readXlsx } from "../../xlsx/read";
 import { RETURNED_LIMITS } from "../../xlsx/package/limits";
 import { readCsv } from "../../xlsx/read-csv";
+import { isOds, readOds } from "../../xlsx/read-ods";
 
 /** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
 export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
@@ -22,12 +23,11 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   return list ? succeed(withTablesBelow(list)) : fail({ code: "list-empty", at: name });
 }
 
-/** The lists of an .xlsx or .csv file, one a table, that of the sheet it was saved at first. */
+/** The lists of an .xlsx, .ods or .csv file, one a table, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = /\.(?:csv|txt|tsv)$/i.test(file.name)
-    ? readCsv(bytes)
-    : await readXlsx(bytes, RETURNED_LIMITS);
+  const readZip = isOds(bytes) ? readOds : readXlsx;
+  const read = /\.(?:csv|txt|tsv)$/i.test(file.name) ? readCsv(bytes) : await readZip(bytes, RETURNED_LIMITS);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
   const lists = listsOf(read.value).flatMap(withTablesBelow);
   return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });

@@ -6,6 +6,7 @@ import { readPlan } from "../../../src/plan-import/read-plan";
 import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { readCsv } from "../../../src/xlsx/read-csv";
+import { isOds, readOds } from "../../../src/xlsx/read-ods";
 import type { Command } from "../run";
 import { requireOption } from "../arguments";
 import { readBytes } from "../files";
@@ -22,10 +23,19 @@ export async function readPlanOption(given: Parameters<Command>[0]): Promise<Res
   if (!path.ok) return path;
   const bytes = await readBytes(path.value);
   if (!bytes.ok) return bytes;
-  const isCsv = /\.csv$/i.test(path.value);
-  if (!isCsv && !/\.xls[xm]$/i.test(path.value)) return readPlan(bytes.value, path.value);
-  const workbook = isCsv ? readCsv(bytes.value) : await readXlsx(bytes.value, COMMAND_LIMITS);
+  const workbook = await readListFile(bytes.value, path.value);
+  if (workbook === null) return readPlan(bytes.value, path.value);
   if (!workbook.ok) return fail({ ...workbook.problem, at: path.value });
   const { sheet } = given.values;
   return planOfWorkbook(workbook.value, typeof sheet === "string" ? sheet : undefined);
+}
+
+/** The workbook of a list; null where the file is a document. */
+async function readListFile(
+  bytes: Uint8Array,
+  path: string,
+): Promise<Awaited<ReturnType<typeof readXlsx>> | null> {
+  if (/\.csv$/i.test(path)) return readCsv(bytes);
+  if (isOds(bytes)) return readOds(bytes, COMMAND_LIMITS);
+  return /\.xls[xm]$/i.test(path) ? readXlsx(bytes, COMMAND_LIMITS) : null;
 }

@@ -37,7 +37,7 @@ export function ChooseList(props: {
           size="large"
           icon={<DocumentRegular />}
           label={list.file}
-          accept=".xlsx,.xlsm,.csv"
+          accept=".xlsx,.xlsm,.ods,.csv"
           onFiles={([file]) => props.onFile(file)}
         />
       </div>

@@ -47,7 +47,7 @@ export function Answers(): ReactElement {
     case "units":
       return (
         <div className={styles.row}>
-          <Button onClick={desk.showUnits}>{words.addUnits}</Button>
+          <Button onClick={() => desk.addTo("unit")}>{words.addUnits}</Button>
           {done(words.unitsComplete)}
         </div>
       );

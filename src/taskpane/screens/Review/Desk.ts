@@ -10,6 +10,9 @@ export type OpenForm =
   | { readonly kind: "head" }
   | { readonly kind: "unit" | "body"; readonly name: string };
 
+/** The list of units, or that of bodies. */
+export type People = "unit" | "body";
+
 /** What is typed in a form is kept under a name that leads back to it. */
 export function partOfForm(form: OpenForm): string {
   return `form ${JSON.stringify(form)}`;
@@ -20,10 +23,10 @@ export interface Desk {
   readonly source: SourceText;
   edit(edit: (draft: PlanDraft) => PlanDraft): void;
   open(form: OpenForm): void;
-  /** Closes what is open; the focus goes to the task of that id, where one is given. */
+  /** Closes what is open; the focus goes to the task of that id, the form or the list of that name, where one is given. */
   close(focus?: string): void;
-  /** Shows the list of units. */
-  showUnits(): void;
+  /** Shows a list, the focus where one more is typed. */
+  addTo(list: People): void;
   /** Asks an open question, by its id. */
   ask(id: string): void;
   /** Says that a name was corrected in so many tasks, until the next edit; null says it no more. */
@@ -44,7 +47,7 @@ export const [DeskProvider, useDesk] = handDown<Desk>("desk of a review");
 export interface OnDesk {
   readonly draft: PlanDraft;
   readonly open: OpenForm | null;
-  /** Id of the task whose button takes the focus. */
+  /** Id of the task, name of the form or the list whose button takes the focus. */
   readonly focus: string | null;
 }
 

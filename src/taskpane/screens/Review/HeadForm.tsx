@@ -23,6 +23,7 @@ export function HeadForm(): ReactElement {
       forget={() => change(null)}
       saveLabel={words.save}
       ready={!isNoDay(day)}
+      back={partOfForm({ kind: "head" })}
       onSave={() =>
         desk.edit((draft) => ({ ...draft, head: { ...draft.head, ...texts, issuedOn: readTypedDay(day) } }))
       }

@@ -5,7 +5,7 @@ import type { KeptThing } from "../../kept/kept-entry";
 import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
-import { formOf } from "./typed-parts";
+import { leadBack } from "./typed-parts";
 
 /** Before a plan is built, what is typed and not saved is told: it is opened again, or left out on purpose. */
 export function LeftTyped(props: {
@@ -19,12 +19,11 @@ export function LeftTyped(props: {
   const desk = useDesk();
   const group = useRef<HTMLDivElement>(null);
   const titles = props.typed.map(({ title }) => title).join("; ");
-  const form = props.typed.map(({ part }) => formOf(part)).find((each) => each !== null) ?? null;
   useAnnouncement(`${words.what} ${titles}`);
   useEffect(() => group.current?.querySelector("button")?.focus(), []);
   const open = (): void => {
-    if (form !== null) desk.open(form);
     props.onClose();
+    leadBack(props.typed[0]?.part ?? "", desk);
   };
   return (
     <div ref={group} role="group" aria-label={words.what} className={styles.group}>

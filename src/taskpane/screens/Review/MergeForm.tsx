@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { mergeTasks } from "../../../domain/plan-edit/merge-tasks";
 import { partOfForm, useDesk } from "./Desk";
@@ -17,14 +17,12 @@ export function MergeForm(props: {
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const select = useRef<HTMLSelectElement>(null);
   const following = others.find(({ task }) => task.line >= entry.task.line) ?? others[0];
   const [{ other }, change, field] = useKeptEntry(
     partOfForm({ kind: "merge", task: entry.id }),
     { other: following?.id ?? "" },
     { title: `${words.mergeTitle}: ${entry.task.shortTitle}` },
   );
-  useEffect(() => select.current?.focus(), []);
   return (
     <ReviewForm
       label={words.mergeTitle}
@@ -37,11 +35,7 @@ export function MergeForm(props: {
       <h4 className={styles.heading}>{words.mergeTitle}</h4>
       <p className={styles.quote}>{entry.task.title}</p>
       <Field label={words.mergeWith}>
-        <Select
-          select={{ ref: select }}
-          value={other}
-          onChange={(_, data) => field("other").onChange(data.value)}
-        >
+        <Select value={other} onChange={(_, data) => field("other").onChange(data.value)}>
           {others.map(({ id, task }) => (
             <option key={id} value={id}>
               {task.shortTitle}

@@ -15,7 +15,7 @@ import {
 import { Hint } from "../../components/Words";
 import { choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
 import { TextField } from "../../forms/TextField";
-import { partOfForm, useDesk, useOnDesk } from "./Desk";
+import { partOfForm, useDesk, useOnDesk, type People } from "./Desk";
 import { bodiesAlone } from "./PlanFacts";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
@@ -37,8 +37,12 @@ export function UnitForm(props: { readonly name: string; readonly group: string 
       label={words.edit(name)}
       ready={to.trim() !== "" && !taken}
       forget={() => change(null)}
-      onSave={() => desk.edit((draft) => changeUnit(draft, name, to, group))}
-      more={<Remove name={name} edit={(draft) => removeUnit(draft, name)} />}
+      onSave={() => {
+        desk.edit((draft) => changeUnit(draft, name, to, group));
+        desk.close(partOfForm({ kind: "unit", name: tidyName(to) }));
+      }}
+      back={partOfForm({ kind: "unit", name })}
+      more={<Remove list="unit" name={name} edit={(draft) => removeUnit(draft, name)} />}
     >
       <TextField label={words.name} {...field("to")} error={taken ? words.taken : undefined} />
       <TextField label={words.group} {...field("group")} />
@@ -63,6 +67,7 @@ export function BodyForm({ name }: PlanBody): ReactElement {
     desk.edit((current) => (into === "" ? renameBody(current, name, to) : mergeBodies(current, into, name)));
     const now = into === "" ? tidyName(to) : into;
     if (now !== name) desk.tellRenamed({ from: name, to: now, tasks });
+    desk.close(partOfForm({ kind: "body", name: now }));
   };
   return (
     <ReviewForm
@@ -70,7 +75,8 @@ export function BodyForm({ name }: PlanBody): ReactElement {
       ready={into !== "" || (to.trim() !== "" && !taken)}
       forget={() => change(null)}
       onSave={save}
-      more={<Remove name={name} edit={(current) => removeBody(current, name)} />}
+      back={partOfForm({ kind: "body", name })}
+      more={<Remove list="body" name={name} edit={(current) => removeBody(current, name)} />}
     >
       <Hint>{words.used(tasks)}</Hint>
       <TextField label={words.name} {...field("to")} error={taken ? words.taken : undefined} />
@@ -90,6 +96,7 @@ function useTaken(name: string, to: string): boolean {
 }
 
 function Remove(props: {
+  readonly list: People;
   readonly name: string;
   readonly edit: (draft: PlanDraft) => PlanDraft;
 }): ReactElement {
@@ -97,7 +104,7 @@ function Remove(props: {
   const desk = useDesk();
   const remove = (): void => {
     desk.edit(props.edit);
-    desk.close();
+    desk.close(props.list);
   };
   return (
     <div>

@@ -4,9 +4,10 @@ import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { Hint } from "../../components/Words";
 import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
-import { useDesk, useOnDesk } from "./Desk";
+import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useGivenFocus } from "./useGivenFocus";
 
 /** Which plan this is, and what will be built of it in numbers. */
 export function PlanFacts(): ReactElement {
@@ -17,6 +18,7 @@ export function PlanFacts(): ReactElement {
   const styles = useReviewStyles();
   const desk = useDesk();
   const { head } = draft;
+  const edit = useGivenFocus(partOfForm({ kind: "head" }));
   const number = head.number === "" ? review.noNumber : head.number;
   return (
     <>
@@ -26,6 +28,7 @@ export function PlanFacts(): ReactElement {
         </p>
         <Hint>{head.title}</Hint>
         <Button
+          ref={edit}
           appearance="transparent"
           size="small"
           className={styles.inline}

@@ -79,8 +79,8 @@ function OnTheDesk(props: ReviewProps): ReactElement {
             {tasks === 0 && <Note intent="warning">{review.noTasks}</Note>}
             <Questions walk={walk} />
             {state.renamed !== null && <Renamed {...state.renamed} onUndo={undo} />}
-            <Units shown={state.unitsShown} asked={state.unitsAsked} onShow={state.setUnitsShown} />
-            <Bodies shown={state.bodiesShown} onShow={state.setBodiesShown} />
+            <Units shown={state.unitsShown} asked={state.asked.unit} onShow={state.setUnitsShown} />
+            <Bodies shown={state.bodiesShown} asked={state.asked.body} onShow={state.setBodiesShown} />
             <TaskSections />
             {!props.isTracked && (
               <DateField

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { FormEvent, ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from "react";
 import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
@@ -20,13 +20,13 @@ const submit =
   };
 
 /**
- * A form on the desk: saved or left, it is closed, what was typed is forgotten, and the focus goes to the task `back` where
- * one is given. `onSave` comes last, so that what it says of another focus holds.
+ * A form on the desk: it opens in its first field; saved or left, it is closed, what was typed is forgotten, and the focus
+ * goes to the task or name `back`. `onSave` comes last, so that what it says of another focus holds.
  */
 export function ReviewForm(
   props: FormProps & {
     readonly saveLabel?: string;
-    readonly back?: string | undefined;
+    readonly back: string | undefined;
     readonly forget: () => void;
     /** What else can be done, below the buttons. */
     readonly more?: ReactNode;
@@ -35,6 +35,8 @@ export function ReviewForm(
   const texts = useReviewTexts();
   const styles = useReviewStyles();
   const desk = useDesk();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
   const close = (): void => {
     props.forget();
     desk.close(props.back);
@@ -44,7 +46,12 @@ export function ReviewForm(
     props.onSave();
   };
   return (
-    <form className={styles.form} aria-label={props.label} onSubmit={submit({ ...props, onSave: save })}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={props.label}
+      onSubmit={submit({ ...props, onSave: save })}
+    >
       {props.children}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={!props.ready}>

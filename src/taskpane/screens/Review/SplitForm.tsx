@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { occurrencesOf } from "../../../domain/plan-edit/occurrences";
@@ -22,13 +22,11 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
   const desk = useDesk();
   const { draft: plan } = useOnDesk();
   const { issuedOn } = plan.head;
-  const area = useRef<HTMLTextAreaElement>(null);
   const [{ text }, change, field] = useKeptEntry(
     partOfForm({ kind: "split", task: id }),
     { text: task.title.replace(/;\s+/g, ";\n") },
     { title: `${words.splitTitle}: ${task.shortTitle}` },
   );
-  useEffect(() => area.current?.focus(), []);
   const days = occurrencesOf(plan, task.deadline);
   const splitByDays = (): void =>
     change({ text: days.map((day) => `${task.title}: chậm nhất ngày ${officialDay(day)}`).join("\n") });
@@ -49,7 +47,6 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
       <h4 className={styles.heading}>{words.splitTitle}</h4>
       <Field label={words.splitLabel} hint={words.splitHint}>
         <Textarea
-          textarea={{ ref: area }}
           value={text}
           resize="vertical"
           rows={7}

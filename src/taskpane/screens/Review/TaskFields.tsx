@@ -9,7 +9,7 @@ import { DueFields } from "./DueFields";
 import type { TaskEntry } from "./task-entry";
 import { useReviewTexts } from "./texts";
 
-/** The fields of a task; the first takes the focus when the form opens. */
+/** The fields of a task. */
 export function TaskFields(props: {
   readonly entry: TaskEntry;
   readonly field: FieldOf<TaskEntry>;
@@ -20,7 +20,6 @@ export function TaskFields(props: {
   const words = useReviewTexts().task;
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    first.current?.focus();
     // The form is taller than the pane: the source line above the field is to be seen as well.
     first.current?.closest("form")?.scrollIntoView({ block: "start" });
   }, []);

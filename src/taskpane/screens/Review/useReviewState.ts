@@ -2,24 +2,26 @@ import { useMemo, useState } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { isRecord } from "../../kept/kept-entry";
 import type { SourceText } from "../../services/source";
-import type { Desk, OpenForm, RenamedBody } from "./Desk";
+import type { Desk, OpenForm, People, RenamedBody } from "./Desk";
 import { useKeptEntry } from "./useKeptEntry";
 
 /** What is open in the review, and the desk that opens and closes it. */
 export interface ReviewState {
   readonly desk: Desk;
   readonly open: OpenForm | null;
-  /** Id of the task whose button takes the focus. */
+  /** What takes the focus. */
   readonly focus: string | null;
   readonly unitsShown: boolean;
-  /** How often units to be added were asked for. */
-  readonly unitsAsked: number;
+  /** How often units, and bodies, to be added were asked for. */
+  readonly asked: Asked;
   setUnitsShown(shown: boolean): void;
   readonly bodiesShown: boolean;
   setBodiesShown(shown: boolean): void;
   /** The name that the last edit corrected. */
   readonly renamed: RenamedBody | null;
 }
+
+type Asked = Readonly<Record<People, number>>;
 
 interface Opened {
   readonly form: OpenForm | null;
@@ -39,7 +41,7 @@ export function useReviewState(
   const [{ form: open }, setOpen] = useKeptEntry<Opened>("open", { form: null }, { isEntry: isOpened });
   const [focus, setFocus] = useState<string | null>(null);
   const [unitsShown, setUnitsShown] = useState(open?.kind === "unit");
-  const [unitsAsked, setUnitsAsked] = useState(0);
+  const [asked, setAsked] = useState<Asked>({ unit: 0, body: 0 });
   const [bodiesShown, setBodiesShown] = useState(open?.kind === "body");
   const [renamed, setRenamed] = useState<RenamedBody | null>(null);
   const desk = useMemo<Desk>(
@@ -59,14 +61,14 @@ export function useReviewState(
         setOpen(null);
         setFocus(task ?? null);
       },
-      showUnits: () => {
-        setUnitsShown(true);
-        setUnitsAsked((times) => times + 1);
+      addTo: (list) => {
+        (list === "unit" ? setUnitsShown : setBodiesShown)(true);
+        setAsked((before) => ({ ...before, [list]: before[list] + 1 }));
       },
       ask,
       tellRenamed: setRenamed,
     }),
     [source, edit, setOpen, ask],
   );
-  return { desk, open, focus, unitsShown, unitsAsked, setUnitsShown, bodiesShown, setBodiesShown, renamed };
+  return { desk, open, focus, unitsShown, asked, setUnitsShown, bodiesShown, setBodiesShown, renamed };
 }
