@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, SMALL, token, upTo } from "../text/rules";
 import { isCapital, tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
@@ -10,6 +10,7 @@ import {
   NAME_WORDS,
   PLACE_TYPES,
   SMALL_FIELDS,
+  VERB,
   VERBS,
 } from "./lexicon";
 import { WHICH_OF_ALL } from "./read-units";
@@ -52,12 +53,12 @@ const KIND_WORD = says`sở|bộ|ban|ngành|phòng|khoa|viện | trung tâm`;
 /** The same within a list. */
 export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc|ngành | ${SMALL_FIELD} | $)`;
 /** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */
-const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} | liên|có|thuộc|của | $)`;
+const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và WORD | liên|có|thuộc|của | $)`;
 /** "Hiệu trưởng các trường", "UBND các xã", "Thủ trưởng sở, ban, ngành". */
 const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
 /** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${VERB}) WORD`)}? ${OF_ALL}`;
 /** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Bí thư Đảng ủy, | Chủ tịch UBND các xã": those who head them, in two words. */
 const HEADED_BY = says`
   (các đồng chí)? (
@@ -73,7 +74,7 @@ const HEAD_OF = says`
 const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}
   | (${JOIN} | -) ${NAMELESS_KIND}
-  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
+  | ${after(SMALL_FIELD, 2)} , !${VERB} ${SMALL_FIELD}
   | !(<(liên quan) , tổ chức) ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
 `;
 const LISTED_LEVEL: Rule = (tokens, index) => {
@@ -88,7 +89,7 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
 };
 
 /** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
+const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)`;
 
 /** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
 const CHARGED = says`
@@ -96,20 +97,18 @@ const CHARGED = says`
 `;
 
 const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
-const SMALL_WORD = token((here) => here.kind === "word" && !isCapital(here));
 /** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
-const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL_WORD)} &${MUST}`;
+const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}`;
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
-const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
-const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
+const FROM_TO = says`từ CAPITAL{4} đến CAPITAL{4}`;
 
 const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
 const FIELD_OF_SEVERAL = says`
-  !(${HEAD} !${phrase(VERBS)}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
-  &(: | ${phrase(VERBS)})
+  !(${HEAD} !${VERB}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
+  &(: | ${VERB})
 `;
 
 /** Whether a name of several bodies at once begins at an index. */
@@ -160,7 +159,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)} | các | :`;
+const GOES_ON = says`${phrase(LEVELS)} | ${VERB} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {

@@ -7,6 +7,7 @@ import {
   place,
   readAt,
   type Rule,
+  SMALL,
   token,
   upTo,
   WORD,
@@ -44,14 +45,14 @@ export function doerOf([lead, ...support]: readonly string[], isJoint: boolean, 
 }
 
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
-const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
+const FOUNDED = says`thành lập | kiện toàn | được|do`;
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
 export const IN_VIEW_OF = new Phrases(
   "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo|với vai trò|với tư cách",
 );
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = says`
-  : !${phrase(FOUNDED)}
+  : !${FOUNDED}
   | , !có ${VERB}
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
@@ -193,12 +194,9 @@ const CALLED_BY_KIND = place(says`
   ${PEOPLE_ALONE} &${VERB}
   | (${PEOPLE_ALONE} | người | thương nhân) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB} | có|chịu trách nhiệm)
 `);
-const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
 const TOLD = says`${MUST} | '('`;
 /** "Cơ quan chủ trì soạn thảo văn bản phải …": called by what it does. */
-const CALLED_BY_DEED = place(
-  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
-);
+const CALLED_BY_DEED = place(says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL)} &${TOLD}`);
 /** "Tỉnh Hà Nam: bàn giao …", "Thành phố khẩn trương …": a place that acts. */
 const CALLED_BY_PLACE = place(says`
   ^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})
@@ -255,11 +253,12 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
-const REASON = among("để khi nhằm");
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 /** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
 const IN_CASE = says`trường hợp`;
+/** What may go on for long before who acts is named. */
+const LONG_IN_FRONT = says`${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
 
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
 const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
@@ -280,12 +279,7 @@ export function readLaterSubject(passage: Passage): Doer | null {
   // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
-  const isLong = [
-    IN_VIEW_OF.at(tokens, 0),
-    REASON(tokens, 0) ?? undefined,
-    IN_CASE(tokens, 0) ?? undefined,
-  ].some((read) => read !== undefined);
-  const farthest = isLong ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  const farthest = LONG_IN_FRONT(tokens, 0) !== null ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);

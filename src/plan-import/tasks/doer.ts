@@ -3,7 +3,7 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
-import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
+import { PLACE_TYPES, VERB } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, SEVERAL_OF } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
@@ -11,7 +11,7 @@ import { readRoles } from "../bodies/roles";
 import { IN_VIEW_OF, SOMEBODY } from "../bodies/subject";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
+import { phrase, upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
 import { tokenise, type Token } from "../text/tokens";
@@ -49,17 +49,17 @@ const PERSONS = phrase("giáo viên|học sinh|sinh viên|cha mẹ học sinh|ph
 const STAFF = phrase("cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|lãnh đạo|người");
 /** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
 const NAME_WHOLE = says`
-  &${CAPITAL} (thủ đô | ${phrase(PLACE_TYPES)}) ${CAPITAL}{5} $
+  &CAPITAL (thủ đô | ${phrase(PLACE_TYPES)}) CAPITAL{5} $
   | tiểu ban ${NO_PART} $
-  | &${CAPITAL} cơ sở ${NO_PART} $
-  | &${CAPITAL} ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
-  | &${CAPITAL} ${PERSONS} (,? và ${PERSONS} | học sinh)? $
-  | &${CAPITAL} phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện ${SMALL}{3}? $
+  | &CAPITAL cơ sở ${NO_PART} $
+  | &CAPITAL ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
+  | &CAPITAL ${PERSONS} (,? và ${PERSONS} | học sinh)? $
+  | &CAPITAL phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện SMALL{3}? $
 `;
 
 const CHARGED_PEOPLE = /^(?:trách nhiệm|nhiệm vụ) của/;
 /** "Nhiệm vụ của giảng viên hướng dẫn", "Trách nhiệm của đối tượng được kiểm tra:": people by what they are. */
-const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${PERSONS}) ${SMALL}{4}? $`;
+const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${PERSONS}) SMALL{4}? $`;
 
 /** The people whose duties a heading tells, by what they are and not by a name. */
 function peopleOf(heading: string, text: string): string | undefined {
@@ -138,9 +138,9 @@ function joinedDoer(text: string, lead: string, support: readonly string[]): Doe
 const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
 
 const OFFICE = says`phòng|ban|vụ|cục|sở | chi cục | trung tâm`;
-const OF_FIELD = upTo(says`.|:|;|'('|')' | ${phrase(VERBS)} | &${CAPITAL} ${HEAD}`, 14);
+const OF_FIELD = upTo(says`.|:|;|'('|')' | ${VERB} | &CAPITAL ${HEAD}`, 14);
 /** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
-const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) ${SMALL} ${OF_FIELD} (:|.|;)? $`;
+const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) SMALL ${OF_FIELD} (:|.|;)? $`;
 
 function isFieldOn(tokens: readonly Token[], end: number): boolean {
   const isListed = tokens.slice(end).some(({ text }) => text === "và");
