@@ -8,27 +8,7 @@ import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "../text/lines";
 import { isTimeOnly } from "../deadline/time-line";
 import { readMarker, type MarkedText, type Marker } from "../text/marker";
-
-/** A point or paragraph of the plan, with what stands under it. */
-export interface Point {
-  readonly line: number;
-  readonly text: string;
-  readonly marker: Marker | null;
-  readonly kind: "section" | "point" | "paragraph" | "table";
-  /** "III.1": the sections and numbered points above and including this one. */
-  readonly path: string;
-  readonly children: Point[];
-  readonly parent: Point | null;
-  /** Whether its words stand in cells of a row whose table is not known: who does what is not sure. */
-  readonly isRow?: boolean;
-  /** The rows, where a table stands here. */
-  readonly table?: TaskTable;
-}
-
-/** Points and all that stands under them, in order. */
-export function withAllBelow(points: readonly Point[]): Point[] {
-  return points.flatMap((point) => [point, ...withAllBelow(point.children)]);
-}
+import type { Point } from "./point";
 
 interface Draft extends Point {
   readonly style: string;
@@ -56,11 +36,6 @@ function headsArticle(text: string, below: SourceLine | undefined): boolean {
   const isShort = !/[.;:,]$/.test(text) && text.split(" ").length <= MOST_ARTICLE_WORDS;
   const isOver = below !== undefined && !ARTICLE.test(below.text) && !isAllCapitals(below.text);
   return (isShort && isOver) || LISTS_WORK.test(text);
-}
-
-/** Whether a point is an article of a decision. */
-export function isArticle({ path }: Point): boolean {
-  return /^Điều \d+$/.test(path.slice(path.lastIndexOf(".") + 1));
 }
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */

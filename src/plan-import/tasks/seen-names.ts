@@ -7,7 +7,7 @@ import { beginsWithDeed, isCollective } from "../bodies/read-body";
 import { readAttribute } from "../structure/attributes";
 import type { SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
-import type { Point } from "../structure/outline";
+import type { Point } from "../structure/point";
 import { tokenise } from "../text/tokens";
 import type { TaskTable } from "../table/task-table";
 import { isRecipientsHead } from "../structure/body-lines";
