@@ -1,6 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
 import { PLACE_TYPES } from "../bodies/lexicon";
-import { SOMEBODY } from "../bodies/subject";
+import { SOMEBODY } from "../bodies/called";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
 import { phrase, upTo } from "../text/rules";

@@ -1,4 +1,4 @@
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { isTimeOnly, timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import type { Point } from "../structure/point";

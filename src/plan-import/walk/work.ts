@@ -1,4 +1,4 @@
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { firmTimeIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import { actsItself, isCharged } from "../tasks/acting";
