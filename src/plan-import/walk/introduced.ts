@@ -10,7 +10,7 @@ import type { Surroundings } from "../tasks/to-task";
 import { askedIn } from "./asked";
 
 /** Who does what follows a line, and by when. */
-export interface Introduced {
+interface Introduced {
   readonly doer?: Doer | null;
   readonly time?: string | undefined;
 }
