@@ -5,9 +5,10 @@ import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan } from "./build-plan";
 import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
 import { bodyLinesOf, unwrap } from "./structure/body-lines";
-import { buildOutline, withAllBelow } from "./structure/outline";
+import { buildOutline } from "./structure/outline";
+import { withAllBelow } from "./structure/point";
 import { findTables } from "./table/find-tables";
-import { collect } from "./tasks/collect";
+import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
 

@@ -3,7 +3,8 @@ import { says } from "../text/says";
 import { bodiesBetween, type Passage } from "./body-list";
 import { isInitials } from "./met-names";
 import { readBody } from "./read-body";
-import { doerOf, LONGEST_BRACKET, type Doer } from "./subject";
+import { doerOf, type Doer } from "./subject";
+import { LONGEST_BRACKET } from "./remark";
 import { HELPING } from "./support";
 import type { Tokens } from "../text/tokens";
 

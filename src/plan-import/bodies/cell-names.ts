@@ -13,7 +13,7 @@ import {
   PERSON,
   PEOPLE,
 } from "./name-steps";
-import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./read-body";
+import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
 import { readUnits } from "./read-units";
 
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");

@@ -3,7 +3,8 @@ import { word } from "../text/rules";
 import { says } from "../text/says";
 import { passageOf, type Passage } from "./body-list";
 import type { KnownNames } from "./known-names";
-import { ASKED_DEED, FARTHEST_SUBJECT, readSubject, type Doer } from "./subject";
+import { ASKED_DEED } from "./said-of-name";
+import { FARTHEST_SUBJECT, readSubject, type Doer } from "./subject";
 
 const CHARGES = new Phrases(
   "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",

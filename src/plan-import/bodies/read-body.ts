@@ -1,19 +1,35 @@
+import { phrase, type Rule } from "../text/rules";
 import { says } from "../text/says";
-import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, token, upTo, WORD } from "../text/rules";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, type Token } from "../text/tokens";
+import { isVerb } from "./deed";
 import { NO_NAMES, type KnownNames } from "./known-names";
-import {
-  COMPOUNDS,
-  FUNCTION_WORDS,
-  NAMES_ALONE,
-  NAME_WORDS,
-  PLACE_TYPES,
-  SMALL_FIELDS,
-  VERBS,
-} from "./lexicon";
+import { COMPOUNDS, NAMES_ALONE, SMALL_FIELDS, VERB } from "./lexicon";
+import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SURE_STEP } from "./name-steps";
 import { WHICH_OF_ALL } from "./read-units";
-import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
+import {
+  BARE_KINDS,
+  countLength,
+  HEADED_BY,
+  HEAD_OF,
+  isCollective,
+  KIND,
+  LISTED,
+  LISTED_LEVEL,
+  LONGEST_KIND,
+  OF_KIND,
+  PLURALS,
+} from "./several";
+import {
+  ANY_STEP,
+  CHARGED,
+  FIELD_OF_KIND,
+  FIELD_OF_SEVERAL,
+  FROM_TO,
+  MOST_OPEN_WORDS,
+  OF_OWNER,
+  OF_PLACE,
+  WHICH,
+} from "./which-of-several";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -23,104 +39,7 @@ export interface BodyMention {
   readonly plural: boolean;
 }
 
-const PLURALS = new Phrases(
-  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
-);
-/** What there are several of, besides the heads of names. */
-const KINDS = new Phrases(
-  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà mạng|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
-);
 const MOST_WORDS = 30;
-const MOST_OPEN_WORDS = 7;
-
-const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
-const LONGEST_KIND = longer(HEAD, phrase(KINDS));
-const SMALL_KIND: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
-};
-const COMMA = says`, | /`;
-const JOIN = says`, và? | / | và`;
-/** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
-export const LEVEL = says`
-  cấp? ${phrase(PLACE_TYPES)}
-  !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
-`;
-const NEXT_LEVEL = says`(${JOIN} | -) ${LEVEL}`;
-/** "Sở", "Ban", "ngành" without a name of its own. */
-const KIND_WORD = says`sở|bộ|ban|ngành|phòng|khoa|viện | trung tâm`;
-/** The same within a list. */
-export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc|ngành | ${SMALL_FIELD} | $)`;
-/** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */
-const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và ${WORD} | liên|có|thuộc|của | $)`;
-/** "Hiệu trưởng các trường", "UBND các xã", "Thủ trưởng sở, ban, ngành". */
-const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
-const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
-/** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD} | ${phrase(VERBS)}) ${WORD}`)}? ${OF_ALL}`;
-/** "Bộ trưởng, | Thủ trưởng các cơ quan ngang Bộ", "Bí thư Đảng ủy, | Chủ tịch UBND các xã": those who head them, in two words. */
-const HEADED_BY = says`
-  (các đồng chí)? (
-    (bộ trưởng (các bộ)? | thủ trưởng | giám đốc | lãnh đạo | chánh văn phòng) ,|và &(thủ trưởng | lãnh đạo | giám đốc | người đứng đầu)
-    | bí thư tỉnh|thành|huyện|quận|đảng ủy ,|và &(chủ tịch ${SEVERAL_OF})
-  )
-`;
-/** ", Chủ tịch UBND các tỉnh", ", Tổng giám đốc các tập đoàn" behind them. */
-const HEAD_OF = says`
-  , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | ,|và chủ tịch ${SEVERAL_OF}
-`;
-/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
-const LISTED: Rule = says`
-  ${COMMA} ${SEVERAL_OF}
-  | (${JOIN} | -) ${NAMELESS_KIND}
-  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
-  | !(<(liên quan) , tổ chức) ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
-`;
-const LISTED_LEVEL: Rule = (tokens, index) => {
-  const before = PLACE_TYPES.before(tokens, index);
-  return before && LEVEL(tokens, index - before.length) !== null ? NEXT_LEVEL(tokens, index) : null;
-};
-
-/** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
-const FIELD_OF_KIND: Rule = (tokens, index) => {
-  const end = SMALL_FIELD(tokens, index);
-  return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
-};
-
-/** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${phrase(VERBS)} | $)`;
-
-/** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
-const CHARGED = says`
-  được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
-`;
-
-const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
-const SMALL_WORD = token((here) => here.kind === "word" && !isCapital(here));
-/** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
-const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL_WORD)} &${MUST}`;
-/** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
-const CAPITALS = token((here) => here.kind === "word" && isCapital(here));
-const FROM_TO = says`từ ${CAPITALS}{4} đến ${CAPITALS}{4}`;
-
-const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
-
-const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
-/** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
-const FIELD_OF_SEVERAL = says`
-  !(${HEAD} !${phrase(VERBS)}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
-  &(: | ${phrase(VERBS)})
-`;
-
-/** Whether a name of several bodies at once begins at an index. */
-export function isCollective(tokens: readonly Token[], index: number): boolean {
-  return (
-    PLURALS.at(tokens, index) !== undefined ||
-    countLength(tokens, index) > 0 ||
-    HEADED_BY(tokens, index) !== null ||
-    BARE_KINDS(tokens, index) !== null
-  );
-}
 
 /** Reads the name of a body at an index, or null where none begins there. */
 export function readBody(
@@ -160,7 +79,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)} | các | :`;
+const GOES_ON = says`${phrase(LEVELS)} | ${VERB} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
@@ -234,54 +153,9 @@ function readTail(
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }
 
-function longer(one: Rule, other: Rule): Rule {
-  return (tokens, index) => {
-    const ends = [one(tokens, index), other(tokens, index)].filter((end) => end !== null);
-    return ends.length === 0 ? null : Math.max(...ends);
-  };
-}
-
 function trimTail(tokens: readonly Token[], end: number, headEnd: number): number {
   let trimmed = end;
   while (trimmed > headEnd && [",", "và", "/", "-", "các"].includes(tokens[trimmed - 1]?.text ?? ""))
     trimmed -= 1;
   return trimmed;
-}
-
-function countLength(tokens: readonly Token[], index: number): number {
-  const here = tokens[index];
-  if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
-  return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
-}
-
-/** Whether a verb begins at an index. */
-export function isVerb(tokens: readonly Token[], index: number): boolean {
-  return VERBS.at(tokens, index) !== undefined;
-}
-
-/** Whether some words tell of a body that does something: "hạn cuối các đơn vị nộp". */
-export function tellsWhoActs(words: string, known: KnownNames = NO_NAMES): boolean {
-  const tokens = tokenise(words);
-  return tokens.some((_, at) => actsAt(tokens, at, known));
-}
-
-/** Whether some words begin with a body that does something. */
-export function beginsWithWhoActs(words: string): boolean {
-  return actsAt(tokenise(words), 0, NO_NAMES);
-}
-
-function actsAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
-  const body = readBody(tokens, at, known);
-  return body !== null && isVerb(tokens, body.end);
-}
-
-/** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …", "Làm việc của …". */
-export function beginsWithDeed(sentence: string): boolean {
-  const tokens = tokenise(sentence);
-  const first = tokens[0]?.text ?? "";
-  const verb = VERBS.at(tokens, 0);
-  const isDeed = verb !== undefined && tokens[verb.length]?.text !== "của";
-  // "Theo dõi", but not "Theo"
-  const isFunction = FUNCTION_WORDS.has(first) && (verb?.length ?? 1) === 1;
-  return first !== "có" && !isFunction && isDeed;
 }

@@ -5,7 +5,8 @@ import { bodiesBetween, nameOf, passageOf, type Passage } from "./body-list";
 import { readCharge, readCharging } from "./charge";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
-import { readLaterSubject, readSubject, readTopicSubject, type Doer } from "./subject";
+import { readLaterSubject, readTopicSubject } from "./later-subject";
+import { readSubject, type Doer } from "./subject";
 import { BEHIND_SUPPORT, cutSupportOf, HELPERS, readHelpers } from "./support";
 
 /** Who does a task, as its sentence says. */

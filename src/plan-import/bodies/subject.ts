@@ -1,26 +1,15 @@
-import { Phrases } from "../text/phrases";
-import {
-  among,
-  CAPITAL,
-  oneOf,
-  phrase,
-  place,
-  readAt,
-  type Rule,
-  token,
-  upTo,
-  WORD,
-  word,
-} from "../text/rules";
+import { phrase, place, readAt, type Rule, upTo, word } from "../text/rules";
 import { says } from "../text/says";
 import type { Token, Tokens } from "../text/tokens";
-import { JOIN, listBodies, nameOf, type Passage } from "./body-list";
-import { OUTSIDE, VERBS, VERB } from "./lexicon";
-import { isInitials } from "./met-names";
-import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
-import { isCollective, readBody, readSureBody, SEVERAL_OF, type BodyMention } from "./read-body";
-import { readUnits, readOffices } from "./read-units";
-import { SUPPORT_WORDS } from "./support";
+import { JOIN, nameOf, type Passage } from "./body-list";
+import { readCalled } from "./called";
+import { OUTSIDE, VERB } from "./lexicon";
+import { FIELD, OFFICE_HELD, PERSON } from "./name-steps";
+import { readBody, readSureBody, type BodyMention } from "./read-body";
+import { readOffices, readUnits } from "./read-units";
+import { afterRemark } from "./remark";
+import { ASKED_DEED, DEED } from "./said-of-name";
+import { isCollective, SEVERAL_OF } from "./several";
 
 /** Who acts, as a sentence says. */
 export interface Doer {
@@ -43,28 +32,11 @@ export function doerOf([lead, ...support]: readonly string[], isJoint: boolean, 
   return { lead, support, units: [], isJoint, isUnsettled: false, deedStart: deed?.start ?? 0 };
 }
 
-/** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
-const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
-/** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
-export const IN_VIEW_OF = new Phrases(
-  "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo|với vai trò|với tư cách",
-);
-/** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
-const DEED = says`
-  : !${phrase(FOUNDED)}
-  | , !có ${VERB}
-  | ,? ${phrase(IN_VIEW_OF)}
-  | theo dõi
-  | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} WORD
-`;
-/** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
-export const ASKED_DEED = says`: | ${DEED}`;
-
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
   :|'('|- | , !${VERB} | ${VERB} | !${FIELD} ${phrase(OUTSIDE)}
 `;
+
 /** How far into a sentence who acts is looked for, in tokens. */
 export const FARTHEST_SUBJECT = 30;
 
@@ -120,98 +92,6 @@ function upToColon(tokens: Tokens, body: BodyMention): BodyMention {
   return isName ? { ...body, end } : body;
 }
 
-const INITIALS = token(({ raw }) => isInitials(raw));
-/** The most that brackets tell of a name, in tokens. */
-export const LONGEST_BRACKET = 14;
-const BRACKET = says`'(' ${upTo(word(")"), LONGEST_BRACKET)} ')'`;
-/** "(Ban TCKT)", "(Cơ quan thường trực)", "(do đồng chí A làm trưởng ban) chỉ đạo": what a name is called or is besides. */
-const SHORT_NAME = says`
-  ${BRACKET} &(: | ${DEED})
-  | &('(' ${OFFICE_HELD}) ${BRACKET}
-  | '(' ${upTo(says`${INITIALS} ')'`, LONGEST_BRACKET - 3)}? ${INITIALS} ')'
-`;
-/** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
-const TITLE = says`
-  (, !${HEAD} | ${BEHIND_PROPER_NAME} , &${OFFICE_HELD} | -)
-  ${token(({ kind, text }) => kind === "word" || text === ",")}{12} &:
-`;
-const APPOSED = says`- ${OFFICE_HELD}`;
-
-/** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
-function afterRemark({ tokens, known }: Passage, index: number): number {
-  const end = SHORT_NAME(tokens, index) ?? index;
-  const title = TITLE(tokens, end);
-  if (title !== null) return title;
-  const held = APPOSED(tokens, end);
-  // "Đồng chí A - Ủy viên Ban Thường vụ Đoàn phường"
-  const beside = held === null ? null : (readBody(tokens, end + 1, known) ?? readBody(tokens, held, known));
-  return beside?.end ?? end;
-}
-
-function opensSubject(tokens: Tokens, index: number): boolean {
-  return (
-    CAPITAL(tokens, index) !== null ||
-    SOMEBODY(tokens, index) !== null ||
-    isCollective(tokens, index) ||
-    PEOPLE_ALONE(tokens, index) !== null
-  );
-}
-
-/** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
-const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
-const FIRST_PART = says`'(' # ')'`;
-const FARTHEST_TOPIC = 90;
-const TOPIC = word("về");
-
-/** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
-export function readTopicSubject(passage: Passage): Doer | null {
-  const { tokens } = passage;
-  const farthest = TOPIC(tokens, 0) === null ? FARTHEST_SUBJECT : FARTHEST_TOPIC;
-  const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
-  // "Đối với các thôn: (1) Trưởng thôn họp …"
-  const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || !opensSubject(tokens, start)) return null;
-  // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
-  if (listBodies(passage, 0).end === colon) return null;
-  const found = readSubject(passage, start);
-  const at = tokens.findIndex((each) => each.start === found?.deedStart);
-  return found && VERBS.at(tokens, at) ? found : null;
-}
-
-/** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(says`!không ${INITIALS} !${INITIALS} &${VERB}`);
-/** A person by name: "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn", "Thầy Hiệu trưởng Trần Văn Dũng". */
-export const SOMEBODY = says`${PERSON} (phó? hiệu trưởng)? CAPITAL{6}`;
-const CALLED_BY_NAME = place(SOMEBODY);
-
-const PEOPLE_ALONE = phrase(
-  "nhà trường|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|cơ sở khám bệnh , chữa bệnh|cơ sở kinh doanh|cơ sở sản xuất|người đứng đầu|người đứng đầu cơ sở giáo dục|người đứng đầu cơ quan , đơn vị|người đứng đầu đơn vị|giáo viên được phân công|người ứng cử|tổ trưởng|tổ phó|cố vấn học tập|thí sinh|sinh viên|học sinh|chủ đầu tư|nhà thầu|đoàn viên|hội viên|chủ hộ|hộ gia đình",
-);
-const MUST = says`phải|cần | (có|chịu trách nhiệm)`;
-/** "Người được giới thiệu ứng cử phải …", "…, thí sinh phải …": people told by what they are, where they have to do something. */
-const CALLED_BY_KIND = place(says`
-  ${PEOPLE_ALONE} &${VERB}
-  | (${PEOPLE_ALONE} | người | thương nhân) ${upTo(MUST, 9, WORD)}? &(${MUST} ${VERB} | có|chịu trách nhiệm)
-`);
-const SMALL_WORD = token(({ kind, raw }) => kind === "word" && /^\p{Ll}/u.test(raw));
-const TOLD = says`${MUST} | '('`;
-/** "Cơ quan chủ trì soạn thảo văn bản phải …": called by what it does. */
-const CALLED_BY_DEED = place(
-  says`^ (cơ quan | đơn vị | người đứng đầu) ${upTo(TOLD, 9, SMALL_WORD)} &${TOLD}`,
-);
-/** "Tỉnh Hà Nam: bàn giao …", "Thành phố khẩn trương …": a place that acts. */
-const CALLED_BY_PLACE = place(says`
-  ^ (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(: ${VERB})
-  | ^ &CAPITAL (tỉnh | thành phố) !có|là|được|đã|sẽ &${VERB}
-  | <, (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(cần|phải ${VERB})
-`);
-const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
-
-function readCalled(tokens: Tokens, index: number): BodyMention | null {
-  const found = readAt(CALLED, tokens, index)?.value;
-  return found ? { ...found, plural: false } : null;
-}
-
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
 const PROPER_NAME = place(says`CAPITAL{5}`);
 const MOST_SUBJECTS = 12;
@@ -242,57 +122,4 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, isJoint, tokens[end]);
-}
-
-const FRONTED = among(
-  "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
-);
-const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
-const BEHIND_COMMA = says`<,`;
-/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
-const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
-const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
-
-/** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
-const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
-const REASON = among("để khi nhằm");
-const OF_WHAT = says`đối với`;
-const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
-/** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
-const IN_CASE = says`trường hợp`;
-
-/** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
-const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
-
-/** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
-function isFronted({ tokens, known }: Passage): boolean {
-  const what = OF_WHAT(tokens, 0);
-  if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
-}
-
-/** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
-export function readLaterSubject(passage: Passage): Doer | null {
-  const { tokens, known } = passage;
-  if (!isFronted(passage)) return null;
-  if (RHYTHM_OF_DEED(tokens, 0) !== null) return null;
-  const comma = tokens.findIndex(({ text }) => text === ",");
-  // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
-  const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
-  if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
-  const isLong = [
-    IN_VIEW_OF.at(tokens, 0),
-    REASON(tokens, 0) ?? undefined,
-    IN_CASE(tokens, 0) ?? undefined,
-  ].some((read) => read !== undefined);
-  const farthest = isLong ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
-  for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
-    if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
-    const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
-    if (found) return found;
-    // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
-    if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { beginsWithWhoActs, tellsWhoActs } from "../bodies/read-body";
+import { beginsWithWhoActs, tellsWhoActs } from "../bodies/who-acts";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";

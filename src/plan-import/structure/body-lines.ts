@@ -1,7 +1,7 @@
 import { joinNeighbours } from "../text/neighbours";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { readMarker } from "../text/marker";
 
 const SIGNATURE =

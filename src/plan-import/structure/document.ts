@@ -1,7 +1,7 @@
 import { comparable } from "../text/comparable";
 import { readHead, type DocumentHead } from "./head";
 import type { FollowedPlan } from "../../domain/plan";
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn } from "../deadline/time-line";
 import type { Lines } from "../text/lines";

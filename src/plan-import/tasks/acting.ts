@@ -1,5 +1,5 @@
 import type { KnownNames } from "../bodies/known-names";
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";

@@ -3,18 +3,20 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
-import { PLACE_TYPES, VERBS } from "../bodies/lexicon";
+import { VERB } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
-import { isCollective, isVerb, readBody, SEVERAL_OF } from "../bodies/read-body";
+import { isCollective, SEVERAL_OF } from "../bodies/several";
+import { isVerb } from "../bodies/deed";
+import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
-import { IN_VIEW_OF, SOMEBODY } from "../bodies/subject";
-import { tellsBasis } from "../structure/section-kind";
+import { IN_VIEW_OF } from "../bodies/said-of-name";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { CAPITAL, phrase, SMALL, upTo } from "../text/rules";
+import { upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
 import { tokenise, type Token } from "../text/tokens";
+import { peopleOf, wholeNameOf } from "./whole-name";
 
 const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
 
@@ -30,51 +32,12 @@ const INTRODUCES =
   /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của):?\s+/;
 const REST_ALLOWED =
   /^\s*(?:này |nêu trên )?(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
-
-/** Words that tell of no part in the work. */
-const NO_PART = upTo(
-  says`.|:|;|'('|')' | ${phrase("chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với")}`,
-  20,
-);
-
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
   /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/u;
-
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
-
-const PERSONS = phrase("giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ");
-const STAFF = phrase("cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|lãnh đạo|người");
-/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
-const NAME_WHOLE = says`
-  &${CAPITAL} (thủ đô | ${phrase(PLACE_TYPES)}) ${CAPITAL}{5} $
-  | tiểu ban ${NO_PART} $
-  | &${CAPITAL} cơ sở ${NO_PART} $
-  | &${CAPITAL} ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
-  | &${CAPITAL} ${PERSONS} (,? và ${PERSONS} | học sinh)? $
-  | &${CAPITAL} phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện ${SMALL}{3}? $
-`;
-
-const CHARGED_PEOPLE = /^(?:trách nhiệm|nhiệm vụ) của/;
-/** "Nhiệm vụ của giảng viên hướng dẫn", "Trách nhiệm của đối tượng được kiểm tra:": people by what they are. */
-const PEOPLE_WHOLE = says`các? (đối tượng | người | giảng viên | ${PERSONS}) ${SMALL}{4}? $`;
-
-/** The people whose duties a heading tells, by what they are and not by a name. */
-function peopleOf(heading: string, text: string): string | undefined {
-  const name = dropEnd(text, ".:;").trim();
-  const person = text.slice(0, tokenise(text)[(SOMEBODY(tokenise(text), 0) ?? 0) - 1]?.end ?? 0);
-  // "Thầy Phó Hiệu trưởng Lê Minh Quang (Trưởng ban):"
-  if (person !== "" && /^\s*(?:\([^()]*\))?:?$/.test(text.slice(person.length))) return person;
-  const isWhole = CHARGED_PEOPLE.test(comparable(heading)) && PEOPLE_WHOLE(tokenise(name), 0) !== null;
-  return isWhole ? capitalised(name) : undefined;
-}
-
-function wholeNameOf(text: string): string | undefined {
-  const name = dropEnd(text, ".:;").trim();
-  return NAME_WHOLE(tokenise(name), 0) === null || tellsBasis(name) ? undefined : name;
-}
 
 /** What a heading says: the bodies that it begins with, behind what introduces them, and the words behind these. */
 function readHeading(given: string, known: KnownNames) {
@@ -136,11 +99,10 @@ function joinedDoer(text: string, lead: string, support: readonly string[]): Doe
 
 /** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
 const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
-
 const OFFICE = says`phòng|ban|vụ|cục|sở | chi cục | trung tâm`;
-const OF_FIELD = upTo(says`.|:|;|'('|')' | ${phrase(VERBS)} | &${CAPITAL} ${HEAD}`, 14);
+const OF_FIELD = upTo(says`.|:|;|'('|')' | ${VERB} | &CAPITAL ${HEAD}`, 14);
 /** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
-const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) ${SMALL} ${OF_FIELD} (:|.|;)? $`;
+const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) SMALL ${OF_FIELD} (:|.|;)? $`;
 
 function isFieldOn(tokens: readonly Token[], end: number): boolean {
   const isListed = tokens.slice(end).some(({ text }) => text === "và");

@@ -3,7 +3,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
-import { withAllBelow, type Point } from "../structure/outline";
+import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";

@@ -1,6 +1,6 @@
 import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
-import { beginsWithDeed } from "../bodies/read-body";
+import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { actsItself } from "./acting";

@@ -2,7 +2,7 @@ import { beforeRole, namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { timeIn } from "../deadline/time-line";
 import { inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
-import type { Point } from "../structure/outline";
+import type { Point } from "../structure/point";
 import type { SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
 import { supportIn } from "./assign";

@@ -6,7 +6,7 @@ import { namesInCell } from "../bodies/cell-names";
 import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { HEAD } from "../bodies/name-steps";
 import { readUnits } from "../bodies/read-units";
-import type { Point } from "../structure/outline";
+import type { Point } from "../structure/point";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import type { Told } from "../text/lines";

@@ -1,0 +1,68 @@
+import { isNameAlone } from "../bodies/name-alone";
+import { isTimeOnly } from "../deadline/time-line";
+import type { SourceLine } from "../text/lines";
+import { readMarker, type Marker } from "../text/marker";
+import { readAttribute, type AttributeName } from "./attributes";
+import type { Draft } from "./draft";
+
+/** Styles of points that stand under numbered ones. */
+export const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+
+/** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
+export function stackAbove(
+  stack: Draft[],
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  index: number,
+): Draft[] {
+  if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
+  // "Hoàn thành trong quý II." tells of the point above.
+  if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
+  const next = lines
+    .slice(index + 1, index + 4)
+    .flatMap(({ text }) => readMarker(text).marker ?? [])
+    .at(0);
+  const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
+  const isLast = at === stack.length - 1;
+  const isSign = SIGN_STYLES.includes(next?.style ?? "");
+  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  return at > 0 && introduces ? stack.slice(0, at) : stack;
+}
+
+/** Labels that may speak for all points of the list they close. */
+const OF_LIST: readonly AttributeName[] = ["time", "lead", "support"];
+
+/** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */
+export function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined {
+  const last = stack.at(-1);
+  const above = stack.at(-2);
+  const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
+  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
+  const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
+  const { name = "other" } = readAttribute(line.text, 0) ?? {};
+  return isOfList && !speaksForOne && OF_LIST.includes(name) ? above : last;
+}
+
+/** "* Thời gian thực hiện: …" below dashes: a label with a sign of its own speaks for the point that they are of. */
+export function closesList(stack: readonly Draft[], { style }: Marker, line: SourceLine): boolean {
+  const last = stack.at(-1);
+  const { name = "other" } = readAttribute(line.text, 0) ?? {};
+  return style === "star" && last?.style === "dash" && last.children.length === 0 && OF_LIST.includes(name);
+}
+
+/** The open points under which a point of a style belongs: up to the last one of its own style, or the one it details. */
+export function parentsOf(stack: readonly Draft[], style: string, marker: Marker): Draft[] {
+  const same = stack.findIndex((open) => open.style === style);
+  if (same > 0) return stack.slice(0, same);
+  if (!style.startsWith("number")) return [...stack];
+  const depth = marker.label.split(".").length;
+  const above = stack.reduce((found, open, index) => (isAbove(open, depth) ? index : found), 0);
+  return stack.slice(0, above + 1);
+}
+
+function isAbove(open: Draft, depth: number): boolean {
+  if (open.kind === "section" || ["capital", "part", "roman", "stage"].includes(open.style)) return true;
+  return open.style.startsWith("number") && Number(open.style.slice(6)) < depth;
+}

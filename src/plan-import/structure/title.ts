@@ -1,0 +1,76 @@
+import { isTaskHeader, meaningOf } from "../table/columns";
+import { comparable, isAllCapitals } from "../text/comparable";
+import type { Lines, SourceLine } from "../text/lines";
+import { readMarker } from "../text/marker";
+import { capitalised } from "../text/shown";
+import { BASIS, isBasis, KINDS, LONGEST_HEAD_LINE, MOTTO } from "./head-lines";
+
+/** Index of the line where the title begins with the kind of document, or null. */
+export function findTitle(lines: Lines, limit: number): number | null {
+  const isKind = (line?: SourceLine): boolean => KINDS.test(comparable(line?.text ?? ""));
+  const index = lines
+    .slice(0, limit)
+    .findIndex((line) => isKind(line) && line.text === line.text.toUpperCase());
+  if (index >= 0) return index;
+  const first = lines.findIndex(({ text }) => text !== "");
+  return first >= 0 && first < limit && isKind(lines[first]) ? first : null;
+}
+
+/** A title that does not say what kind of document it is: the first capitals after number and date. */
+export function findUnnamedTitle(lines: Lines, start: number, limit: number): number | null {
+  if (start === 0) return null;
+  const index = lines.findIndex(
+    ({ text }, at) => at >= start && at < limit && isAllCapitals(text) && !MOTTO.test(comparable(text)),
+  );
+  return index < 0 ? null : index;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly end: number;
+}
+
+/** The title that begins at a line, and the index of the line after it. */
+export function readTitle(lines: Lines, start: number): Titled {
+  const words = [lines[start]?.text ?? ""];
+  let end = start + 1;
+  for (; end < lines.length && end < start + 12; end += 1) {
+    const text = lines[end]?.text ?? "";
+    if (text === "") continue;
+    if (/^[-–—_*\s]+$/.test(text)) {
+      end += 1;
+      break;
+    }
+    const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
+    const isHead =
+      own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? []);
+    if (isHead || endsTitle(text, words)) break;
+    words.push(text);
+  }
+  return { title: words.join(" "), end };
+}
+
+const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
+
+function endsTitle(text: string, words: readonly string[]): boolean {
+  if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
+    return true;
+  if (/^(?:kính gửi|\()/i.test(text)) return true;
+  const first = words.length === 1;
+  // Below "KẾ HOẠCH" alone stands the title, however long and whatever it begins with.
+  if (isBasis(text) && !(first && BARE_KIND.test(comparable(words[0] ?? "")))) return true;
+  if (!first && BASIS.test(comparable(text))) return true;
+  return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
+}
+
+const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
+
+/** What a letter is about ("V/v …"), as its title. */
+export function readSubject(lines: Lines, limit: number): Titled | null {
+  for (let index = 0; index < limit; index += 1) {
+    const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
+    const title = cell?.replace(SUBJECT, "");
+    if (title !== undefined) return { title: capitalised(title), end: index + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { KnownNames } from "../bodies/known-names";
+import { readAsked } from "../bodies/charge";
+import { readRoles } from "../bodies/roles";
+import { timeIn } from "../deadline/time-line";
+import type { Point } from "../structure/point";
+import { capitalised } from "../text/shown";
+import { hasDoer } from "../tasks/acting";
+import type { Doer } from "../tasks/doer";
+
+/** "UBND xã giao Phòng A thực hiện các việc sau:": who is asked. */
+export function askedIn(text: string, known: KnownNames): Doer | null {
+  const asked = readAsked(text, known);
+  return asked?.lead ? { lead: asked.lead, support: asked.support } : null;
+}
+
+/** "Giao Sở A chủ trì …;": the unnumbered sentences behind it that name nobody are for the same body. */
+export function chargedIn(text: string, known: KnownNames): Doer | null {
+  const lead = /^giao /i.test(text) ? readRoles(text, known).lead : null;
+  return lead === null ? null : { lead, support: [] };
+}
+
+/** "Trên đây là …, Ban A đề nghị các đơn vị báo cáo trước ngày 5/3.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
+export function askedOf(point: Point, known: KnownNames): Point {
+  const at = point.text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
+  const asked = point.text.slice(at);
+  if (at < 1 || timeIn(asked) === undefined || !hasDoer(asked, known)) return point;
+  const isSpoken = /^trên đây /i.test(point.text) || readRoles(point.text, known).deedStart === at;
+  return isSpoken ? { ...point, text: capitalised(asked) } : point;
+}
+
+/** "Cơ bản thống nhất dự thảo. Giao Phòng A hoàn chỉnh …": what is asked behind what is told, or null. */
+export function askedBehind(text: string, known: KnownNames): string | null {
+  const [, ...asked] = text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  const words = asked.join(" ");
+  return hasDoer(words, known) ? words : null;
+}

@@ -1,0 +1,158 @@
+import type { KnownNames } from "../bodies/known-names";
+import { timeIn } from "../deadline/time-line";
+import { readAttribute } from "../structure/attributes";
+import { withAllBelow, type Point } from "../structure/point";
+import { isWideUnitHeading } from "../structure/section-kind";
+import { hasDoer, isCharged } from "../tasks/acting";
+import type { Doer } from "../tasks/doer";
+import { deedOf, kindInside } from "../tasks/heading";
+import { isNotWork } from "../tasks/not-work";
+import type { Collected } from "../tasks/raw-task";
+import { tasksOfTable } from "../tasks/row-tasks";
+import { doerOfAttributes, toTask, type Surroundings } from "../tasks/to-task";
+import { unitLinesOf } from "../tasks/units";
+import { askedBehind, askedOf, chargedIn } from "./asked";
+import { closesWithTime, opensWork, withClosingTime } from "./closing-time";
+import { datedBelowLabels } from "./dated";
+import { detailedOf, type Detailed } from "./detailed";
+import { eventsOf } from "./events";
+import { hasFields, workBesideFields } from "./fields";
+import { isHeadingWork, lineOfTime } from "./heading-task";
+import { insideHeading } from "./inside";
+import { behindLine, introducedBy } from "./introduced";
+import { goesOnWith, isTask, isWorkBelow } from "./lines-below";
+import { outermost } from "./outermost";
+import { papersAmong } from "./papers";
+import { meaningOf, readsAsWork } from "./sentence";
+import { isToldOf } from "./told-of";
+import { isWorkHere } from "./work";
+
+/** Walks through the outline and collects the tasks and the lines that name units. */
+export function collect(
+  outline: readonly Point[],
+  recipients: readonly string[],
+  known: KnownNames,
+): Collected {
+  const collected: Collected = { tasks: [], passed: [], unitLines: [] };
+  walkChildren(outline, outermost(outline, recipients, known), collected);
+  return collected;
+}
+
+function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
+  const { known } = around;
+  const { tasks } = collected;
+  const hasPoints = points.some((point) => point.kind !== "paragraph");
+  const { lines: unitLines, areUnits } = unitLinesOf(points);
+  const papers = papersAmong(points, known);
+  let current = around;
+  let charged: Doer | null = null;
+  let begun = tasks.length;
+  for (const [at, point] of points.entries()) {
+    const kind = papers.has(point) ? "other" : current.kind;
+    if (at > 0 && opensWork(point, known)) begun = tasks.length;
+    if (point.kind !== "paragraph") charged = null;
+    if (unitLines.has(point)) {
+      if (areUnits) noteUnits(point, collected);
+    } else if (point.table) {
+      const { headings, time } = current;
+      tasks.push(...tasksOfTable(point.table, { section: point.path, headings, time }));
+    } else if (point.kind !== "paragraph") walkPoint(point, { ...current, kind }, collected);
+    else if (tasks.length > begun && closesWithTime(point.text))
+      tasks.push(...withClosingTime(tasks.splice(begun), point.text));
+    else {
+      // The time of a list that a line introduced ends with the list.
+      if (current.isTimeOfList && points[at - 1]?.kind !== "paragraph")
+        current = { ...current, time: around.time, isTimeOfList: false };
+      const introduced = introducedBy(point.text, known);
+      charged = chargedIn(point.text, known) ?? (introduced ? null : charged);
+      if (introduced) current = behindLine(point.text, introduced, current);
+      walkSentence(point, { ...current, kind, doer: charged ?? current.doer }, hasPoints, collected);
+    }
+  }
+}
+
+function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
+  const detailed = detailedOf(given);
+  if (around.kind === "tasks" && hasFields(detailed)) walkFields(detailed, around, collected);
+  else if (isTask(detailed, around.known)) walkTask(detailed, around, collected);
+  else {
+    walkHeading(detailed, around, collected);
+    const inside = { ...around, kind: kindInside(detailed.point, around) };
+    walkChildren(datedBelowLabels(detailed), inside, collected);
+  }
+}
+
+function walkFields({ point, attributes }: Detailed, around: Surroundings, collected: Collected): void {
+  collected.tasks.push(toTask(point, attributes, around));
+  const doer = doerOfAttributes(attributes);
+  const inside = { ...around, headings: [...around.headings, point.text], doer };
+  walkChildren(workBesideFields(point), inside, collected);
+}
+
+function walkTask(detailed: Detailed, around: Surroundings, collected: Collected): void {
+  const { point, details, attributes } = detailed;
+  const own = readAttribute(point.text, point.line);
+  if (own && own.name !== "content" && own.name !== "product") {
+    // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
+    const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
+    collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
+    for (const detail of details) walkSentence(detail, around, true, collected);
+  } else if (isNotWork(point.text, timeIn(point.text) !== undefined)) {
+    const text = askedBehind(point.text, around.known);
+    if (text !== null) walkTask({ ...detailed, point: { ...point, text } }, around, collected);
+  } else {
+    const below: Collected = { ...collected, tasks: [] };
+    for (const detail of details) walkDetail(point, detail, around, below);
+    if (isWorkHere(point.text, around)) collected.tasks.push(toTask(point, attributes, around));
+    collected.tasks.push(...below.tasks);
+  }
+}
+
+function walkDetail(point: Point, detail: Point, around: Surroundings, below: Collected): void {
+  const { known } = around;
+  if (goesOnWith(point, detail, known)) {
+    const further = { ...around, doer: deedOf(point, known, 0) ?? around.doer };
+    // Behind a list that a line gave a time, what is somebody else's is no part of it.
+    const isApart = around.isTimeOfList && hasDoer(detail.text, known);
+    walkSentence(detail, isApart ? { ...further, time: undefined } : further, false, below);
+    return;
+  }
+  const isOwn = isWorkBelow(point, detail, known);
+  if (isOwn || timeIn(detail.text) !== undefined) walkSentence(detail, around, !isOwn, below);
+  else notePassed(detail, around, below);
+}
+
+function walkHeading(detailed: Detailed, around: Surroundings, collected: Collected): void {
+  const { point, details, attributes } = detailed;
+  const { tasks } = collected;
+  const inside = insideHeading(detailed, around);
+  if (inside.kind === "units") return noteUnits(point, collected);
+  if (details.length === 0) {
+    tasks.push(...eventsOf(detailed, around, inside));
+    return;
+  }
+  if (isHeadingWork(detailed, around, inside)) tasks.push(toTask(point, attributes, around));
+  if (isToldOf(detailed, around.known)) {
+    const below = details.flatMap(({ children }) => children);
+    return walkChildren(below, inside, collected);
+  }
+  const told = lineOfTime(detailed, inside);
+  if (told) tasks.push(toTask(told, [], inside));
+  walkChildren(told ? details.slice(1) : details, inside, collected);
+}
+
+function walkSentence(given: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+  const point = askedOf(given, around.known);
+  const meaning = meaningOf(point, around, hasPoints);
+  if (meaning === "task") collected.tasks.push(toTask(point, [], around));
+  if (meaning === "passed") notePassed(point, around, collected);
+}
+
+function notePassed({ text, line }: Point, around: Surroundings, { passed }: Collected): void {
+  if (readsAsWork(text, around)) passed.push({ text, line });
+}
+
+function noteUnits(point: Point, { unitLines }: Collected): void {
+  for (const { text, line } of withAllBelow([point]))
+    if (!isWideUnitHeading(text)) unitLines.push({ text, line });
+}

@@ -1,0 +1,65 @@
+import { dropEnd } from "../../domain/drop-end";
+import type { KnownNames } from "../bodies/known-names";
+import { isNameAlone } from "../bodies/name-alone";
+import { readRoles } from "../bodies/roles";
+import { firmTimeIn, isTimeOnly } from "../deadline/time-line";
+import { comparable } from "../text/comparable";
+import { said } from "../text/said";
+import { doerOfHeading, helpedDoer, type Doer } from "../tasks/doer";
+import type { Surroundings } from "../tasks/to-task";
+import { askedIn } from "./asked";
+
+/** Who does what follows a line, and by when. */
+interface Introduced {
+  readonly doer?: Doer | null;
+  readonly time?: string | undefined;
+}
+
+/** "Thời gian từ nay đến ngày 19/8 không còn nhiều, …": what is left, and no deadline. */
+const LEFT = /^thời gian (?:từ nay|còn lại)/i;
+
+/** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
+export function introducedBy(text: string, known: KnownNames): Introduced | null {
+  if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
+  if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
+  // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
+  const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
+  const named = doerOfHeading(text, known) ?? askedIn(text, known) ?? actsBelow(text, known);
+  // "Đối với các thôn còn lại: …. Ban Công tác Mặt trận thực hiện:" tells first of whom it speaks.
+  const last = named && doerOfHeading(asking, known);
+  // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
+  const doer = last && !named.support.includes(last.lead) ? last : named;
+  // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
+  const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
+  return said({ doer, time });
+}
+
+const LISTS_WORK =
+  /(?:thực hiện|triển khai|tổ chức)[^.;:]* (?:hoạt động|nhiệm vụ|công việc|nội dung)[^.;:]* sau(?: đây)?:$/i;
+
+/** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
+function actsBelow(text: string, known: KnownNames): Doer | null {
+  const { lead, support } = readRoles(text, known);
+  return lead !== null && (/có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text))
+    ? { lead, support }
+    : null;
+}
+
+/** The surroundings that a line sets for what follows it. */
+export function behindLine(text: string, introduced: Introduced, around: Surroundings): Surroundings {
+  const doer = helpedDoer(text, around.doer, around.known) ?? addressedAs(introduced.doer, around.doer);
+  const isTimeOfList = introduced.time === undefined ? around.isTimeOfList === true : !isTimeOnly(text);
+  // "…, các đơn vị thực hiện các hoạt động sau:" among aims, too, lists work.
+  const kind = introduced.doer && LISTS_WORK.test(text) ? "tasks" : around.kind;
+  return { ...around, ...introduced, kind, doer, isLed: Boolean(introduced.doer), isTimeOfList };
+}
+
+/** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
+const AT_LARGE =
+  /^(?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) )?(?:các|quý) (?:cơ quan|đơn vị|địa phương|ngành)(?:, (?:cơ quan|đơn vị|địa phương|ngành))*$/;
+
+/** In a letter, those whom an introducing line asks are its addressees under another name. */
+function addressedAs(introduced: Doer | null | undefined, around: Doer | null): Doer | null {
+  if (!introduced || (around?.isAddressed && AT_LARGE.test(comparable(introduced.lead)))) return around;
+  return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
+}

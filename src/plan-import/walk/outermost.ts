@@ -1,0 +1,55 @@
+import { readOffices } from "../bodies/read-units";
+import type { KnownNames } from "../bodies/known-names";
+import { isTimeOnly } from "../deadline/time-line";
+import { readAttribute } from "../structure/attributes";
+import { isAppendix, isArticle, type Point } from "../structure/point";
+import { tokenise } from "../text/tokens";
+import type { Doer } from "../tasks/doer";
+import type { Surroundings } from "../tasks/to-task";
+
+/** What stands around the whole document: whether all of it may be work, whom it is addressed to and when all of it is done. */
+export function outermost(
+  outline: readonly Point[],
+  recipients: readonly string[],
+  known: KnownNames,
+): Surroundings {
+  return {
+    kind: hasSections(outline) && !outline.some(isArticle) ? "other" : "tasks",
+    headings: [],
+    doer: addressees(recipients),
+    time: wholeTime(outline),
+    known,
+  };
+}
+
+/** Whether sections part it: what an appendix is parted into says nothing of the text before it; a line of capitals over nothing is who signs. */
+function hasSections(outline: readonly Point[]): boolean {
+  const appendix = outline.findIndex(isAppendix);
+  return outline
+    .slice(0, appendix < 0 ? outline.length : appendix)
+    .some((point) => point.kind === "section" && point.children.some((child) => !isGround(child)));
+}
+
+/** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */
+function isGround({ text }: Point): boolean {
+  return /^(?:căn cứ|theo|xét|sau khi) /i.test(text);
+}
+
+/** The addressees of a letter are asked to do what it says. */
+function addressees(recipients: readonly string[]): Doer | null {
+  const [lead, ...support] = recipients.flatMap((name) => readOffices(tokenise(name), 0)?.names ?? [name]);
+  return lead === undefined ? null : { lead, support, isAddressed: true };
+}
+
+/** "5. Thời gian thực hiện: từ …" or "Thời gian thực hiện: …" over an appendix: when all of the document is done. */
+function wholeTime(outline: readonly Point[]): string | undefined {
+  const labelled = outline
+    .flatMap((point) => (isAppendix(point) ? point.children : [point]))
+    .flatMap(({ text, line, children }) =>
+      children.some(({ marker }) => marker) ? [] : (readAttribute(text, line) ?? []),
+    );
+  const times = labelled.filter(
+    ({ name, label, value }) => name === "time" && /^thời gian thực hiện$/i.test(label) && isTimeOnly(value),
+  );
+  return new Set(times.map(({ value }) => value)).size === 1 ? times[0]?.value : undefined;
+}
