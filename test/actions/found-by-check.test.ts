@@ -108,18 +108,35 @@ it("leaves blank again what a program has marked as blank, and lets one such wor
   ]);
 });
 
-it("leaves blank again what a dash stands for where days, numbers and choices belong, and no word's", async () => {
+it("leaves blank again what a dash stands for where days, numbers, choices and bodies belong, and no word's", async () => {
   const { tasks } = labels;
-  const dashed = [tasks.due, tasks.offset, tasks.percent, tasks.state, tasks.note].reduce(
+  const dashed = [
+    tasks.due,
+    tasks.offset,
+    tasks.percent,
+    tasks.state,
+    tasks.lead,
+    tasks.support,
+    tasks.note,
+  ].reduce(
     (content, header) =>
       onList(content, "tasks", (sheet, { range }) =>
         typed(sheet, range.row + 2, columnOf(content, "tasks", header), [["–"]]),
       ),
     book,
   );
-  expect(findings(dashed)).toMatchObject([{ code: "blank-marked", count: 4, names: ["–"] }]);
+  expect(findings(dashed)[0]).toMatchObject({ code: "blank-marked", count: 6, names: ["–"] });
+  expect(findings(dashed).map(({ code }) => code)).not.toContain("lead-unknown");
   const [, second] = openBook(await repaired(dashed))?.tracker.tasks ?? [];
-  expect(second).toMatchObject({ due: null, offset: null, percent: null, state: null, note: "–" });
+  expect(second).toMatchObject({
+    due: null,
+    offset: null,
+    percent: null,
+    state: null,
+    lead: "",
+    support: "",
+    note: "–",
+  });
 });
 
 it("warns of a report date over a year after all days, before the plan, or before all that is done", () => {
