@@ -7,6 +7,7 @@ import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
+import { isOfFollowers } from "../workbook/agenda/choice-lists";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
@@ -129,7 +130,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
   const rowsElsewhere = findingsOfElsewhere(book);
   const findings = [
     ...findingsOf1904(content),
-    ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
+    ...findingsOfChanges(outOfOrder, content, (change) => pageBehind(book, asIs, outOfOrder, change)),
     ...findingsOfBodies(named, book),
     ...findingsOfCopied(book),
     ...rowsElsewhere,
@@ -153,6 +154,20 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };
+}
+
+/** The page that a change lets catch up with lists and settings; null where it mends what was damaged. */
+function pageBehind(
+  book: Book,
+  asIs: WorkbookContent,
+  changes: readonly Change[],
+  change: Change,
+): string | null {
+  if (change.kind !== "clearRange" && change.kind !== "writeCells") return null;
+  const { sheets } = book.wording.naming;
+  // Whoever is new among the followers is chosen on that page, from cells that nobody sees.
+  if (isOfFollowers(change) && change.sheet === sheets.calendar) return sheets.week;
+  return isUntouched(book, asIs, changes, change.sheet) ? change.sheet : null;
 }
 
 /** Whether a page holds nothing but what we have written there, for lists and settings as they were. */

@@ -106,6 +106,29 @@ describe("days that show as bare numbers", () => {
     ]);
   });
 
+  it("as shares, money or texts, since looks were painted over them, are shown as days; a month alone stays", async () => {
+    const formats = ["0%", "#,##0.00", "@", "mmmm", "h:mm"].map((numberFormat, index) => ({
+      range: { row: range.row + 1 + index, column: due, rowCount: 1, columnCount: 1 },
+      format: { numberFormat },
+    }));
+    const port = openContent(
+      onSheet(filled, TASKS, (sheet) => ({
+        ...typed(
+          sheet,
+          range.row + 1,
+          due,
+          formats.map(() => [44_301]),
+        ),
+        formats: [...sheet.formats, ...formats],
+      })),
+    );
+    expect(codesOf(planCheck(port.content(), TODAY))).toContain(`dates-outdated ${TASKS}`);
+    await repair(port);
+    expect(formats.map(({ range: { row } }) => formatAt(port.content(), TASKS, row, due))).toEqual([
+      ...[DAY, DAY, DAY, "mmmm", "h:mm"],
+    ]);
+  });
+
   it("in a row that a program put below, with a time or as words, are shown so", async () => {
     const table = tableOf(filled, "tasks");
     const row = rowOf(table, {

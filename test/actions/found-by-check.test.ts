@@ -7,7 +7,7 @@ import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { emptySheet } from "../../src/workbook/page/empty-sheet";
 import { makeWording } from "../../src/workbook/schema/wording";
-import { columnOf, labels, naming, onList, onSheet, tableOf, typed } from "../damage/edit-book";
+import { columnOf, labels, naming, onList, onSheet, sheetOf, tableOf, typed } from "../damage/edit-book";
 import { openWorkbook } from "../excel/open-workbook";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
@@ -69,6 +69,28 @@ it("shows a list again that only a macro could, and tells of one that is locked"
   expect(findings(locked)).toMatchObject([{ code: "list-locked", at: naming.sheets.tasks }]);
 });
 
+it("tells of people who are new and of rows that are, typed by hand, as of what is behind, not as of damage", async () => {
+  const followed = (content: WorkbookContent, row: number, name: string): WorkbookContent =>
+    onList(content, "tasks", (sheet, { range }) =>
+      typed(sheet, range.row + row, columnOf(book, "tasks", labels.tasks.follower), [[name]]),
+    );
+  const behind = [{ code: "page-outdated", at: naming.sheets.week }];
+  const first = followed(book, 1, "Chị Hoa");
+  expect(findings(first)).toMatchObject(behind);
+  const second = followed(await repaired(first), 2, "Anh Tú");
+  expect(findings(second)).toMatchObject(behind);
+  // A program that lengthens a table leaves what is printed as it was.
+  const off = ["2021-04-30", "2021-05-01"].map((date) => ({
+    day: day(date),
+    name: date,
+    kind: "off" as const,
+  }));
+  const [shorter, longer] = [off.slice(0, 1), off].map((holidays) => workbookOf({ holidays }));
+  const { page } = sheetOf(shorter!, "holidays");
+  const grown = onSheet(longer!, naming.sheets.holidays, (sheet) => ({ ...sheet, page }));
+  expect(findings(grown)).toMatchObject([{ code: "validation-short", at: naming.sheets.holidays }]);
+});
+
 it("leaves blank again what a program has marked as blank, and lets one such word stand", async () => {
   const marked = (rows: number): WorkbookContent =>
     onList(book, "tasks", (sheet, { range }) =>
@@ -86,18 +108,35 @@ it("leaves blank again what a program has marked as blank, and lets one such wor
   ]);
 });
 
-it("leaves blank again what a dash stands for where days, numbers and choices belong, and no word's", async () => {
+it("leaves blank again what a dash stands for where days, numbers, choices and bodies belong, and no word's", async () => {
   const { tasks } = labels;
-  const dashed = [tasks.due, tasks.offset, tasks.percent, tasks.state, tasks.note].reduce(
+  const dashed = [
+    tasks.due,
+    tasks.offset,
+    tasks.percent,
+    tasks.state,
+    tasks.lead,
+    tasks.support,
+    tasks.note,
+  ].reduce(
     (content, header) =>
       onList(content, "tasks", (sheet, { range }) =>
         typed(sheet, range.row + 2, columnOf(content, "tasks", header), [["–"]]),
       ),
     book,
   );
-  expect(findings(dashed)).toMatchObject([{ code: "blank-marked", count: 4, names: ["–"] }]);
+  expect(findings(dashed)[0]).toMatchObject({ code: "blank-marked", count: 6, names: ["–"] });
+  expect(findings(dashed).map(({ code }) => code)).not.toContain("lead-unknown");
   const [, second] = openBook(await repaired(dashed))?.tracker.tasks ?? [];
-  expect(second).toMatchObject({ due: null, offset: null, percent: null, state: null, note: "–" });
+  expect(second).toMatchObject({
+    due: null,
+    offset: null,
+    percent: null,
+    state: null,
+    lead: "",
+    support: "",
+    note: "–",
+  });
 });
 
 it("warns of a report date over a year after all days, before the plan, or before all that is done", () => {

@@ -73,6 +73,9 @@ const TASKS: readonly Case[] = [
   // Formulas know the words of the tracker's own language alone.
   ["state", "Done", "state-unknown", "Hoàn thành*"],
   ["dueKind", "before", "choice-unknown", "trước*"],
+  // As Windows' properties of a file and chats give days and numbers, with signs that nobody sees.
+  ["completedOn", "\u200E15/\u200E04/\u200E2021", "date-unreadable", "15/4/2021*"],
+  ["percent", "\u202A50%\u202C", "number-unreadable", "50%*"],
 ];
 
 const DAYS_OFF: readonly Case[] = [

@@ -185,8 +185,8 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Set the lists and date checks on “${at}” again.`,
   },
   "validation-short": {
-    found: ({ at }) => `New rows on “${at}” have no drop-down lists or date checks yet.`,
-    mend: ({ at }) => `Let the lists and date checks on “${at}” cover the new rows.`,
+    found: ({ at }) => `New rows on “${at}” have no drop-down lists or date checks, or are not printed yet.`,
+    mend: ({ at }) => `Let the lists, date checks and print area on “${at}” cover the new rows.`,
   },
   "colours-lost": {
     found: ({ at }) => `“${at}” lost the colours of its flags.`,

@@ -196,8 +196,9 @@ const sentences = {
     mend: ({ at }) => `Đặt lại danh sách chọn và kiểm tra ngày ở trang “${at}”.`,
   },
   "validation-short": {
-    found: ({ at }) => `Ở trang “${at}”, dòng mới thêm chưa có danh sách chọn hoặc kiểm tra ngày khi gõ.`,
-    mend: ({ at }) => `Mở danh sách chọn và kiểm tra ngày ở trang “${at}” ra các dòng mới.`,
+    found: ({ at }) =>
+      `Ở trang “${at}”, dòng mới thêm chưa có danh sách chọn, kiểm tra ngày khi gõ hoặc chưa nằm trong vùng in.`,
+    mend: ({ at }) => `Mở danh sách chọn, kiểm tra ngày và vùng in ở trang “${at}” ra các dòng mới.`,
   },
   "colours-lost": {
     found: ({ at }) => `Trang “${at}” mất màu cảnh báo.`,

@@ -3,6 +3,7 @@ import { STREAMS } from "../../domain/plan";
 import { eachOnce } from "../../domain/names";
 import { isCellError, namesNobody } from "../../domain/cell-error";
 import { cellAddress, escapeHeader, rangeAddress, rangeReference } from "../page/address";
+import type { Change } from "../page/change";
 import type { CellBlock, CellContent, DefinedName, RangeAddress } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import type { Wording } from "../schema/wording";
@@ -32,6 +33,13 @@ export function describeChoices(tracker: Tracker, wording: Wording): CellBlock {
     column: COLUMN.timeline,
     contents: [["Timeline", "Week", "Followers"], ...contents],
   };
+}
+
+/** Whether a change of the hidden calendar sheet writes nothing but the followers. */
+export function isOfFollowers(change: Change): boolean {
+  if (change.kind !== "writeCells") return false;
+  const { column, contents } = change.block;
+  return column === COLUMN.followers && contents.every((cells) => cells.length === 1);
 }
 
 /** Streams first, then units and bodies as the list of leads has them. */

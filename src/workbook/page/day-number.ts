@@ -13,3 +13,9 @@ export function isDayNumber(value: unknown): value is number {
 export function showsDay(numberFormat: string): boolean {
   return /[dy]/i.test(numberFormat.replace(LITERALS, ""));
 }
+
+/** Whether a number format shows a day as a number, plain, of a share or of money, or as the text of one. */
+export function showsNumber(numberFormat: string): boolean {
+  const bare = numberFormat.replace(LITERALS, "");
+  return /[0#?@]|general/i.test(bare) && !/[dmyhs]/i.test(bare);
+}

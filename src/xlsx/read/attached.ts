@@ -5,6 +5,7 @@ import { relationshipsOf } from "../package/relationships";
 import { parseRange } from "../text/address";
 import { readEmbedded } from "./embedded";
 import { readFrames } from "./frames";
+import { outwardLinks } from "./outward-links";
 
 /** Notes with their answers, links to outside, frames with words, pictures, and what is struck through or printed at the edge. */
 export function readAttached(
@@ -12,15 +13,17 @@ export function readAttached(
   parts: Parts,
   path: string,
   struck: readonly Attachment[],
+  behind: string,
 ): Attachment[] {
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
+  const links = outwardLinks(sheet, behind, parts, path);
   const atCells: Attachment[] = [];
   for (const [address, { comment, hyperlink }] of sheet.cells ?? []) {
     if (!comment && !hyperlink) continue;
     const [row = 0, column = 0] = address.split(",").map(Number);
     const at = { row, column };
-    const target = hyperlink?.target ?? "";
+    const target = links.get(address) ?? "";
     // A thread stands as a note too, for programs that know no threads.
     if (comment && !inThreads.has(address)) atCells.push({ kind: "note", ...at, text: comment.text.trim() });
     if (target !== "" && !target.startsWith("#")) atCells.push({ kind: "link", ...at, text: target });

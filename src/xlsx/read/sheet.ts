@@ -49,7 +49,7 @@ export async function readSheet(
     for (const [row, look] of slice.rowDefs ?? []) rows.set(row, look);
     for (const one of struckThrough(slice)) struck.push(one);
   }
-  const attached = readAttached(sheet, context.parts, path, struck);
+  const attached = readAttached(sheet, context.parts, path, struck, behind);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",

@@ -77,21 +77,23 @@ const MADE_OTHERWISE: readonly FindingCode[] = [
 
 /**
  * What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on
- * it; one that nobody has touched (`isUntouched`) is behind, and not damaged.
+ * it; a page that a change lets catch up with lists and settings (`pageBehind`) is not damaged.
  */
 export function findingsOfChanges(
   changes: readonly Change[],
   content: WorkbookContent,
-  isUntouched: (sheet: string) => boolean,
+  pageBehind: (change: Change) => string | null,
 ): Finding[] {
   const made = new Set(changes.filter(isOfWholeSheet).map(({ sheet }) => sheet));
   const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
   const counts = new Map<string, Finding>();
   for (const change of changes) {
-    const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
+    const behind = pageBehind(change);
+    const at =
+      behind ?? ("sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "");
     const damage = findingOf(change);
-    const isBehind = (change.kind === "clearRange" || change.kind === "writeCells") && isUntouched(at);
-    const code = isBehind ? "page-outdated" : isOfNewRows(change, content) ? "validation-short" : damage;
+    const isOfMoreRows = isOfNewRows(change, content) || isPrintedShorter(change, content);
+    const code = behind !== null ? "page-outdated" : isOfMoreRows ? "validation-short" : damage;
     const isPart = made.has(at) && !isOfWholeSheet(change);
     if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
     const key = `${code} ${at}`;
@@ -142,6 +144,17 @@ function isOfNewRows(change: Change, { sheets }: WorkbookContent): boolean {
       other.range.rowCount < range.rowCount &&
       sameData(other.rule, rule),
   );
+}
+
+/** Whether a list has grown past what is printed of it. */
+function isPrintedShorter(change: Change, { sheets }: WorkbookContent): boolean {
+  if (change.kind !== "setPrintArea" && change.kind !== "setPage") return false;
+  const found = sheets.find(({ name }) => name === change.sheet);
+  const printed = found?.page?.printArea;
+  const area = change.kind === "setPage" ? change.page.printArea : change.range;
+  if (!found || found.tables.length === 0 || !printed || !area || printed.rowCount >= area.rowCount)
+    return false;
+  return sameData({ ...printed, rowCount: area.rowCount }, area);
 }
 
 function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addSheet" | "clearRange" }> {

@@ -5,7 +5,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { rowsInUse } from "../../page/rows-in-use";
 import { TABLE_KEYS } from "../../schema/naming";
 import { columnsThere } from "../../sheets/table-place";
-import { isText } from "../../../domain/fields/field";
+import { isText, type Field } from "../../../domain/fields/field";
 import { fieldOf, isFilledByUs } from "../places/list-words";
 import type { Book } from "../reading/open-book";
 
@@ -23,10 +23,10 @@ const MARKS: ReadonlySet<string> = new Set(["nan", "NaN", "NaT", "<NA>", "None",
 /** One or two may be somebody's word. */
 const LEAST_MARKED = 3;
 
-/** What people put where there is no day and no number, as in a form that leaves no cell blank. */
+/** What people put where there is no day, no number and nobody who leads or helps, as in a form that leaves no cell blank. */
 const DASHES = /^\s*'?(?:[-\u2010-\u2015\u2212_/.]{1,3}|…)\s*$/u;
 
-/** Cells of the lists that people fill and that hold a program's mark for blank, or a dash in place of a day, number or choice. */
+/** Cells of the lists that people fill and that hold a program's mark for blank, or a dash in place of a day, number, choice or body. */
 export function blankMarks({ places }: Book): MarkedCell[] {
   const marked = TABLE_KEYS.flatMap((key) => {
     const place = places.tables[key];
@@ -40,7 +40,7 @@ export function blankMarks({ places }: Book): MarkedCell[] {
     );
     return columns.flatMap(([own, column]) => {
       const field = fieldOf(key, own);
-      const isOfWords = field === undefined || isText(field);
+      const isOfWords = field === undefined || (isText(field) && !(key === "tasks" && namesBodies(field)));
       return rows.flatMap((row) => {
         const text = grid.at(row, column);
         if (typeof text !== "string") return [];
@@ -51,6 +51,11 @@ export function blankMarks({ places }: Book): MarkedCell[] {
   });
   const marks = marked.filter(({ isDash }) => !isDash);
   return marks.length < LEAST_MARKED ? marked.filter(({ isDash }) => isDash) : marked;
+}
+
+/** Whether a field of a task says whose it is: nobody is called by a dash. */
+function namesBodies({ kind }: Field): boolean {
+  return kind === "name" || kind === "names";
 }
 
 /** The changes after which they are blank. */

@@ -1,5 +1,5 @@
 import type { CellContent, RangeAddress, RangeFormat } from "../content";
-import { isDayNumber } from "../day-number";
+import { isDayNumber, showsNumber } from "../day-number";
 import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
 import { overlap, without } from "../overlap";
@@ -16,7 +16,7 @@ interface Shown {
 
 /** Where days of some places do not show as days, or would not once they are written. */
 export interface UnshownDays {
-  /** Their looks were cleared, or a program put them in without any. */
+  /** Their looks were cleared or painted over with those of numbers, or a program put them in without any. */
   readonly bare: readonly RangeAddress[];
   /** Whether any shows as it did in an earlier version; whatever else somebody shows a day as is theirs. */
   readonly isFormer: boolean;
@@ -32,11 +32,12 @@ export function unshownDays(
   return (places, former) => {
     const shown = shownIn(places, found.formats);
     const bare = shown.flatMap(({ range, numberFormat }) => {
-      if (numberFormat !== "General" && numberFormat !== undefined) return [];
+      if (numberFormat !== undefined && !showsNumber(numberFormat)) return [];
       const days = dayCells(range);
       if (days.length === 0) return [];
       // Of what was not told nothing but what is written is known: the rest may be shown as somebody likes it.
-      return numberFormat === undefined && !isAllTold ? joined(days) : [range];
+      const isWhole = numberFormat === undefined ? isAllTold : numberFormat === "General";
+      return isWhole ? [range] : joined(days);
     });
     const isFormer = shown.some(
       ({ range, numberFormat = "" }) => former.includes(numberFormat) && dayCells(range).length > 0,

@@ -40,7 +40,9 @@ export function choiceOfList(list: keyof Choices): InCell {
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
       const words = String(raw).replace(NUMBERED, "");
-      const readings = [nameKey, tightKey, foldText].map((key) => readChoice(words, languages, key));
+      // Without its signs a question would be an answer.
+      const keys = words.includes("?") ? [nameKey, tightKey] : [nameKey, tightKey, foldText];
+      const readings = keys.map((key) => readChoice(words, languages, key));
       const chosen = readings.find((said) => !isUnrecognised(said)) ?? readings[0];
       const value = isUnrecognised(chosen) ? (readFreely[list]?.(words) ?? chosen) : chosen;
       return value === null || value === undefined || isUnrecognised(value)

@@ -13,15 +13,18 @@ import { NUMBER, WHOLE_NUMBER } from "./number";
 import { PERCENT } from "./percent";
 import { TEXT } from "./text";
 
-/** Other programs write Excel's mark of a text into the text itself: "'0.6", "'12/04/2021". */
-const TEXT_MARK = /^'(?=\S)/;
+/**
+ * Other programs write Excel's mark of a text into the text itself: "'0.6", "'12/04/2021". What is copied from Windows'
+ * properties of a file or from a chat has signs that nobody sees around each number of a day.
+ */
+const UNMEANT = /^\p{Cf}*'(?=\S)|\p{Cf}/gu;
 
-function pastMark(kind: InCell): InCell {
+function pastMarks(kind: InCell): InCell {
   return {
     ...kind,
     readTyped: (raw, context) =>
-      typeof raw === "string" && TEXT_MARK.test(raw)
-        ? { ...kind.readTyped(raw.replace(TEXT_MARK, ""), context), raw }
+      typeof raw === "string"
+        ? { ...kind.readTyped(raw.replace(UNMEANT, ""), context), raw }
         : kind.readTyped(raw, context),
   };
 }
@@ -31,12 +34,12 @@ const KINDS: Readonly<Record<Exclude<Field["kind"], "choice">, InCell>> = {
   code: TEXT,
   name: TEXT,
   names: TEXT,
-  day: pastMark(DAY),
-  number: pastMark(NUMBER),
-  percent: pastMark(PERCENT),
+  day: pastMarks(DAY),
+  number: pastMarks(NUMBER),
+  percent: pastMarks(PERCENT),
 };
 
-const WHOLE = { day: pastMark(WHOLE_DAY), number: pastMark(WHOLE_NUMBER) };
+const WHOLE = { day: pastMarks(WHOLE_DAY), number: pastMarks(WHOLE_NUMBER) };
 
 const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
   streams: choiceOfList("streams"),
