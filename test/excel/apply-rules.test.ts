@@ -45,6 +45,22 @@ describe("rules and checks changed", () => {
     expect(kept).toEqual(flags.kind === "setConditionalFormats" ? flags.formats : null);
   });
 
+  it("are read in several requests where each row has rules of its own", async () => {
+    const formats = Array.from({ length: 120 }, (_, row) => ({
+      range: area(row, 0),
+      rules: ["■ Quá hạn", "▲ Sắp đến hạn"].map((text) => ({
+        ...{ kind: "formula", formula: `=$B${row + 1}="${text}"`, style: { bold: true } },
+        stopIfTrue: true,
+      })),
+    })) as Sheet["conditionalFormats"];
+    await book.change({ kind: "setConditionalFormats", sheet: "Sheet1", formats });
+    const pieces = openWorkbook({ content: held(), maximumPayload: 150_000 });
+    expect((await pieces.sheet("Sheet1")).conditionalFormats).toEqual(formats);
+    // 240 rules at about 1,600 bytes are asked about.
+    expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(150_000);
+    pieces.close();
+  });
+
   it("set drop-downs and checks with their messages", async () => {
     const validations: Sheet["validations"] = [
       {
