@@ -100,6 +100,27 @@ describe("rules and checks changed", () => {
     expect(read).toEqual(expect.arrayContaining([...validations]));
   });
 
+  it("are read in several requests where each row has a check of its own", async () => {
+    const validations = Array.from({ length: 200 }, (_, row) => ({
+      range: area(row, 0),
+      rule: { kind: "custom" as const, formula: `=LEN($A${row + 1})<${row + 9}` },
+    }));
+    await book.change(
+      write(
+        "Sheet1",
+        0,
+        0,
+        validations.map((_, row) => [row]),
+      ),
+      ...validations.map((validation): Change => ({ kind: "setValidation", sheet: "Sheet1", validation })),
+    );
+    const pieces = openWorkbook({ content: held(), maximumPayload: 60_000 });
+    expect((await pieces.sheet("Sheet1")).validations).toEqual(validations);
+    // 200 rows at about 500 bytes are asked about.
+    expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(60_000);
+    pieces.close();
+  });
+
   it("find a hole in a column of drop-downs", async () => {
     const list = { kind: "list", source: ["Có", "Không"] } as const;
     await book.change(

@@ -8,15 +8,13 @@ import {
 import { sheetNamed, wholeOf } from "../../place";
 import { askAreasOrNull } from "../area";
 import { RULE, ruleOf } from "./conditional-rule";
+import { inParts } from "../in-parts";
 import { all, type Pending } from "../pending";
 import { answersTo } from "../task";
 import type { DressReader } from "./fragment";
 
 /** Bytes that the question about one rule takes, which is longer than its answer. */
 const BYTES = 1_600;
-
-/** Rules asked about at once: those of a list whose every row has rules of its own go into several requests. */
-const RULES_AT_ONCE = 50;
 
 /** Reads conditional formats: first which rules there are, then where they apply. */
 export const readConditionalFormats: DressReader = async ({ context, budget }, layouts) => {
@@ -42,11 +40,6 @@ export const readConditionalFormats: DressReader = async ({ context, budget }, l
     },
   }));
 };
-
-function inParts<Value>(values: readonly Value[]): Value[][] {
-  const starts = Array.from({ length: Math.ceil(values.length / RULES_AT_ONCE) }, (_, part) => part);
-  return starts.map((part) => values.slice(part * RULES_AT_ONCE, (part + 1) * RULES_AT_ONCE));
-}
 
 /** A rule of a sheet, of which is not known yet where it applies. */
 interface SheetRule {
