@@ -93,7 +93,12 @@ export async function judge(found: WorkbookContent, damages: readonly Damage[], 
   const mended = await repaired(found, way);
   if (typeof mended === "string")
     return refusals.some((code) => mended.includes(`"${code}"`)) ? [] : [`not repaired: ${mended}`];
-  const left = new Set(befell.flatMap(({ leaves = [] }) => leaves));
+  const left = new Set(
+    befell.flatMap(({ leaves = [], leavesUntold = [] }) => [
+      ...leaves,
+      ...(way === "1.9" ? leavesUntold : []),
+    ]),
+  );
   const again = planCheck(mended, TODAY);
   if (!again.ok) return [`not checked again: ${again.problem.code}`];
   const { findings, changes } = again.value;

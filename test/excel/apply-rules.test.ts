@@ -45,6 +45,22 @@ describe("rules and checks changed", () => {
     expect(kept).toEqual(flags.kind === "setConditionalFormats" ? flags.formats : null);
   });
 
+  it("are read in several requests where each row has rules of its own", async () => {
+    const formats = Array.from({ length: 120 }, (_, row) => ({
+      range: area(row, 0),
+      rules: ["■ Quá hạn", "▲ Sắp đến hạn"].map((text) => ({
+        ...{ kind: "formula", formula: `=$B${row + 1}="${text}"`, style: { bold: true } },
+        stopIfTrue: true,
+      })),
+    })) as Sheet["conditionalFormats"];
+    await book.change({ kind: "setConditionalFormats", sheet: "Sheet1", formats });
+    const pieces = openWorkbook({ content: held(), maximumPayload: 150_000 });
+    expect((await pieces.sheet("Sheet1")).conditionalFormats).toEqual(formats);
+    // 240 rules at about 1,600 bytes are asked about.
+    expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(150_000);
+    pieces.close();
+  });
+
   it("set drop-downs and checks with their messages", async () => {
     const validations: Sheet["validations"] = [
       {
@@ -82,6 +98,27 @@ describe("rules and checks changed", () => {
     const read = (await book.sheet("Sheet1")).validations;
     expect(read).toHaveLength(8);
     expect(read).toEqual(expect.arrayContaining([...validations]));
+  });
+
+  it("are read in several requests where each row has a check of its own", async () => {
+    const validations = Array.from({ length: 200 }, (_, row) => ({
+      range: area(row, 0),
+      rule: { kind: "custom" as const, formula: `=LEN($A${row + 1})<${row + 9}` },
+    }));
+    await book.change(
+      write(
+        "Sheet1",
+        0,
+        0,
+        validations.map((_, row) => [row]),
+      ),
+      ...validations.map((validation): Change => ({ kind: "setValidation", sheet: "Sheet1", validation })),
+    );
+    const pieces = openWorkbook({ content: held(), maximumPayload: 60_000 });
+    expect((await pieces.sheet("Sheet1")).validations).toEqual(validations);
+    // 200 rows at about 500 bytes are asked about.
+    expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(60_000);
+    pieces.close();
   });
 
   it("find a hole in a column of drop-downs", async () => {

@@ -63,6 +63,16 @@ describe("a workbook that bears no name, table or mark of ours", () => {
     book.close();
   });
 
+  it("is known by the task list alone on its one sheet, whose columns of help hold formulas", async () => {
+    const alone = CATALOGUE.find(({ name }) => name.endsWith("sheet and table called otherwise"));
+    const found = await damaged(filledBook(), alone ? [alone] : []);
+    expect(found.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    const book = openWorkbook({ content: found });
+    expect(await readDashboard(book.port, TODAY)).toMatchObject({ ok: true });
+    expect(await checkWorkbook(book.port, TODAY)).toMatchObject({ ok: true });
+    book.close();
+  });
+
   it("is looked at no further where nothing of a tracker stands there", async () => {
     const sheets = ["Chi", "Thu"].map((name) => ({
       ...emptySheet(name),

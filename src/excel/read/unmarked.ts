@@ -3,12 +3,13 @@ import { findOwnPlaces } from "../../workbook/book/reading/own-sheets";
 import { recogniseTracker } from "../../workbook/book/reading/recognise-tracker";
 import { sheetNamed } from "../place";
 import type { Overview } from "./overview";
+import { all } from "./pending";
+import { askCells, contentsOf } from "./raw-cells";
 
-/** So much of a sheet, from its first cell on, tells whether one of our lists stands there. */
-const TOP = "A1:AD12";
+/** So much of a sheet, from its first cell on, tells whether one of our lists stands there, with the columns that help it. */
+const TOP = { row: 0, column: 0, rowCount: 12, columnCount: 52 };
 
-/** Lists of a tracker stand on several sheets, and a workbook of more than these is none. */
-const LEAST_SHEETS = 2;
+/** A workbook of more sheets than these is no tracker. */
 const MOST_SHEETS = 40;
 
 /**
@@ -18,13 +19,18 @@ const MOST_SHEETS = 40;
 export async function ownSheets(context: Excel.RequestContext, overview: Overview): Promise<string[]> {
   const own = findOwnPlaces(overview).sheets;
   const { sheets } = overview;
-  if (own.length > 0 || sheets.length < LEAST_SHEETS || sheets.length > MOST_SHEETS) return [...own];
-  const tops = sheets.map(({ name }) => sheetNamed(context, name).getRange(TOP).load({ values: true }));
+  if (own.length > 0 || sheets.length > MOST_SHEETS) return [...own];
+  const tops = all(
+    sheets.map(({ name }) => {
+      const top = askCells(sheetNamed(context, name), { range: TOP, formulas: "all" });
+      return () => ({
+        ...emptySheet(name),
+        blocks: [{ row: 0, column: 0, contents: contentsOf(top(), []) }],
+      });
+    }),
+  );
   await context.sync();
-  const seen = sheets.map(({ name }, index) => ({
-    ...emptySheet(name),
-    blocks: [{ row: 0, column: 0, contents: tops[index]?.values ?? [] }],
-  }));
+  const seen = tops();
   const isTracker = recogniseTracker({ ...overview, sheets: seen }) !== null;
   return isTracker ? sheets.map(({ name }) => name) : [];
 }

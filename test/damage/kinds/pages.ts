@@ -109,13 +109,16 @@ export const PAGES: readonly Damage[] = [
   onSummary("the page cleared", (sheet) => ({ ...sheet, blocks: [], merges: [] })),
   onSummary("the page open", (sheet) => ({ ...sheet, protection: null })),
   onSummary("the charts deleted", (sheet) => ({ ...sheet, charts: [] })),
-  onSummary("the charts at #REF!", (sheet) => ({
-    ...sheet,
-    charts: sheet.charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((series) => ({ ...series, values: "#REF!", categories: "#REF!" })),
+  {
+    ...onSummary("the charts at #REF!", (sheet) => ({
+      ...sheet,
+      charts: sheet.charts.map((chart) => ({
+        ...chart,
+        series: chart.series.map((series) => ({ ...series, values: "#REF!", categories: "#REF!" })),
+      })),
     })),
-  })),
+    leavesUntold: ["page-changed"],
+  },
   onSummary("a series less in the charts", (sheet) => ({
     ...sheet,
     charts: sheet.charts.map((chart) => ({ ...chart, series: chart.series.slice(1) })),

@@ -109,7 +109,7 @@ export const WRITERS: readonly Damage[] = [
           { row: range.row + 2, column: range.column + 2, rowCount: 3, columnCount: 1 },
         ],
       })),
-    isHarmless: true,
+    leavesUntold: ["cells-merged"],
   },
   {
     name: "hidden sheets shown and called otherwise",

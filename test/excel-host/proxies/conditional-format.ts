@@ -34,9 +34,9 @@ export class ConditionalFormatCollection extends ClientCollection {
     return this.items().length;
   }
   getItem(id: unknown): ConditionalFormat {
-    const item = this.items().find((each) => each.id === id);
-    demand(item !== undefined, "ItemNotFound", `conditional format ${String(id)}`);
-    return item;
+    const rule = this.sheet.rules.find((each) => each.id === id && intersect(each.range, this.range));
+    demand(rule !== undefined, "ItemNotFound", `conditional format ${String(id)}`);
+    return new ConditionalFormat(this.book, this.sheet, rule);
   }
   getItemAt(index: number): ConditionalFormat {
     const item = this.items()[index];

@@ -108,12 +108,13 @@ export class NamedItem extends ClientObject {
     demand(range !== null, "InvalidOperation", `${this.state.name} is no range`);
     return range;
   }
+  /** What refers into another workbook is no range of this one: "isNullObject … true" (NamedItem.getRangeOrNullObject). */
   getRangeOrNullObject(): Range | null {
     const typed = this.#address();
-    const sheet = typed?.sheet ? findSheet(this.book, typed.sheet) : undefined;
-    if (!typed || !sheet)
+    if (!typed)
       return this.state.formula.includes("[") ? notSimulated("NamedItem.getRange of a formula") : null;
-    return new Range(this.book, sheet, typed.range);
+    const sheet = typed.sheet ? findSheet(this.book, typed.sheet) : undefined;
+    return sheet ? new Range(this.book, sheet, typed.range) : null;
   }
   #address(): ReturnType<typeof parseAddress> {
     return parseAddress(this.state.formula.slice(1));

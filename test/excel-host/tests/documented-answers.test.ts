@@ -1,3 +1,4 @@
+import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { openExcel } from "./open-excel";
 
 /** Loads from the first sheet, and gives what came. */
@@ -29,6 +30,23 @@ describe("null, as the reference gives it", () => {
       },
     );
     expect(read).toEqual([null, null, null, null]);
+  });
+
+  it("is the range of a name that holds a number or refers into another workbook", async () => {
+    const formulas = ["=Sheet1!$A$1", "=12", "='[Cu.xlsx]Sheet1'!$A$1"];
+    const content = {
+      sheets: [emptySheet("Sheet1")],
+      names: formulas.map((formula, index) => ({ name: `Ten_${index}`, formula })),
+      properties: { custom: {} },
+    };
+    const read = await openExcel({ content }).on(async (_, { workbook }) => {
+      const ranges = content.names.map(({ name }) =>
+        workbook.names.getItem(name).getRangeOrNullObject().load("address"),
+      );
+      await workbook.context.sync();
+      return ranges.map(({ isNullObject }) => isNullObject);
+    });
+    expect(read).toEqual([false, true, true]);
   });
 
   it("is what locks and wraps say where cells differ", async () => {

@@ -8,34 +8,37 @@ import {
 import { sheetNamed, wholeOf } from "../../place";
 import { askAreasOrNull } from "../area";
 import { RULE, ruleOf } from "./conditional-rule";
-import type { Pending } from "../pending";
+import { inParts } from "../in-parts";
+import { all, type Pending } from "../pending";
 import { answersTo } from "../task";
-import { readEach, type DressReader } from "./fragment";
+import type { DressReader } from "./fragment";
 
-/** Bytes that the answer about one rule takes. */
-const BYTES = 900;
+/** Bytes that the question about one rule takes, which is longer than its answer. */
+const BYTES = 1_600;
 
 /** Reads conditional formats: first which rules there are, then where they apply. */
-export const readConditionalFormats: DressReader = async (asking, layouts) => {
-  const { context, budget } = asking;
+export const readConditionalFormats: DressReader = async ({ context, budget }, layouts) => {
   const asked = layouts.map(({ face }) => ({
     bytes: BYTES,
     ask: () => askRules(sheetNamed(context, face.name)),
   }));
   const found = await answersTo(context, asked, budget);
-  const rulesOf = new Map(layouts.map(({ face }, index) => [face.name, found[index] ?? []]));
-  return readEach(asking, layouts, ({ face }) => {
-    const rules = rulesOf.get(face.name) ?? [];
-    return [
-      {
-        bytes: rules.length * BYTES,
-        ask: () => {
-          const formats = askConditionalFormats(sheetNamed(context, face.name), rules);
-          return () => ({ conditionalFormats: formats() });
-        },
+  const parts = layouts.flatMap(({ face }, index) =>
+    inParts(found[index] ?? []).map((rules) => ({
+      bytes: rules.length * BYTES,
+      ask: (): Pending<{ sheet: string; rules: PlacedRule[] }> => {
+        const placed = askPlaces(sheetNamed(context, face.name), rules);
+        return () => ({ sheet: face.name, rules: placed() });
       },
-    ];
-  });
+    })),
+  );
+  const placed = await answersTo(context, parts, budget);
+  return layouts.map(({ face }) => ({
+    sheet: face.name,
+    dress: {
+      conditionalFormats: byRange(placed.flatMap(({ sheet, rules }) => (sheet === face.name ? rules : []))),
+    },
+  }));
 };
 
 /** A rule of a sheet, of which is not known yet where it applies. */
@@ -56,31 +59,40 @@ function askRules(sheet: Excel.Worksheet): Pending<SheetRule[]> {
       });
 }
 
+/** A rule with the ranges on which it applies. */
+interface PlacedRule {
+  readonly rule: ConditionalRule;
+  readonly places: readonly RangeAddress[];
+}
+
 /**
  * Asks where rules apply. Excel gives a formula as seen from the first cell of the rule's own range, whichever range it
- * was fetched from (OfficeDev/office-js issue 5194). Rules on one range come together.
+ * was fetched from (OfficeDev/office-js issue 5194).
  */
-function askConditionalFormats(
-  sheet: Excel.Worksheet,
-  rules: readonly SheetRule[],
-): Pending<ConditionalFormat[]> {
-  const all = wholeOf(sheet).conditionalFormats;
-  const pending = rules.map(({ id, rule }) => {
-    const item = all.getItem(id);
-    return { rule, borders: askBorders(item, rule), places: askAreasOrNull(item.getRanges()) };
-  });
-  return () => {
-    const formats = new Map<string, { range: RangeAddress; rules: ConditionalRule[] }>();
-    for (const { rule, borders, places } of pending) {
-      for (const range of places()) {
-        const key = JSON.stringify(range);
-        const format = formats.get(key) ?? { range, rules: [] };
-        format.rules.push(withBorders(rule, borders()));
-        formats.set(key, format);
-      }
+function askPlaces(sheet: Excel.Worksheet, rules: readonly SheetRule[]): Pending<PlacedRule[]> {
+  const { conditionalFormats } = wholeOf(sheet);
+  return all(
+    rules.map(({ id, rule }) => {
+      const item = conditionalFormats.getItem(id);
+      const borders = askBorders(item, rule);
+      const places = askAreasOrNull(item.getRanges());
+      return () => ({ rule: withBorders(rule, borders()), places: places() });
+    }),
+  );
+}
+
+/** Rules on one range come together. */
+function byRange(placed: readonly PlacedRule[]): ConditionalFormat[] {
+  const formats = new Map<string, { range: RangeAddress; rules: ConditionalRule[] }>();
+  for (const { rule, places } of placed) {
+    for (const range of places) {
+      const key = JSON.stringify(range);
+      const format = formats.get(key) ?? { range, rules: [] };
+      format.rules.push(rule);
+      formats.set(key, format);
     }
-    return [...formats.values()];
-  };
+  }
+  return [...formats.values()];
 }
 
 function askBorders(

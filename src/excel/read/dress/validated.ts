@@ -1,13 +1,14 @@
 import type { DataValidation, RangeAddress } from "../../../workbook/page/content";
 import { sheetNamed } from "../../place";
 import type { SheetLayout } from "../layout";
+import { inParts } from "../in-parts";
 import type { Pending } from "../pending";
 import { answersTo, type Task } from "../task";
 import type { DressReader, Fragment } from "./fragment";
 import { askValidations, joinValidations } from "./validations";
 
-/** Bytes that the answer about one range takes. */
-const BYTES = 700;
+/** Bytes that the question about one range takes, or its answer. */
+const BYTES = 1_000;
 /** More columns than these hold strays, which nobody is given a list for. */
 const MOST_COLUMNS = 60;
 /** A page longer than this is calculated by us and takes no entries. */
@@ -25,20 +26,21 @@ interface Answer {
  * are checked at all walks the whole grid (office-js issue 4245).
  */
 export const readValidations: DressReader = async ({ context, budget }, layouts) => {
-  const taskOf = (sheet: string, ranges: readonly RangeAddress[]): Task<Answer> => ({
-    bytes: ranges.length * BYTES,
-    ask: (): Pending<Answer> => {
-      const validations = askValidations(sheetNamed(context, sheet), ranges);
-      return () => ({ sheet, ...validations() });
-    },
-  });
+  const tasksOf = (sheet: string, asked: readonly RangeAddress[]): Task<Answer>[] =>
+    inParts(asked).map((ranges) => ({
+      bytes: ranges.length * BYTES,
+      ask: (): Pending<Answer> => {
+        const validations = askValidations(sheetNamed(context, sheet), ranges);
+        return () => ({ sheet, ...validations() });
+      },
+    }));
   const answersOf = async (tasks: readonly Task<Answer>[]): Promise<Answer[]> => {
     if (tasks.length === 0) return [];
     const answers = await answersTo(context, tasks, budget);
     const left = answers.filter(({ unclear }) => unclear.length > 0);
-    return [...answers, ...(await answersOf(left.map(({ sheet, unclear }) => taskOf(sheet, unclear))))];
+    return [...answers, ...(await answersOf(left.flatMap(({ sheet, unclear }) => tasksOf(sheet, unclear))))];
   };
-  const answers = await answersOf(layouts.map((layout) => taskOf(layout.face.name, columnsOf(layout))));
+  const answers = await answersOf(layouts.flatMap((layout) => tasksOf(layout.face.name, columnsOf(layout))));
   return layouts.map(({ face }): Fragment => {
     const own = answers.filter(({ sheet }) => sheet === face.name);
     return { sheet: face.name, dress: { validations: joinValidations(own.flatMap(({ found }) => found)) } };

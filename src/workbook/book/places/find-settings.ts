@@ -145,11 +145,14 @@ function findColumns(labels: Labels, marks: readonly Mark[], notes: Labels): Map
       mostOften(marks.filter((mark) => mark.column === column).map(({ at }) => at.column)),
     ]),
   );
+  const inForce = named.get("inForce") ?? (label === undefined ? undefined : label + 2);
+  // Where the column in force was deleted the explanations have moved into its place.
+  const isInPlace = note !== undefined && note === inForce;
   const found: Readonly<Record<SettingColumn, number | undefined>> = {
     label,
     input: named.get("input") ?? (label === undefined ? undefined : label + 1),
-    inForce: named.get("inForce") ?? (label === undefined ? undefined : label + 2),
-    note: note ?? (label === undefined || marks.length > 0 ? undefined : label + 3),
+    inForce,
+    note: isInPlace ? note + 1 : (note ?? (label === undefined || marks.length > 0 ? undefined : label + 3)),
   };
   return new Map(
     SETTING_COLUMNS.flatMap((column): [SettingColumn, number][] => {

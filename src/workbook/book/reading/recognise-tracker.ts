@@ -1,4 +1,5 @@
 import type { WorkbookContent } from "../../page/content";
+import { isKnown } from "../../page/difference/known";
 import { findTable } from "../../page/find-table";
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
@@ -41,12 +42,13 @@ export function recogniseTracker(content: WorkbookContent): number | null {
   return isTold ? number : null;
 }
 
-/** Columns of tasks that help our formulas, by their headers and formulas. */
+/** Columns of tasks that help our formulas, by their headers and, where those were read, formulas. */
 function helpersIn({ sheet, table: { columns, range } }: FoundList): number {
   const grid = makeGrid(sheet);
   const helpers = columns.filter(({ header }, index) => {
     const first = grid.at(range.row + 1, range.column + index);
-    return header.trim().startsWith("_") && first !== undefined && isFormula(first);
+    const isOurs = !isKnown(sheet, "formulas") || (first !== undefined && isFormula(first));
+    return header.trim().startsWith("_") && isOurs;
   });
   return new Set(helpers.flatMap(({ header }) => LIST_WORDS.tasks.exactOf(header) ?? [])).size;
 }
