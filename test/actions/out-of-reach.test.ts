@@ -13,6 +13,7 @@ import {
   tableOf,
   typed,
 } from "../damage/edit-book";
+import { withColumns } from "../damage/edit-cells";
 import { NOTE, TODAY, filledBook } from "../damage/filled-book";
 import { openContent } from "../support/content-port";
 
@@ -73,5 +74,12 @@ describe("a repair that would leave entries where no list reads them writes noth
       ),
     };
     expect(await refusal(apart)).toEqual({ code: "column-unclear", at: labels.tasks.title });
+  });
+
+  it("and names the column whose place what stands under no header takes as well as another's", async () => {
+    const { support, follower } = labels.tasks;
+    const without = withColumns(filled, "tasks", (headers) => headers.filter((header) => header !== support));
+    const cleared = befallen(without, "the table of tasks gone and its headers cleared");
+    expect(await refusal(cleared)).toEqual({ code: "column-unclear", at: follower });
   });
 });

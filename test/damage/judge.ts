@@ -22,19 +22,47 @@ export async function damaged(
   content: WorkbookContent,
   damages: readonly Damage[],
 ): Promise<WorkbookContent> {
-  let now = content;
-  const befell: Damage[] = [];
-  for (const damage of damages) {
-    const then = await befallen(now, damage, damages.length > 1);
-    if (JSON.stringify(then) !== JSON.stringify(now)) befell.push(damage);
-    now = then;
-  }
-  BEFELL.set(now, befell);
+  const { now, befell } = await afterAll(content, damages, damages.length > 1);
+  BEFELL.set(now, { from: content, befell });
   return now;
 }
 
-/** What has befallen a workbook indeed. */
-const BEFELL = new WeakMap<WorkbookContent, readonly Damage[]>();
+/** What has befallen a workbook indeed, and from where. */
+const BEFELL = new WeakMap<
+  WorkbookContent,
+  { readonly from: WorkbookContent; readonly befell: readonly Damage[] }
+>();
+
+async function afterAll(
+  content: WorkbookContent,
+  damages: readonly Damage[],
+  isSeveral: boolean,
+): Promise<{ readonly now: WorkbookContent; readonly befell: readonly Damage[] }> {
+  let now = content;
+  const befell: Damage[] = [];
+  for (const damage of damages) {
+    const then = await befallen(now, damage, isSeveral);
+    if (JSON.stringify(then) !== JSON.stringify(now)) befell.push(damage);
+    now = then;
+  }
+  return { now, befell };
+}
+
+/** Those of several damages without which the workbook would be another: a later one may have written over all of one. */
+async function withoutUndone(found: WorkbookContent): Promise<readonly Damage[] | null> {
+  const { from, befell } = BEFELL.get(found) ?? { befell: [] };
+  if (from === undefined || befell.length < 2) return null;
+  const kept = async (content: WorkbookContent): Promise<string> =>
+    JSON.stringify(await reread(await writeXlsx(content)));
+  const wanted = await kept(found);
+  let left = befell;
+  for (const one of befell) {
+    const others = left.filter((other) => other !== one);
+    const { now } = await afterAll(from, others, true);
+    if ((await kept(now)) === wanted) left = others;
+  }
+  return left.length < befell.length ? left : null;
+}
 
 /** After several, one may find nothing that it could befall: a table that is none any more has no header row to lose. */
 async function befallen(
@@ -84,9 +112,14 @@ async function reread(bytes: Uint8Array): Promise<WorkbookContent> {
 
 /** What is wrong after one repair of a damaged workbook; nothing where it is at rest with all that was entered. */
 export async function judge(found: WorkbookContent, damages: readonly Damage[], way: Way): Promise<string[]> {
+  const wrong = await wrongAfter(found, BEFELL.get(found)?.befell ?? damages, way);
+  const left = wrong.length === 0 ? null : await withoutUndone(found);
+  return left ? wrongAfter(found, left, way) : wrong;
+}
+
+async function wrongAfter(found: WorkbookContent, befell: readonly Damage[], way: Way): Promise<string[]> {
   const checked = planCheck(found, TODAY);
   if (!checked.ok) return [`not checked: ${JSON.stringify(checked.problem)}`];
-  const befell = BEFELL.get(found) ?? damages;
   const isHarmless = befell.every((one) => one.isHarmless === true);
   if (!isHarmless && checked.value.findings.length === 0) return ["the check finds nothing"];
   const refusals = befell.flatMap(({ refused }) => refused ?? []);

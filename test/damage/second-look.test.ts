@@ -16,6 +16,7 @@ import {
   naming,
   onList,
   onSheet,
+  renameHeaders,
   sheetOf,
   tableOf,
   typed,
@@ -83,6 +84,15 @@ it("reads days, numbers and shares whose mark of a text a program wrote into the
         isDay(header) ? `'${officialDay(fromSerial(Number(cell)) ?? "")}` : `'${String(cell)}`,
       ),
     filled,
+  );
+  expect(openBook(await repaired(marked))?.tracker.tasks).toEqual(filledTracker().tasks);
+});
+
+it("knows a renamed column of days that a program wrote as numbers in texts, what is blank a mark", async () => {
+  const other = "Sửa ngày";
+  const renamed = renameHeaders(filled, "tasks", (header) => (header === tasks.updatedOn ? other : header));
+  const marked = withColumn(renamed, "tasks", other, (cell) =>
+    typeof cell === "number" ? `${cell}.0` : "nan",
   );
   expect(openBook(await repaired(marked))?.tracker.tasks).toEqual(filledTracker().tasks);
 });

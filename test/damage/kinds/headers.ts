@@ -3,6 +3,7 @@ import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
 import { withColumns } from "../edit-cells";
 import {
+  NothingToDamage,
   at,
   columnOf,
   convertToRange,
@@ -39,10 +40,12 @@ const toEnd =
 
 const before =
   (moved: string, place: string) =>
-  (headers: readonly string[]): string[] =>
-    headers
+  (headers: readonly string[]): string[] => {
+    if (!headers.includes(place)) throw new NothingToDamage(`No column ${place}`);
+    return headers
       .filter((header) => header !== moved)
       .flatMap((header) => (header === place ? [moved, header] : [header]));
+  };
 
 /** A list that is no table any more, and whose row of headers is something else. */
 const headless =

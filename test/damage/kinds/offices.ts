@@ -185,7 +185,7 @@ export const OFFICES: readonly Damage[] = [
     name: "due days as American text",
     onData: (content) =>
       withColumn(content, "tasks", tasks.due, (cell) => {
-        if (typeof cell !== "number") return cell;
+        if (typeof cell !== "number" || fromSerial(cell) === null) return cell;
         const [year, month, day] = partsOf(cell);
         return `${month}/${day}/${year}`;
       }),

@@ -391,7 +391,7 @@ export const PROGRAMS: readonly Damage[] = [
     name: "a sheet of one's own with the task sheet's words",
     onData: (content: WorkbookContent): WorkbookContent => {
       const tasks = content.sheets.find(({ name }) => name === naming.sheets.tasks);
-      if (!tasks) throw new Error("No tasks");
+      if (!tasks) throw new NothingToDamage("No tasks");
       const copy: Sheet = {
         ...mapCells(tasks, asValue),
         name: "Bản in",
@@ -409,7 +409,7 @@ export const PROGRAMS: readonly Damage[] = [
     onData: (content: WorkbookContent): WorkbookContent => {
       const converted = convertToRange(content);
       const tasks = converted.sheets.find(({ name }) => name === naming.sheets.tasks);
-      if (!tasks) throw new Error("No tasks");
+      if (!tasks) throw new NothingToDamage("No tasks");
       const copy: Sheet = {
         ...mapCells(tasks, asValue),
         name: "Bản in",

@@ -4,7 +4,19 @@ import type { Tracker } from "../../../src/domain/tracker";
 import type { CellValue } from "../../../src/workbook/page/content";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
-import { below, labels, naming, onList, rowOf, typed, withTable } from "../edit-book";
+import { isFormula } from "../../../src/workbook/page/formula";
+import {
+  NothingToDamage,
+  at,
+  below,
+  columnOf,
+  labels,
+  naming,
+  onList,
+  rowOf,
+  typed,
+  withTable,
+} from "../edit-book";
 import { day } from "../../support/tracker-builder";
 
 const SERIAL = 44_312; // 2021-04-26
@@ -153,16 +165,19 @@ export const ROWS: readonly Damage[] = [
   {
     name: "a row put in by another program without formulas",
     onData: (content) =>
-      onList(content, "tasks", (sheet, table) =>
-        withTable(
+      onList(content, "tasks", (sheet, table) => {
+        const code = columnOf(content, "tasks", labels.tasks.id);
+        // What is written under headers that lie is nobody's any more.
+        if (isFormula(at(sheet, table.range.row + 1, code))) throw new NothingToDamage("No headers to go by");
+        return withTable(
           typed(sheet, below(table), table.range.column, [rowOf(table, NEW_TASK)]),
           table.name,
           (there) => ({
             ...there,
             range: { ...there.range, rowCount: there.range.rowCount + 1 },
           }),
-        ),
-      ),
+        );
+      }),
     means: withTask(),
   },
   {

@@ -7,7 +7,7 @@ import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
 import { withColumn, withWords } from "../edit-cells";
-import { asValue, at, labels, mapCells, naming, onList, sheetOf, tableOf } from "../edit-book";
+import { asValue, at, labels, mapCells, naming, onList, rowsMoved, sheetOf, tableOf } from "../edit-book";
 import { otherTexts } from "../means";
 
 const { tasks, units } = labels;
@@ -22,12 +22,22 @@ const inParts =
   };
 
 /** The rows of the task table with its headers, as values. */
-const taskValues = (content: WorkbookContent): CellContent[][] => {
+const taskValues = (
+  content: WorkbookContent,
+  rows = tableOf(content, "tasks").range.rowCount,
+): CellContent[][] => {
   const { range, columns } = tableOf(content, "tasks");
   const sheet = sheetOf(content, "tasks");
-  return Array.from({ length: range.rowCount }, (_, row) =>
+  return Array.from({ length: rows }, (_, row) =>
     columns.map((__, column) => asValue(at(sheet, range.row + row, range.column + column)) ?? null),
   );
+};
+
+/** These, and the rows that stand below the table, as whoever reads the sheet gets them. */
+const sheetValues = (content: WorkbookContent): CellContent[][] => {
+  const rows = taskValues(content, rowsMoved(tableOf(content, "tasks")));
+  const last = rows.map((row) => row.some((cell) => (cell ?? "") !== "")).lastIndexOf(true);
+  return rows.slice(0, last + 1);
 };
 
 /** The workbook in which the task sheet was deleted, so that nothing names it any more, and another stands in its place. */
@@ -103,7 +113,7 @@ export const SCRIPTS: readonly Damage[] = [
           {
             row: 0,
             column: 0,
-            contents: taskValues(content).map((row, index) => [index === 0 ? null : index - 1, ...row]),
+            contents: sheetValues(content).map((row, index) => [index === 0 ? null : index - 1, ...row]),
           },
         ],
       }),

@@ -420,13 +420,14 @@ export const VISITORS: readonly Damage[] = [
     name: "noughts replaced by nothing on the task sheet",
     onData: (content: WorkbookContent): WorkbookContent =>
       onSheet(content, naming.sheets.tasks, (sheet) => {
-        const { range } = tableOf(content, "tasks");
+        const { range, hasHeader } = tableOf(content, "tasks");
+        const first = range.row + (hasHeader === false ? 0 : 1);
         const days = [tasks.due, tasks.extendedTo, tasks.completedOn, tasks.updatedOn].map((header) =>
           columnOf(content, "tasks", header),
         );
         return mapCells(sheet, (cell, row, column) => {
           if (isFormula(cell)) return { ...cell, formula: cell.formula.replaceAll("0", "") };
-          if (row <= range.row) return cell;
+          if (row < first) return cell;
           if (typeof cell === "string") return cell.replaceAll("0", "");
           if (typeof cell === "number" && days.includes(column))
             return ofDay((year, month, day) => `${Number(day)}/${Number(month)}/${year}`.replaceAll("0", ""))(

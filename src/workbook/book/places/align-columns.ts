@@ -71,7 +71,8 @@ function align(own: readonly OwnColumn[], found: readonly FoundColumn[]): Alignm
     const [one, other] = [own[row], found[column]];
     return one && other ? [[one, other] as const] : [];
   });
-  if (own.length >= found.length && best.pairs.length === found.length) return { pairs, unsure: [] };
+  const either = eitherOf(own, found, fits, best);
+  if (own.length >= found.length && best.pairs.length === found.length) return { pairs, unsure: either };
   const doubtful = best.pairs.filter(([row, column]) => {
     if (own[row]?.formula !== undefined || !isFull(column)) return false;
     const others = fits.map((line, at) =>
@@ -80,7 +81,25 @@ function align(own: readonly OwnColumn[], found: readonly FoundColumn[]): Alignm
     const next = bestPairs(others);
     return next.score >= best.score && next.pairs.some(([at]) => at === row);
   });
-  return { pairs, unsure: doubtful.flatMap(([row]) => own[row] ?? []) };
+  return { pairs, unsure: [...either, ...doubtful.flatMap(([row]) => own[row] ?? [])] };
+}
+
+/** Columns of ours in whose place, as well as they, another that people fill may stand: nothing tells whose entries they are. */
+function eitherOf(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  fits: readonly (readonly (number | null)[])[],
+  best: Pairs,
+): OwnColumn[] {
+  return best.pairs.flatMap(([row, column]) => {
+    const [one, other] = [own[row], found[column]];
+    if (!one || !other || one.formula !== undefined || !isFilled(other)) return [];
+    const others = fits.map((line, at) =>
+      line.map((fit, index) => (at === row && index === column ? null : fit)),
+    );
+    const next = bestPairs(others);
+    return next.score >= best.score && next.pairs.some(([, at]) => at === column) ? [one] : [];
+  });
 }
 
 interface Pairs {

@@ -9,6 +9,7 @@ import { isUnrecognised } from "../../../domain/entry";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import { valueOf } from "../../schema/cell-value";
+import { isBlankMark } from "../../schema/blank-mark";
 import { inCell, readEntry } from "../../schema/kinds/kinds";
 import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../../schema/serial";
 
@@ -58,7 +59,7 @@ const CODE = /^\p{L}{1,4}-\d+$/u;
  * something speaks for it, null where something speaks against it, as so many cells at least can.
  */
 export function columnFit(own: OwnColumn, found: FoundColumn, least = LEAST_CELLS): number | null {
-  const filled = found.cells.filter((cell) => cell !== null && cell !== "");
+  const filled = found.cells.filter((cell) => cell !== null && cell !== "" && !isBlankMark(cell));
   const content = own.formula === undefined ? entryFit(own, filled) : formulaFit(own.formula, filled);
   const isTold = filled.length >= least;
   return content === null && isTold ? null : (content ?? 0) + wordFit(own.header, found.header);
@@ -133,10 +134,14 @@ const CONTEXT: DayContext = { reference: fromSerial(FIRST_SERIAL) as Day, monthF
 
 const YEAR = /(?:19|20)\d\d/;
 
+/** Excel's number of a day, where a program wrote all numbers as texts. */
+const SERIAL = /^\d{5}(?:\.0+)?$/;
+
 /** A date, or words that can be one alone. */
 function isMeantAsDate(cell: CellContent): boolean {
   const raw = valueOf(cell);
   if (typeof raw !== "string") return isDate(raw);
+  if (SERIAL.test(raw)) return isDate(Number(raw));
   return YEAR.test(raw) && inCell(DAY_FIELD).readTyped(raw, CONTEXT).kind === "value";
 }
 

@@ -3,6 +3,7 @@ import type { Sheet } from "../../page/content";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
 import { rowsInUse } from "../../page/rows-in-use";
+import { isBlankMark } from "../../schema/blank-mark";
 import { TABLE_KEYS } from "../../schema/naming";
 import { columnsThere } from "../../sheets/table-place";
 import { isText, type Field } from "../../../domain/fields/field";
@@ -16,9 +17,6 @@ export interface MarkedCell {
   readonly column: number;
   readonly text: string;
 }
-
-/** How pandas, R, Power Query and databases spell a blank cell; nobody types it so. */
-const MARKS: ReadonlySet<string> = new Set(["nan", "NaN", "NaT", "<NA>", "None", "NULL", "null", "(blank)"]);
 
 /** One or two may be somebody's word. */
 const LEAST_MARKED = 3;
@@ -45,7 +43,7 @@ export function blankMarks({ places }: Book): MarkedCell[] {
         const text = grid.at(row, column);
         if (typeof text !== "string") return [];
         const isDash = !isOfWords && DASHES.test(text);
-        return isDash || MARKS.has(text) ? [{ sheet, row, column, text, isDash }] : [];
+        return isDash || isBlankMark(text) ? [{ sheet, row, column, text, isDash }] : [];
       });
     });
   });
