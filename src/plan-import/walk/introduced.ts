@@ -35,7 +35,7 @@ export function introducedBy(text: string, known: KnownNames): Introduced | null
 }
 
 const LISTS_WORK =
-  /(?:thực hiện|triển khai|tổ chức)[^.;:]* (?:hoạt động|nhiệm vụ|công việc|nội dung)[^.;:]* sau(?: đây)?:$/i;
+  /(?:thực hiện|triển khai|tổ chức)[^.;:]{0,120} (?:hoạt động|nhiệm vụ|công việc|nội dung)[^.;:]{0,120} sau(?: đây)?:$/i;
 
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
 function actsBelow(text: string, known: KnownNames): Doer | null {
