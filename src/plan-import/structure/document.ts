@@ -83,6 +83,8 @@ function isWork(sentence: string): boolean {
 const ANY_ARTICLE = /^điều \d+[.:]/;
 const CHAPTER = /^chương (?:[ivxlc]+|\d+)/;
 const KIND = /^(?:quy chế|điều lệ|quy định|nội quy|luật|nghị định|thông tư|quy ước|hương ước)(?: |$)/;
+/** "QUY CHẾ" as a line of its own, above what it is about: days in it are those of its rules. */
+const KIND_ALONE = /^(?:quy chế|điều lệ|nội quy|quy ước|hương ước)$/;
 /** "Quy định phân công nhiệm vụ …": articles that share out work. */
 const SHARES_WORK = /phân công (?:nhiệm vụ|trách nhiệm|công việc)|giao nhiệm vụ/;
 const FEWEST_ANY_ARTICLES = 6;
@@ -104,6 +106,6 @@ export function setsRules(lines: Lines, title: string): boolean {
   const words = lines.map(({ text }) => comparable(text));
   const articles = words.filter((text) => ANY_ARTICLE.test(text)).length;
   if (articles < FEWEST_ANY_ARTICLES || SHARES_WORK.test(comparable(title))) return false;
-  if (KIND.test(comparable(title))) return true;
+  if (KIND.test(comparable(title)) || words.some((text) => KIND_ALONE.test(text))) return true;
   return words.some((text) => CHAPTER.test(text) || KIND.test(text)) && !tellsWhen(lines);
 }
