@@ -10,7 +10,7 @@ import type { Tokens } from "../text/tokens";
 
 /** What a body does that is named behind its deed: "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
 const ITS_PART = says`
-  ${phrase("chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu")}
+  !(chủ trì soạn thảo) ${phrase("chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu")}
   | ${HELPING} !($ | .|;|,|')')
 `;
 /** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */

@@ -24,6 +24,8 @@ const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
 const FIRST_PART = says`'(' # ')'`;
 const FARTHEST_TOPIC = 90;
 const TOPIC = word("về");
+/** "UBND tỉnh thành lập Ban chỉ đạo gồm: Phó Chủ tịch UBND làm Trưởng ban, …": members, and not who acts. */
+const COMPRISES = says`<gồm`;
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 export function readTopicSubject(passage: Passage): Doer | null {
@@ -32,7 +34,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
   const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || !opensSubject(tokens, start)) return null;
+  if (colon < 1 || COMPRISES(tokens, colon) !== null || !opensSubject(tokens, start)) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
@@ -51,6 +53,8 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const OF_WHAT = says`đối với`;
+/** "Theo dõi các vi phạm của cán bộ, công chức …": a deed, and no clause in front. */
+const WATCHES = says`theo dõi`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 /** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
 const IN_CASE = says`trường hợp`;
@@ -61,6 +65,7 @@ const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word
 
 /** "Đối với các nhiệm vụ của năm 2025, các sở …": a clause in front that names nobody. */
 function isFronted({ tokens, known }: Passage): boolean {
+  if (WATCHES(tokens, 0) !== null) return false;
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
   return oneOf(FRONTED, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;

@@ -108,7 +108,7 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
 }
 
 /** "các cấp | Ban Chỉ huy": another name begins. */
-const OF_ALL_LEVELS = says`<(các cấp) ${HEAD}`;
+const OF_ALL_LEVELS = says`<(các cấp) &CAPITAL ${HEAD}`;
 
 function readTail(
   tokens: readonly Token[],

@@ -112,6 +112,8 @@ const CLAUSE_END = says`${STATEMENT_END} | ,`;
 const FARTHEST = 14;
 const FARTHEST_REACH = 24;
 const FINISHED = says`<thành|xong|thúc|đấu|trước`;
+/** "đến năm 2030, tầm nhìn đến năm 2045": what a strategy reaches to, in its name. */
+const VISION = says`,? và? (tầm nhìn | định hướng)`;
 /** A new deed: a comma in a name leads to none. */
 const LEAVES_NAME = says`${STATEMENT_END} | , ${VERB}`;
 const OF_SOMEBODY = word("của");
@@ -133,6 +135,7 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
   const isOpen = role === null && SEVERAL(tokens, start) === null;
   const isDay = isOpen && first.kind === "day";
   return (
+    (isYear && VISION(tokens, end) !== null) ||
     (isYear && readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
     // "Quyết định … ngày 20/5/2021 của …": the day of a document.
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||

@@ -76,6 +76,9 @@ const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")
 
 /** "… để vận hành bệnh viện sau khi hoàn thành": what the work is for, and no bound of it. */
 const PURPOSE = says`để|nhằm !(<đâu) WORD`;
+/** "Giám sát việc sử dụng đất sau khi được giao": of what is watched. */
+const WATCHED = says`(kiểm tra | giám sát | theo dõi | quản lý) việc`;
+const BEHIND_PASSIVE = /^sau khi (?:đã )?(?:được|bị) /;
 
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
@@ -128,7 +131,10 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   while (clause > 0 && CLAUSE_SIGN(tokens, clause - 1) === null) clause -= 1;
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
   if (clause === start || bound === "recurring") return false;
-  if (bound === "relative") return offset === undefined && readsWithin(PURPOSE, tokens, clause, start);
+  if (bound === "relative") {
+    const isOfWatched = BEHIND_PASSIVE.test(text) && readsWithin(WATCHED, tokens, clause, start);
+    return offset === undefined && (isOfWatched || readsWithin(PURPOSE, tokens, clause, start));
+  }
   const isSpan = bound === "in" && SPAN_ALONE.test(text);
   const isPeriod = isSpan || bound === "range" || bound === "from";
   return (

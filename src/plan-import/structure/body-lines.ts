@@ -35,8 +35,8 @@ export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
   return joinBroken(withSigns(lines));
 }
 
-/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
-const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+/** "-", "+", "2." or "III." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)]|(?:[IVX]{1,5}|[A-E])\.)$/;
 
 function withSigns(lines: readonly BodyLine[]): BodyLine[] {
   return joinNeighbours(lines, (sign, line) => {
@@ -73,7 +73,8 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   const lines = width < LONG_LINE ? given : given.filter((_, at) => !isGap(given, at));
   return joinNeighbours(lines, (last, line, index) => {
     const before = lines[index - 1];
-    const isMore = before && (isPartOf(last, line) || goesOn(before, line, width, last));
+    const isHead = width >= LONG_LINE && isHeadOf(last, line);
+    const isMore = before && (isHead || isPartOf(last, line) || goesOn(before, line, width, last));
     return isMore ? { ...last, text: `${last.text} ${line.text}` } : null;
   });
 }
@@ -98,6 +99,13 @@ function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
   if (PART_ALONE.test(text)) return isAllCapitals(line.text);
   if (ARTICLE_ALONE.test(text)) return readMarker(line.text).marker === null;
   return UNNUMBERED.test(text) && /^(?:\d{1,3}[.:]|[IVX]{1,5}$)/.test(line.text);
+}
+
+/** "IV. NHIỆM" over "VỤ CỤ THỂ": a heading that broke where other lines do. */
+function isHeadOf({ text, cells, table }: BodyLine, line: BodyLine): boolean {
+  const isHeading = cells.length === 1 && !table && /^[IVX]{1,5}\. /.test(text);
+  const areCapitals = [text, line.text].every((words) => !/\p{Ll}/u.test(words) && /\p{Lu}/u.test(words));
+  return isHeading && !line.table && areCapitals && readMarker(line.text).marker === null;
 }
 
 /** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */

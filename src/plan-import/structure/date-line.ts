@@ -1,5 +1,6 @@
 import { makeDay, type Day } from "../../domain/day";
 import { dropEnd } from "../../domain/drop-end";
+import { opensAgenda } from "../table/agenda";
 import { comparable } from "../text/comparable";
 import type { Lines } from "../text/lines";
 import { LONGEST_HEAD_LINE } from "./head-lines";
@@ -30,7 +31,7 @@ export function findDateLine(lines: Lines, limit: number): DateLine | null {
     const found = match ?? (line?.text === "" ? null : broken);
     if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(comparable(line.text)))
       continue;
-    if (DUE.test(found.input.slice(0, found.index))) continue;
+    if (DUE.test(found.input.slice(0, found.index)) || opensAgenda(lines[index + 1]?.text ?? "")) continue;
     const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
     const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;
     return { day: isWhole ? day : null, line: line.line, index: index + (match ? 0 : 1) };

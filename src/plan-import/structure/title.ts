@@ -1,3 +1,4 @@
+import { opensAgenda } from "../table/agenda";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines, SourceLine } from "../text/lines";
@@ -44,7 +45,7 @@ export function readTitle(lines: Lines, start: number): Titled {
     const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
     const isHead =
       own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? []);
-    if (isHead || endsTitle(text, words)) break;
+    if (isHead || opensAgenda(text) || endsTitle(text, words)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
@@ -55,7 +56,7 @@ const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|
 function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
-  if (/^(?:kính gửi|\()/i.test(text)) return true;
+  if (/^(?:kính gửi|\(|(?:thời gian|địa điểm)\s*:)/i.test(text)) return true;
   const first = words.length === 1;
   // Below "KẾ HOẠCH" alone stands the title, however long and whatever it begins with.
   if (isBasis(text) && !(first && BARE_KIND.test(comparable(words[0] ?? "")))) return true;

@@ -74,7 +74,7 @@ const LONGEST_HEADER = 110;
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const known = withState(header.map(meaningOf), header);
   const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
-  const columns = settle(guessed, header);
+  const columns = settle(withDelivery(guessed, header), header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
@@ -111,6 +111,20 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
   // "Đơn vị chuẩn bị" beside "Người chủ trì"
   const other = likely === "lead" && known.includes(likely) && HELPS.test(words) ? "support" : likely;
   return known.includes(other) ? null : other;
+}
+
+/** By when something is to be delivered. */
+const DELIVERED =
+  /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^(?:thời )?hạn /;
+
+/** "Thời gian trình" beside "Thời gian thực hiện": the first is when it is due, the other how long it is at work. */
+function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
+  const isDue = (head: string, at: number): boolean =>
+    (guessed[at] === "time" || guessed[at] === null) && DELIVERED.test(`${nameKey(head).trim()} `);
+  const due = header.findIndex(isDue);
+  const isBeside = guessed.some((meaning, at) => meaning === "time" && at !== due);
+  const isBounded = guessed.includes("end") || guessed.includes("start");
+  return isBeside && !isBounded ? guessed.map((meaning, at) => (at === due ? "end" : meaning)) : guessed;
 }
 
 /** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */

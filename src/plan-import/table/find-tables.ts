@@ -1,4 +1,5 @@
 import type { SourceLine, Lines } from "../text/lines";
+import { readAgenda } from "./agenda";
 import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable, FoundTable, TableRow } from "./task-table";
@@ -18,6 +19,7 @@ export function findTables(lines: Lines): BodyLine[] {
       readTabbedTable(lines, index) ??
       readOneCellTable(lines, index) ??
       readPlainTable(lines, index) ??
+      readAgenda(lines, index) ??
       readGluedTable(lines, index);
     found.push(table ? { ...line, table: table.table } : line);
     index = table ? table.end : index + 1;

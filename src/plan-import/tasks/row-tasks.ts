@@ -112,6 +112,7 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
       : to || (from === "" || isStretch(from) ? from : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
+  const isDue = to === time || (from === "" && parseTimeCell(to, { year: 2000 }).bound !== "none");
   return {
     ...row,
     number: cell("number"),
@@ -122,7 +123,7 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     support: cell("support"),
     unit: cell("unit"),
     isOpen: from !== "" && to === "" && time === "" && (columns.includes("end") || columns.includes("time")),
-    time: isOnlyTime ? "" : to === time ? dated : time || dated,
+    time: isOnlyTime ? "" : isDue ? dated : time || dated,
     product: cell("product"),
     progress: said(Object.fromEntries(PROGRESS.map((meaning) => [meaning, cell(meaning)]))),
   };

@@ -54,7 +54,7 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     if (unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table) {
-      const { headings, time } = current;
+      const { headings, time = timeAbove(points.slice(Math.max(0, at - LINES_ABOVE), at)) } = current;
       tasks.push(...tasksOfTable(point.table, { section: point.path, headings, time }));
     } else if (point.kind !== "paragraph") walkPoint(point, { ...current, kind }, collected);
     else if (tasks.length > begun && closesWithTime(point.text))
@@ -69,6 +69,14 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       walkSentence(point, { ...current, kind, doer: charged ?? current.doer }, hasPoints, collected);
     }
   }
+}
+
+const LINES_ABOVE = 6;
+
+/** "Thời gian: ngày 12/6/2026" over an agenda. */
+function timeAbove(points: readonly Point[]): string | undefined {
+  const above = points.flatMap(({ text, line }) => readAttribute(text, line) ?? []);
+  return above.filter(({ name }) => name === "time").at(-1)?.value;
 }
 
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {

@@ -1,0 +1,186 @@
+import { findDeadline, parsePlan } from "../../src/plan-import";
+import { readRoles } from "../../src/plan-import/bodies/roles";
+import { namesInCell } from "../../src/plan-import/bodies/cell-names";
+import { smallPlan } from "./support/small-plan";
+
+const CONTEXT = { year: 2026 };
+
+describe("two columns of time in one table", () => {
+  it.each([
+    ["Thời gian trình", "Thời gian thực hiện"],
+    ["Thời gian ban hành", "Thời gian triển khai thực hiện"],
+    ["Thời hạn", "Thời gian thực hiện"],
+  ])("what is to be delivered by %s is due then, and not at the end of %s", (due, span) => {
+    const rows = [
+      ["1", "Đề án giảm nghèo", "Sở Y tế", "Quý I năm 2026", "Giai đoạn 2026 - 2030"],
+      ["2", "Xây cầu An Bình", "Sở Xây dựng", "Theo kế hoạch", "Năm 2027"],
+    ];
+    const expected = [
+      ["2026-01-01", "2026-03-31"],
+      ["2027-01-01", "2027-12-31"],
+    ];
+    for (const order of [
+      [0, 1, 2, 3, 4],
+      [0, 1, 2, 4, 3],
+    ]) {
+      const table = [["TT", "Nội dung", "Cơ quan chủ trì", due, span], ...rows];
+      const plan = parsePlan(table.map((row) => order.map((at) => row[at]).join("\t")).join("\n"));
+      expect(plan.tasks.map(({ deadline }) => [deadline.from, deadline.to])).toEqual(expected);
+    }
+  });
+});
+
+function held(...lines: readonly string[]): readonly unknown[] {
+  const { tasks } = parsePlan(lines.join("\n"));
+  return tasks.map(({ title, lead, leadInferred, deadline: { to, timeFrom, timeTo } }) =>
+    [title, leadInferred ? null : lead, to, timeFrom, timeTo].filter((fact) => fact !== undefined),
+  );
+}
+
+describe("an agenda whose lines begin with the time of day", () => {
+  it("has the days that head it", () => {
+    expect(
+      held(
+        "CHƯƠNG TRÌNH",
+        "HỘI TRẠI THANH NIÊN XÃ AN BÌNH",
+        "NGÀY THỨ NHẤT: 22/9/2025",
+        "Buổi chiều",
+        "14h00 - 14h10: Dựng cổng trại",
+        "14h10 - 15h30: Thi kéo co",
+        "NGÀY THỨ HAI: 23/9/2025",
+        "8:00 - 8:30 Chấm điểm lều trại",
+        "8:30: Trao giải",
+      ),
+    ).toEqual([
+      ["Dựng cổng trại", null, "2025-09-22", "14:00", "14:10"],
+      ["Thi kéo co", null, "2025-09-22", "14:10", "15:30"],
+      ["Chấm điểm lều trại", null, "2025-09-23", "08:00", "08:30"],
+      ["Trao giải", null, "2025-09-23", "08:30"],
+    ]);
+  });
+
+  it("has the day of the label above it", () => {
+    expect(
+      held(
+        "CHƯƠNG TRÌNH HỘI NGHỊ",
+        "Thời gian: Ngày 12/6/2026",
+        "7h30 - 8h00: Đón khách",
+        "8h00 - 8h40: Trình bày báo cáo",
+        "8h40 - 10h00: Thảo luận",
+        "Trên đây là chương trình hội nghị.",
+      ),
+    ).toEqual([
+      ["Đón khách", null, "2026-06-12", "07:30", "08:00"],
+      ["Trình bày báo cáo", null, "2026-06-12", "08:00", "08:40"],
+      ["Thảo luận", null, "2026-06-12", "08:40", "10:00"],
+    ]);
+  });
+
+  it("is read from the letters of a page whose columns were lost, and what cannot be told apart is asked about", () => {
+    const lines = [
+      "CHƯƠNG TRÌNH",
+      "ĐẠI HỘI HỘI NÔNG DÂN XÃ AN BÌNH",
+      "TT Thời gian Nội dung Thực hiện",
+      "NGÀY 05/8/2026",
+      "1 7h00 - 7h30 Đón tiếp đại biểu",
+      "Ban Tổ chức",
+      "Đại hội",
+      "2 7h30 - 8h00",
+      "Trình bày dự thảo báo cáo chính trị của nhiệm kỳ qua",
+      "Đoàn Chủ tịch",
+      "3 8h00 - 8h15",
+      "Báo cáo kết quả thẩm tra tư cách đại biểu dự Đại hội",
+      "Ban thẩm tra tư",
+      "cách đại biểu",
+    ];
+    expect(held(...lines).slice(0, 2)).toEqual([
+      ["Đón tiếp đại biểu", "Ban Tổ chức Đại hội", "2026-08-05", "07:00", "07:30"],
+      [
+        "Trình bày dự thảo báo cáo chính trị của nhiệm kỳ qua",
+        "Đoàn Chủ tịch",
+        "2026-08-05",
+        "07:30",
+        "08:00",
+      ],
+    ]);
+    const { tasks, problems } = parsePlan(lines.join("\n"));
+    expect(tasks[2]?.deadline.to).toBe("2026-08-05");
+    expect(problems.filter(({ code }) => code === "row-unclear").map(({ line }) => line)).toEqual([11]);
+  });
+});
+
+describe("a year in the name of a strategy", () => {
+  it.each([
+    "Thực hiện Chiến lược khai thác, bảo vệ rừng và phát triển bền vững đến năm 2030, tầm nhìn đến năm 2050",
+    "Thực hiện nghị quyết về phát triển kinh tế vùng đồi núi đến năm 2030 tầm nhìn đến năm 2045",
+    "Triển khai quy hoạch, xây dựng mạng lưới trạm y tế đến năm 2030 và định hướng đến năm 2040",
+  ])("is no deadline: %s", (sentence) => {
+    expect(findDeadline(sentence, CONTEXT).deadline.bound).toBe("none");
+  });
+});
+
+describe("a clause of what is watched", () => {
+  it.each([
+    "Kiểm tra việc sử dụng đất của các hộ sau khi được giao",
+    "Theo dõi, giám sát việc vận hành công trình sau khi đã được bàn giao",
+    "Quản lý việc cho thuê nhà ở sau khi được bố trí",
+  ])("bounds no work: %s", (sentence) => {
+    expect(findDeadline(sentence, CONTEXT).deadline.bound).toBe("none");
+  });
+
+  it("bounds a deed of its own", () => {
+    expect(findDeadline("Công bố danh sách sau khi được phê duyệt", CONTEXT).deadline.bound).toBe("relative");
+  });
+});
+
+describe("who does it", () => {
+  it.each([
+    "Theo dõi, thống kê sai phạm của cán bộ, công chức gây ra thiệt hại",
+    "Theo dõi tình hình của hội viên, đoàn viên có hoàn cảnh khó khăn",
+    "Bố trí kinh phí cho các văn bản do Bộ Y tế chủ trì soạn thảo",
+  ])("is nobody of whom something is told: %s", (sentence) => {
+    expect(readRoles(sentence).lead).toBeNull();
+  });
+
+  it("is who sets up a board, and none of its members", () => {
+    const sentence =
+      "UBND xã thành lập Ban điều hành gồm: Phó Chủ tịch UBND xã làm Trưởng ban, các thành viên";
+    expect(readRoles(sentence).lead).toBe("UBND xã");
+  });
+
+  it.each([
+    "Cơ quan ngang bộ, cơ quan thuộc Chính phủ, Ủy ban nhân dân các tỉnh",
+    "Bộ, cơ quan ngang bộ, Ủy ban nhân dân các tỉnh, thành phố",
+  ])("is one list of kinds: %s", (cell) => {
+    expect(namesInCell(cell)).toEqual([cell]);
+  });
+
+  it.each(["Vụ Phổ biến, giáo dục pháp luật", "Cục trưởng Cục Thi hành án dân sự", "Vụ trưởng Vụ Pháp chế"])(
+    "is named whole by a heading: %s",
+    (name) => {
+      const { tasks } = smallPlan(
+        "II. TỔ CHỨC THỰC HIỆN",
+        `1. ${name}`,
+        "a) Tổ chức tập huấn.",
+        "b) In tài liệu.",
+      );
+      expect(tasks.map(({ lead }) => lead)).toEqual([name, name]);
+    },
+  );
+});
+
+describe("a page that broke its lines", () => {
+  it("breaks headings too, and begins lines with the numbers of documents", () => {
+    const { tasks } = smallPlan(
+      "IV. NHIỆM",
+      "VỤ CỤ THỂ",
+      "1. Sở Y tế",
+      "- Chủ trì xây dựng kế hoạch phòng bệnh mùa hè trên địa bàn tỉnh và",
+      "hướng dẫn các trạm y tế thực hiện đúng nội dung của Nghị quyết số",
+      "36-NQ/TW ngày 22/10/2018 về phát triển bền vững, gắn với việc nâng",
+      "cao năng lực của đội ngũ y bác sĩ ở cơ sở và các vùng xa.",
+      "- Tổ chức tập huấn cho nhân viên y tế.",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Sở Y tế", "Sở Y tế"]);
+  });
+});
