@@ -18,8 +18,6 @@ import {
   LONGEST_KIND,
   OF_KIND,
   PLURALS,
-} from "./several";
-import {
   ANY_STEP,
   CHARGED,
   FIELD_OF_KIND,
@@ -29,7 +27,7 @@ import {
   OF_OWNER,
   OF_PLACE,
   WHICH,
-} from "./which-of-several";
+} from "./several";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {

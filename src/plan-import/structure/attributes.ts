@@ -1,8 +1,8 @@
-import { beginsWithWhoActs, tellsWhoActs } from "../bodies/who-acts";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
-import { isTimeOnly } from "../deadline/time-line";
+import { beginsWithWhoActs, tellsWhoActs } from "../bodies/name-alone";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
 export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";

@@ -3,8 +3,8 @@ import { readHead, type DocumentHead } from "./head";
 import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn } from "../deadline/time-line";
 import type { Lines } from "../text/lines";
+import { firmTimeIn } from "../deadline/parse-deadline";
 
 const TITLE =
   /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;

@@ -1,9 +1,31 @@
 import { isNameAlone } from "../bodies/name-alone";
-import { isTimeOnly } from "../deadline/time-line";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { readAttribute, type AttributeName } from "./attributes";
-import type { Draft } from "./draft";
+import type { Point } from "./point";
+import { isTimeOnly } from "../deadline/parse-deadline";
+
+/** A point while its outline is built. */
+export interface Draft extends Point {
+  readonly style: string;
+  /** How many numbered points stand under it so far. */
+  counted: number;
+  /** What a list that runs on over a section line started from. */
+  offset: number;
+}
+
+/** A point that nothing stands under yet. */
+export function draft(point: Omit<Point, "children"> & { readonly style: string }): Draft {
+  return { ...point, children: [], counted: 0, offset: 0 };
+}
+
+/** Some open points, and behind them one more that stands under the last of them. */
+export function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
+  const parent = kept.at(-1);
+  const point = parent && make(parent);
+  if (point) parent.children.push(point);
+  return point ? [...kept, point] : [];
+}
 
 /** Styles of points that stand under numbered ones. */
 export const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];

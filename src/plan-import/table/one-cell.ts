@@ -1,6 +1,5 @@
 import { joinNeighbours } from "../text/neighbours";
-import { timeIn } from "../deadline/time-line";
-import { parseTimeCell } from "../deadline/parse-deadline";
+import { parseTimeCell, timeIn } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";

@@ -1,9 +1,9 @@
 import type { SourceLine, Lines } from "../text/lines";
-import { opensSession } from "../deadline/time-line";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
+import { opensSession } from "../deadline/parse-deadline";
 
 const LONGEST_HEADER = 4;
 /** What no head of a column is. */

@@ -6,12 +6,12 @@ import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody, readSureBody } from "../bodies/read-body";
-import { tellsWhoActs } from "../bodies/who-acts";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
 import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { RawTask } from "./raw-task";
+import { tellsWhoActs } from "../bodies/name-alone";
 
 const MOST_WORDS = 16;
 /** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */

@@ -1,7 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
@@ -9,6 +8,7 @@ import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";
 import type { Surroundings } from "./to-task";
 import { listsIn } from "./units";
+import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/parse-deadline";
 
 /** "Tổ chức nghiên cứu các giải pháp nhằm:" over what they are for. */
 export const FOR_WHAT = /(?<!\S)nhằm(?: mục (?:đích|tiêu))?\s*:$/i;

@@ -1,8 +1,7 @@
 import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
-import { parseTimeCell } from "../deadline/parse-deadline";
-import { isTimeOnly } from "../deadline/time-line";
+import { parseTimeCell, isTimeOnly } from "../deadline/parse-deadline";
 import type { ColumnMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";

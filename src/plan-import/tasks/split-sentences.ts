@@ -2,9 +2,9 @@ import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
+import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
 
 /** Also "…; cô Lan ra đề". */
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;

@@ -1,11 +1,11 @@
 import { readOffices } from "../bodies/read-units";
 import type { KnownNames } from "../bodies/known-names";
-import { isTimeOnly } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import { isAppendix, isArticle, type Point } from "../structure/point";
 import { tokenise } from "../text/tokens";
 import type { Doer } from "../tasks/doer";
 import type { Surroundings } from "../tasks/to-task";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
 /** What stands around the whole document: whether all of it may be work, whom it is addressed to and when all of it is done. */
 export function outermost(
