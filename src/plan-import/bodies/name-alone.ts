@@ -1,5 +1,5 @@
 import { dropEnd } from "../../domain/drop-end";
-import { isCapital, tokenise, type Token } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { isVerb } from "./deed";
@@ -26,7 +26,7 @@ export function beginsWithWhoActs(words: string): boolean {
   return actsAt(tokenise(words), 0, NO_NAMES);
 }
 
-function actsAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+function actsAt(tokens: Tokens, at: number, known: KnownNames): boolean {
   const body = readBody(tokens, at, known);
   return body !== null && isVerb(tokens, body.end);
 }

@@ -1,7 +1,7 @@
 import { Phrases } from "../text/phrases";
 import { after, phrase, type Rule, token, upTo, oneOf, repeated, SMALL } from "../text/rules";
 import { says } from "../text/says";
-import { isCapital, type Token } from "../text/tokens";
+import { isCapital, type Tokens } from "../text/tokens";
 import { NAME_WORDS, PLACE_TYPES, VERB, VERBS } from "./lexicon";
 import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
@@ -82,14 +82,14 @@ function longer(one: Rule, other: Rule): Rule {
 }
 
 /** How many tokens count the bodies: "12 xã", "100% đơn vị". */
-export function countLength(tokens: readonly Token[], index: number): number {
+export function countLength(tokens: Tokens, index: number): number {
   const here = tokens[index];
   if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
   return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
 }
 
 /** Whether a name of several bodies at once begins at an index. */
-export function isCollective(tokens: readonly Token[], index: number): boolean {
+export function isCollective(tokens: Tokens, index: number): boolean {
   return (
     PLURALS.at(tokens, index) !== undefined ||
     countLength(tokens, index) > 0 ||

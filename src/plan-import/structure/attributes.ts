@@ -1,6 +1,7 @@
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
+import type { Told } from "../text/lines";
 import { beginsWithWhoActs, tellsWhoActs } from "../bodies/name-alone";
 import { isTimeOnly } from "../deadline/parse-deadline";
 
@@ -34,21 +35,26 @@ const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
 };
 const LONGEST_LABEL = 45;
 
-/** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
-export function readAttribute(text: string, line: number): Attribute | null {
+/** The words before a colon and those behind it, where they can be a label and what it says. */
+function parted(text: string): Pick<Attribute, "label" | "value"> | null {
   const colon = text.indexOf(":");
   if (colon <= 0 || colon > LONGEST_LABEL) return null;
-  const label = comparable(text.slice(0, colon)).trim();
+  return { label: text.slice(0, colon), value: text.slice(colon + 1).trim() };
+}
+
+/** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
+export function readAttribute(text: string, line: number): Attribute | null {
+  const told = parted(text);
+  if (!told) return null;
+  const label = comparable(told.label).trim();
   const found = nameOf(label);
-  const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
+  const value = dropEndSpaced(told.value, ".;").trim();
   // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for; "Phân công: Văn phòng lo hội trường; …", "Thời hạn báo cáo: Các xã gửi …": what somebody does.
   const isSentence =
     /^là /i.test(value) ||
     (/^phân công/.test(label) && tellsDeeds(value)) ||
     (found === "time" && beginsWithWhoActs(value));
-  return found && value !== "" && !isSentence
-    ? { name: found, label: text.slice(0, colon).trim(), value, line }
-    : null;
+  return found && value !== "" && !isSentence ? { name: found, label: told.label.trim(), value, line } : null;
 }
 
 function tellsDeeds(value: string): boolean {
@@ -99,9 +105,9 @@ const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?)(?:,? (?:và )?(?:là đầu mối|làm đầu mối|chủ trì|tham mưu|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm))+$/;
 
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
-export function attributesOf<
-  Line extends { readonly text: string; readonly line: number; readonly children?: readonly unknown[] },
->(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
+export function attributesOf<Line extends Told & { readonly children?: readonly unknown[] }>(
+  lines: readonly Line[],
+): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
     const attributes = readAttributes(text, line);
     // "1.1. Nội dung: …", "1. Thời gian: … như sau:" with lines of its own below says nothing of the point above.
@@ -131,9 +137,9 @@ const LABEL_HEAD =
   /^(?:(?:cơ quan|đơn vị|tổ chức|phân công|trách nhiệm) (?:thực hiện|chủ trì, phối hợp|chủ trì và phối hợp)|nhiệm vụ|nội dung|nội dung thực hiện|nhiệm vụ cụ thể)\s*[:.]?$/;
 
 /** The lines under a task, where those under a mere label stand in its place; as they are where none of them is labelled. */
-export function withoutLabelHeads<
-  Line extends { readonly text: string; readonly line: number; readonly children: readonly Line[] },
->(lines: readonly Line[]): readonly Line[] {
+export function withoutLabelHeads<Line extends Told & { readonly children: readonly Line[] }>(
+  lines: readonly Line[],
+): readonly Line[] {
   const lifted = lines.flatMap((line) =>
     line.children.length > 0 && LABEL_HEAD.test(comparable(line.text)) ? line.children : [line],
   );
@@ -144,10 +150,7 @@ export function withoutLabelHeads<
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
 /** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
 function readStages(text: string, line: number): Attribute | null {
-  const areStages = text.split(";").every((part) => {
-    const colon = part.indexOf(":");
-    return colon > 0 && colon <= LONGEST_LABEL && isTimeOnly(part.slice(colon + 1).trim());
-  });
+  const areStages = text.split(";").every((part) => isTimeOnly(parted(part)?.value ?? ""));
   return areStages ? { name: "time", label: "", value: text, line } : null;
 }
 
@@ -155,12 +158,9 @@ const COMPOSED = /^(?:do|gồm) /i;
 
 /** "Mốc thời gian kiểm tra: …", "Đoàn kiểm tra: do …": beside a time, what is checked and by whom; no work of its own. */
 function readOtherLabel(text: string, line: number): Attribute | null {
-  const colon = text.indexOf(":");
-  const value = text.slice(colon + 1).trim();
-  const isLabel = colon > 0 && colon <= LONGEST_LABEL && value !== "";
-  return isLabel && (BESIDE.test(comparable(text)) || COMPOSED.test(value))
-    ? { name: "other", label: text.slice(0, colon), value, line }
-    : null;
+  const told = parted(text);
+  const isTold = told && told.value !== "" && (BESIDE.test(comparable(text)) || COMPOSED.test(told.value));
+  return isTold ? { name: "other", ...told, line } : null;
 }
 
 function readCharged(text: string, line: number): Attribute | null {
