@@ -119,9 +119,8 @@ const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const words = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?")
-    .replace(/\s+/g, " ")
-    .trim();
+  const bare = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?");
+  const words = bare.replace(/\s+/g, " ").trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;
   const own = IN_TWO_LANGUAGES.exec(header)?.[1];
   return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));

@@ -32,6 +32,7 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
   if (!header) return null;
   const mapping = guessColumns(header.cells);
   const spaced = isSpaced(lines.slice(index, header.end));
+  const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
   const skipped = first === "number" ? 1 : 0;
   const rows: TableRow[] = [];
   let position = header.end;
@@ -40,12 +41,13 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
     position = skipBlank(lines, position);
     const serial = serialOf(lines[position]?.text ?? "");
     if (!isSerial(serial, expected)) break;
-    const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
     const next = nextSerial(serial, expected);
     const isNext = (text: string): boolean => isSerial(serialOf(text), next);
     const end = endOfRow(lines, position + 1, isNext, mostBlank);
-    const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
-    const cells = toCellLines(joinTimes(spaced ? filled : lines.slice(position + skipped, end)), spaced);
+    const own = lines
+      .slice(position + skipped, end)
+      .filter(({ text, hollow }) => !spaced || text !== "" || hollow);
+    const cells = joinTimes(own).map(({ text }) => cellLine(text, spaced && text === ""));
     const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
       line: lineOfRow(lines, position + skipped - 1),
@@ -67,13 +69,8 @@ function isSpaced(header: Lines): boolean {
   return filled > 1 && empty >= filled - 1;
 }
 
-interface Header {
-  readonly cells: readonly string[];
-  readonly end: number;
-}
-
 /** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
-function readHeader(lines: Lines, index: number, serialOf: (text: string) => string): Header | null {
+function readHeader(lines: Lines, index: number, serialOf: (text: string) => string) {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
@@ -88,21 +85,15 @@ function readHeader(lines: Lines, index: number, serialOf: (text: string) => str
 }
 
 function addHeader(cells: string[], text: string): void {
-  const last = cells.at(-1);
-  const joined = last === undefined ? text : `${last} ${text}`;
-  const goesOn =
-    last !== undefined &&
-    meaningOf(joined) !== null &&
-    (meaningOf(last) === null || /^\p{Ll}/u.test(text) || meaningOf(text) === null);
-  if (goesOn) cells[cells.length - 1] = joined;
+  const last = cells.at(-1) ?? "";
+  const isPart = [last, text].some((words) => meaningOf(words) === null) || /^\p{Ll}/u.test(text);
+  if (last !== "" && isPart && meaningOf(`${last} ${text}`) !== null)
+    cells[cells.length - 1] = `${last} ${text}`;
   else cells.push(text);
 }
 
 /** The numbers that the next row may bear: Arabic ones run on or begin anew, of Roman ones some may be missing. */
-interface Serial {
-  readonly arabic: number;
-  readonly roman: number;
-}
+type Serial = Readonly<Record<"arabic" | "roman", number>>;
 
 function isSerial(text: string, { arabic, roman }: Serial): boolean {
   const bare = text.replace(/[.)]$/, "");
@@ -162,12 +153,8 @@ function joinTimes(lines: Lines): SourceLine[] {
   );
 }
 
-function toCellLines(lines: Lines, spaced: boolean): CellLine[] {
-  return lines.map(({ text }) => ({
-    text,
-    isEmptyCell: spaced && text === "",
-    fits: (meaning) => fitOf(text, meaning),
-  }));
+function cellLine(text: string, isEmptyCell: boolean): CellLine {
+  return { text, isEmptyCell, fits: (meaning) => fitOf(text, meaning) };
 }
 
 /** How well a line fits a column: a time reads as a time, a body as a body. */
@@ -181,17 +168,14 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
   return named ? -1 : 1;
 }
 
+const OPEN_TIME =
+  /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i;
+const BEGINS_TIME = /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i;
+
 function isTime(text: string): boolean {
   if (text.length > 70) return false;
-  if (parseTimeCell(text, { year: 2000 }).bound === "none")
-    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
-      text,
-    );
-  const found = timeIn(text) ?? "";
-  return (
-    found.length * 2 >= text.length ||
-    /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
-  );
+  if (parseTimeCell(text, { year: 2000 }).bound === "none") return OPEN_TIME.test(text);
+  return (timeIn(text) ?? "").length * 2 >= text.length || BEGINS_TIME.test(text);
 }
 
 const FEWEST_HEADS = 3;

@@ -17,10 +17,8 @@ export interface TablePlace {
   readonly time?: string | undefined;
 }
 
-type Cells = Readonly<
-  Record<"number" | "section" | "content" | "lead" | "support" | "unit" | "time" | "product", string>
->;
-
+const OWN = ["number", "section", "content", "lead", "support", "unit", "time", "product"] as const;
+type Cells = Readonly<Record<(typeof OWN)[number], string>>;
 type Columns = readonly ColumnMeaning[];
 
 interface Fields extends Cells, Pick<TableRow, "line" | "isOdd" | "isGroup"> {
@@ -65,10 +63,7 @@ function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
   return said;
 }
 
-interface Group {
-  readonly label: string;
-  readonly heading: string;
-}
+type Group = Readonly<Record<"label" | "heading", string>>;
 
 /** The groups that are open: a Roman one, and a numbered one inside it. */
 interface Groups {
@@ -111,19 +106,16 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
       : to || (from === "" || isStretch(from) ? from : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
+  const cellsOf = <Name extends ColumnMeaning>(names: readonly Name[]): Record<Name, string> =>
+    Object.fromEntries(names.map((name) => [name, cell(name)])) as Record<Name, string>;
   return {
     ...row,
-    number: cell("number"),
-    section: cell("section"),
+    ...cellsOf(OWN),
     // "Nội dung: việc cụ thể"
     content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
-    lead: cell("lead"),
-    support: cell("support"),
-    unit: cell("unit"),
     isOpen: from !== "" && to === "" && time === "" && (columns.includes("end") || columns.includes("time")),
     time: isOnlyTime ? "" : to === time ? dated : time || dated,
-    product: cell("product"),
-    progress: said(Object.fromEntries(PROGRESS.map((meaning) => [meaning, cell(meaning)]))),
+    progress: said(cellsOf(PROGRESS)),
   };
 }
 
@@ -158,10 +150,9 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   const alone = unled && row.time === "" && row.product === "";
   if (row.isGroup) return true;
   const numeral = row.number.replace(/[.)]$/, "");
-  const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
-  if (!alone) return unled && opens;
-  if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
-  if (/^[A-E]$/.test(numeral)) return true;
+  const isRoman = /^[IVX]+$/.test(numeral);
+  if (!alone) return unled && isRoman && /^1[.)]?$/.test(next?.number ?? "");
+  if ((isRoman && romanValue(numeral) !== null) || /^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
     return (
       isTimeOnly(row.content) ||
@@ -214,11 +205,11 @@ function withMergedTime(task: RawTask, previous: RawTask | undefined, columns: C
   return above === undefined ? task : { ...task, timeOfHeading: above };
 }
 
+const HELPED = /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/;
+
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
 function splitDoers(leadCell: string, supportCell: string): Pick<Cells, "lead" | "support"> {
-  const at = comparable(leadCell).search(
-    /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
-  );
+  const at = comparable(leadCell).search(HELPED);
   const end = at > 0 ? at : leadCell.length;
   const leadPart = leadCell.slice(0, end).replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "");
   const supportPart = leadCell.slice(end).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "");

@@ -67,7 +67,11 @@ export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest
   : [];
 
 /** What a rule reads at an index, with its meaning, or null. */
-export function readAt<Meaning>(rule: Rule<Meaning>, tokens: Tokens, index: number): { value: Meaning; end: number } | null {
+export function readAt<Meaning>(
+  rule: Rule<Meaning>,
+  tokens: Tokens,
+  index: number,
+): { value: Meaning; end: number } | null {
   const meant: unknown[] = [];
   const end = rule(tokens, index, meant);
   return end === null ? null : { value: meant[0] as Meaning, end };
