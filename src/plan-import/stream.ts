@@ -30,10 +30,7 @@ const HEADING_WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[
   ["logistics", /hậu cần|kinh phí|cơ sở vật chất|phục vụ đại hội|lễ tân|khánh tiết/],
 ];
 
-/**
- * The stream ("mảng") of a task: directing verbs first, then the earliest telling word of what is done,
- * then the nearest heading that names a stream; everything else is direction.
- */
+/** The stream ("mảng") of a task: by its directing verb, else its earliest telling word, else the nearest heading that names one, else direction. */
 export function streamOf(deed: string, headings: readonly string[]): Stream {
   const words = comparable(deed);
   const fromHeading = streamOfHeadings(headings);

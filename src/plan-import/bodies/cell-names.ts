@@ -36,10 +36,7 @@ const INVOLVED = says`<(cơ quan | đơn vị | địa phương | tổ chức | 
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
-/**
- * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
- * collective ("Các sở, ngành, UBND các xã, phường") stays one, in the plan's words.
- */
+/** The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name; a collective stays one. */
 export function namesInCell(cell: string): string[] {
   const tokens = tokenise(cell);
   const names: string[] = [];

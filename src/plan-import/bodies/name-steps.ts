@@ -190,10 +190,7 @@ const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && isLong(here) && !WHOLE_SYLLABLES.has(here.text));
 
-/**
- * Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh
- * tật", "Bảo trợ người khuyết tật"). A proper name takes none.
- */
+/** Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh tật"), proper names are not. */
 export const OPEN_STEP: Rule = says`
   ${after(
     token((here) => here.kind === "word" && !isAcronym(here)),

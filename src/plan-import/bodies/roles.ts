@@ -101,11 +101,7 @@ const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
 const BEHIND_END = says`<.|- !^ &CAPITAL`;
 const STANDS_ALONE = says`$ | .|;|, $`;
 
-/**
- * Bodies that are named behind the deed: "… do Sở Y tế thực hiện"; "Phát động thi đua (Ban Tuyên giáo), …", brackets that
- * hold bodies and nothing else; "Ký cam kết: P. Kỹ thuật, xong 31/01", bodies behind a colon, and nothing after them but a
- * time; "Tổ chức tập huấn (trước 20/8). Phòng Nghiệp vụ.", bodies that close the text by themselves.
- */
+/** Bodies that are named behind the deed: "… do Sở Y tế thực hiện", "Phát động (Ban Tuyên giáo), …", "Ký cam kết: P. Kỹ thuật, xong 31/01", "Tổ chức (trước 20/8). Phòng A." */
 function readBehindDeed(passage: Passage): Doer | null {
   const inBrackets: Rule = (tokens, index) =>
     IN_BRACKETS(tokens, index) !== null && !tellsOfName(passage, index) ? index : null;

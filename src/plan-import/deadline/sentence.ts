@@ -118,10 +118,7 @@ function isRhythm(words: string, before: string, rest: string): boolean {
   );
 }
 
-/**
- * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
- * the period of a report, a clause in front on which the work rests. It is no deadline.
- */
+/** Whether a time tells of a thing and not of the work: of what is looked through, reported on or rested on. It is no deadline. */
 function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate): boolean {
   const { bound, offset, text } = deadline;
   let clause = start;

@@ -56,10 +56,7 @@ const UNNEEDED = /^word\/(?:media|embeddings|theme|fonttable|websettings|setting
 const OPEN_DOCUMENT = "content.xml";
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/**
- * Unpacks the XML parts of a .docx. Declared sizes are judged before anything is inflated, and no part can
- * grow beyond what it declared.
- */
+/** Unpacks the XML parts of a .docx: declared sizes are judged before anything is inflated, and no part can grow beyond its own. */
 function unpackDocx(
   unzipSync: typeof Zip.unzipSync,
   bytes: Uint8Array,
@@ -95,10 +92,7 @@ function unpackDocx(
   }
 }
 
-/**
- * Parts in UTF-8 and under the names in small letters by which Word's reader looks for them, wherever it is led: names of
- * parts ignore case.
- */
+/** Parts in UTF-8 and under the names in small letters by which Word's reader looks for them: names of parts ignore case. */
 function underPlainNames(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {

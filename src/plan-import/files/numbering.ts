@@ -103,8 +103,7 @@ function annotateLevel(xml: string, at: LevelPlace, byStyle: Map<string, ListLev
   const style = valueOf(xml, "w:pStyle");
   if (style !== undefined) byStyle.set(style, level);
   const bare = xml.replace(/<w:pStyle\b[^<>]*\/>/g, "");
-  const { list, level: depth, format, start, pattern } = level;
-  const id = [KEY, list, depth, format, start, encodeURIComponent(pattern)].join("|");
+  const id = [KEY, at.list, at.level, level.format, level.start, encodeURIComponent(level.pattern)].join("|");
   const opening = openingOf(bare, LEVEL.tag);
   return `${opening}<w:pStyle w:val="${id}"/>${bare.slice(opening.length)}`;
 }

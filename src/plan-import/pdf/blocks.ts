@@ -26,10 +26,7 @@ type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
 const NEXT_LINE = 3;
-/**
- * A column of this many lines and this wide, by their size, of which a third fill most of its width, is running text, and
- * no head, list of names or signature.
- */
+/** A column of this many lines, this wide by their size, of which a third fill most of its width, is running text and no list. */
 const FEWEST_RUNNING = 8;
 const LEAST_RUNNING = 15;
 const MOST_OF_WIDTH = 0.85;

@@ -21,10 +21,7 @@ interface Measure {
   readonly step: number;
 }
 
-/**
- * Measures the lines of a document: most lines of a paragraph begin at the left and end at the right edge. Where few lines
- * are full, the right margin is taken to be two centimetres, as documents are set.
- */
+/** Measures the lines of a document: most begin at the left and end at the right edge, which is two centimetres wide where few are full. */
 export function measureOf(lines: readonly TextLine[], width: number): Measure {
   const own = lines.filter(({ alone }) => !alone);
   const steps = own.slice(1).flatMap((line, index) => {

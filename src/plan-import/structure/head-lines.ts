@@ -38,24 +38,18 @@ const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-
 /** Where a place and day stand that some documents write above the signature. */
 export const CLOSING_LINES = 12;
 
-interface DateLine {
-  readonly day: Day | null;
-  readonly line: number;
-  readonly index: number;
-}
-
 /** Where a document tells place and day, or null; the day is null where a part of it is blank. */
-export function findDateLine(lines: Lines, limit: number): DateLine | null {
+export function findDateLine(
+  lines: Lines,
+  limit: number,
+): Readonly<{ day: Day | null; line: number; index: number }> | null {
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
     const own = comparable(line?.text ?? "");
     const match = DATE_LINE.exec(own) ?? NUMERIC_DATE_LINE.exec(dropEnd(own, "."));
-    const broken = match
-      ? null
-      : DATE_LINE.exec(comparable(`${line?.text ?? ""} ${lines[index + 1]?.text ?? ""}`));
-    const found = match ?? (line?.text === "" ? null : broken);
-    if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(comparable(line.text)))
-      continue;
+    const whole = `${own} ${comparable(lines[index + 1]?.text ?? "")}`;
+    const found = match ?? (own === "" ? null : DATE_LINE.exec(whole));
+    if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(own)) continue;
     if (DUE.test(found.input.slice(0, found.index))) continue;
     const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
     const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;

@@ -91,7 +91,7 @@ const ADDRESSES =
   /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
 
 /** The bodies after "Kính gửi:", on its line or as points below it. */
-function readRecipients(lines: Lines): { names: readonly string[]; end: number } | null {
+function readRecipients(lines: Lines) {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
   if (start < 0) return null;
   const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];

@@ -127,8 +127,8 @@ function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): stri
 
 /** The number of the next point under a parent: its own where the numbering runs on, else one more than the last (a web page starts every list at 1). */
 function countOn(parent: Draft, value: number): number {
-  const shifted =
-    value > parent.offset && parent.counted === 0 && parent.offset > 0 ? value - parent.offset : value;
+  const isShifted = value > parent.offset && parent.counted === 0 && parent.offset > 0;
+  const shifted = isShifted ? value - parent.offset : value;
   parent.counted = shifted > parent.counted ? shifted : parent.counted + 1;
   return parent.counted;
 }

@@ -41,10 +41,7 @@ export function stackAbove(
   // "Hoàn thành trong quý II." tells of the point above.
   if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
   if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
-  const next = lines
-    .slice(index + 1, index + 4)
-    .flatMap(({ text }) => readMarker(text).marker ?? [])
-    .at(0);
+  const [next] = lines.slice(index + 1, index + 4).flatMap(({ text }) => readMarker(text).marker ?? []);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
   const isSign = SIGN_STYLES.includes(next?.style ?? "");

@@ -154,10 +154,7 @@ export function isTaskHeader(cells: readonly string[]): boolean {
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
 
-/**
- * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
- * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
- */
+/** One column per meaning where only one can be, in view of the others: a unit leads beside a content without a lead, a second day is that of completion. */
 function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");

@@ -19,10 +19,7 @@ const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
-/**
- * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
- * each row's first cell bears its number ("1. Rà soát …"); else null.
- */
+/** Reads a table pasted one cell a line whose header begins at an index with "STT", or with the work where its cells bear the numbers ("1. Rà soát …"); else null. */
 export function readOneCellTable(lines: Lines, index: number): FoundTable | null {
   const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
   if (first !== "number" && first !== "content") return null;

@@ -13,10 +13,7 @@ const LETTERS_BEFORE_LEAD = 12;
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
 const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
-/**
- * Sentences that each name who leads are tasks of their own: "Sở A xây dựng …. Sở B thẩm định …". One that names nobody
- * goes with the one before; parts of one sentence ("…; Sở B …") stay together where a time behind the last may hold for all.
- */
+/** Sentences that each name who leads are tasks of their own; one that names nobody, or has a time for both behind it, goes with the one before. */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
   return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));

@@ -19,10 +19,7 @@ const HEADS_PILOTS =
 /** "Đối tượng giám sát: UBND các xã: A, B": no units of the plan. */
 const LOOKED_AT = /^đối tượng (?:được )?(?:giám sát|kiểm tra|thanh tra|khảo sát)/i;
 
-/**
- * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
- * of these the line of the first is told.
- */
+/** The plan's units: named under a heading, in a column, or else in sentences that list them, of which the first is told. */
 export function unitsOf(
   unitLines: Texts,
   unitCells: readonly string[],

@@ -53,10 +53,7 @@ function isForeign(words: string): boolean {
 /** "Sở Y tế và", "Sở Y tế;": what the next line goes on with. */
 const OPEN = /(?:^|[\s,;.:]|\s(?:và|của|với))$/;
 
-/**
- * The cells of a row without the breaks that plain text draws in them. A row that says all twice ("Đơn vị đầu mối<br>Focal
- * unit") keeps what stands before the break; elsewhere a capital begins anew.
- */
+/** The cells of a row without the breaks drawn in them: a capital begins anew, but a row that says all twice ("Đơn vị<br>Unit") keeps what stands before. */
 function withoutBreaks(cells: readonly string[]): readonly string[] {
   const parted = cells.map((cell) => cell.split(BREAK).map((part) => part.trim()));
   const broken = parted.filter(({ length }) => length > 1);
