@@ -105,18 +105,13 @@ const STANDS_ALONE = says`$ | .|;|, $`;
 function readBehindDeed(passage: Passage): Doer | null {
   const inBrackets: Rule = (tokens, index) =>
     IN_BRACKETS(tokens, index) !== null && !tellsOfName(passage, index) ? index : null;
-  const isCongress = CONGRESS(passage.tokens, 0) !== null;
   const places: readonly (readonly [Rule, Rule])[] = [
     [NAMES_LEAD, ITS_PART],
     [inBrackets, CLOSES],
-    ...(isCongress
-      ? []
-      : ([
-          [BEHIND_COLON, LEAVES_TIME],
-          [BEHIND_END, STANDS_ALONE],
-        ] as const)),
+    [BEHIND_COLON, LEAVES_TIME],
+    [BEHIND_END, STANDS_ALONE],
   ];
-  for (const [opens, closes] of places) {
+  for (const [opens, closes] of CONGRESS(passage.tokens, 0) === null ? places : places.slice(0, 2)) {
     const { names } = bodiesBetween(passage, 1, opens, closes);
     if (names.length > 0) return doerOf(names, names.length > 1);
   }

@@ -105,10 +105,9 @@ function undated(
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
-  const bounds =
-    (lead.role === "before" || lead.role === "by") && !(lead.labelled && span.first !== span.last);
-  if (span.first !== span.last) return bounds && lead.role !== null ? lead.role : "range";
-  if (lead.role === "before" || lead.role === "by") return lead.role;
+  const bound = lead.role === "before" || lead.role === "by" ? lead.role : null;
+  if (span.first !== span.last) return (lead.labelled ? null : bound) ?? "range";
+  if (bound) return bound;
   if (lead.role === "start" && !span.first.timeFrom) return "from";
   if (span.first.kind !== "day") return "in";
   if (lead.role === "finish") return "by";

@@ -7,6 +7,7 @@ import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
 import { joinNeighbours } from "../text/neighbours";
+import { said } from "../text/said";
 import { says } from "../text/says";
 
 /** The deadline counted from the day after one that the words name (Civil Code, article 147), working days only proposed since holidays are not known; null where the event is no day. */
@@ -34,7 +35,7 @@ export function fromRelativeToDay(
     start: told.start,
     end,
     strength: 3,
-    deadline: { ...counted, text: words, ...(review.length > 0 ? { needsReview: review } : {}) },
+    deadline: { ...counted, text: words, ...said({ needsReview: review }) },
     yearFromContext: filled.yearFromContext,
   };
 }
@@ -47,7 +48,7 @@ function countFrom(named: Day | null, relative: RelativeTime, event: string): De
     return { ...open, bound: "from", from: named && addDays(named, 1) };
   }
   if (named !== null && unit === "day")
-    return { ...open, bound: "by", to: addDays(named, offset), ...(approx ? { approx } : {}) };
+    return { ...open, bound: "by", to: addDays(named, offset), ...(approx && { approx }) };
   return {
     ...open,
     bound: "relative",

@@ -140,14 +140,11 @@ function meaningOfParts(parts: readonly string[]): ColumnMeaning | null {
 /** Whether a row reads as the header of a task table: what is to be done, and who or when. */
 export function isTaskHeader(cells: readonly string[]): boolean {
   const { columns } = guessColumns(cells);
-  const told = columns.filter((meaning) => meaning !== "ignore" && meaning !== "note").length;
-  const dated = columns.some((meaning) => meaning === "time" || meaning === "start" || meaning === "end");
-  const led = columns.includes("lead") || columns.includes("support");
-  return (
-    told >= 2 &&
-    ((columns.includes("content") && (dated || led || columns.includes("number"))) ||
-      (columns.includes("unit") && dated))
-  );
+  const has = (...meanings: readonly ColumnMeaning[]): boolean =>
+    columns.some((each) => meanings.includes(each));
+  if (columns.filter((meaning) => meaning !== "ignore" && meaning !== "note").length < 2) return false;
+  if (has("content") && has("time", "start", "end", "lead", "support", "number")) return true;
+  return has("unit") && has("time", "start", "end");
 }
 
 /** Meanings of which a second column says more of the same: the detail of a content, the day on which a due task was done. */
@@ -159,26 +156,22 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");
   const hasContent = guessed.includes("content");
-  const isDated = guessed.some((meaning) => meaning === "time" || meaning === "end");
-  // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
-  const work = !hasContent && hasLead && isDated ? guessed.findIndex(isWork) : -1;
-  function isWork(meaning: ColumnMeaning | null, index: number): boolean {
-    return meaning === null && (header[index] ?? "").trim().length > 2;
-  }
   const due = guessed.filter((meaning) => meaning === "time" || meaning === "end").length;
-  return guessed.map((meaning, index) => {
-    const settled = index === work ? "content" : settleOne(meaning);
+  const isOpen = (meaning: ColumnMeaning | null, index: number): boolean =>
+    meaning === null && (header[index] ?? "").trim().length > 2;
+  // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
+  const work = !hasContent && hasLead && due > 0 ? guessed.findIndex(isOpen) : -1;
+  const settleOne = (given: ColumnMeaning | null, index: number): ColumnMeaning | null => {
+    if (index === work || (given === "detail" && !hasContent)) return "content";
+    if (given === "unit" && hasContent && !hasLead) return "lead";
+    const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+    return isDone ? "completed" : given;
+  };
+  return guessed.map(settleOne).map((settled) => {
     if (settled === null || settled === "ignore") return settled;
     const own = seen.has(settled) ? (SECOND[settled] ?? "ignore") : settled;
     if (own !== "ignore" && seen.has(own)) return "ignore";
     seen.add(own);
     return own;
-
-    function settleOne(given: ColumnMeaning | null): ColumnMeaning | null {
-      if (given === "unit" && hasContent && !hasLead) return "lead";
-      if (given === "detail" && !hasContent) return "content";
-      const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
-      return isDone ? "completed" : given;
-    }
   });
 }
