@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { capitalised } from "../text/shown";
-import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
+import { phrase, SMALL, token } from "../text/rules";
 import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import {
   AND_OF_FIELD,
@@ -18,14 +18,9 @@ import { readUnits } from "./read-units";
 
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 /** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
-const ANEW: Rule = (tokens, index) => {
-  const [, next, head] = tokens.slice(index, index + 3);
-  return next?.raw === "Các" && head && isCapital(head) ? index + 1 : null;
-};
-const NAME: Rule = (tokens, index) => {
-  const first = tokens[index];
-  return first && isCapital(first) ? HEAD(tokens, index) : null;
-};
+const ANEW = says`ANY &(${token(({ raw }) => raw === "Các")} CAPITAL)`;
+const NAME = says`&CAPITAL ${HEAD}`;
+const OPENS_NAME = says`${NAME} | ${PLURAL}`;
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
@@ -91,7 +86,7 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
     if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
-    if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
+    if (OPENS_NAME(tokens, index + 1) !== null) return true;
     // "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư"
     if (start === 0 && isOfCommonNouns(tokens, start, index)) return false;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;

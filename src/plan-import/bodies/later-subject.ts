@@ -1,23 +1,15 @@
-import { among, CAPITAL, oneOf, phrase, upTo, WORD, word } from "../text/rules";
+import { among, oneOf, phrase, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
-import type { Tokens } from "../text/tokens";
 import { listBodies, type Passage } from "./body-list";
 import { PEOPLE_ALONE, SOMEBODY } from "./called";
 import { VERB, VERBS } from "./lexicon";
 import { readBody } from "./read-body";
-import { isCollective } from "./several";
+import { COLLECTIVE, isCollective } from "./several";
 import { FARTHEST_SUBJECT, readSubject, type Doer } from "./subject";
 import { IN_VIEW_OF } from "./said-of-name";
 import { SUPPORT_WORDS } from "./support";
 
-function opensSubject(tokens: Tokens, index: number): boolean {
-  return (
-    CAPITAL(tokens, index) !== null ||
-    SOMEBODY(tokens, index) !== null ||
-    isCollective(tokens, index) ||
-    PEOPLE_ALONE(tokens, index) !== null
-  );
-}
+const OPENS_SUBJECT = says`CAPITAL | ${SOMEBODY} | ${PEOPLE_ALONE} | ${COLLECTIVE}`;
 
 /** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
 const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
@@ -32,7 +24,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
   const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || !opensSubject(tokens, start)) return null;
+  if (colon < 1 || OPENS_SUBJECT(tokens, start) === null) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
@@ -44,9 +36,8 @@ const FRONTED = among(
   "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
-const BEHIND_COMMA = says`<,`;
-/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
-const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
+/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence, or behind a comma. */
+const OPENS_LATER = says`<, | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)) &${OPENS_SUBJECT}`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
@@ -78,8 +69,7 @@ export function readLaterSubject(passage: Passage): Doer | null {
   const farthest = LONG_IN_FRONT(tokens, 0) !== null ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
-    const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
+    const found = OPENS_LATER(tokens, index) === null ? null : readSubject(passage, index);
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);

@@ -38,24 +38,18 @@ const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi c
 const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) > 2;
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
-const CAPITAL_HEAD: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && isCapital(here) && !isAcronym(here) && BODY_HEADS.at(tokens, index) ? index + 1 : null;
-};
+const ACRONYM = token(isAcronym);
+/** "CĐCS Trường Mầm non A": initials of a kind before the head of a name. */
+const KIND_OF_HEAD = says`&${token(isLong)} ${ACRONYM} &(!${ACRONYM} &${phrase(BODY_HEADS)} CAPITAL)`;
 /** A head of a name: a type word that is not the beginning of an ordinary word ("Ban hành", "Hội nghị"). */
 export const HEAD: Rule = (tokens, index) => {
   const head = BODY_HEADS.at(tokens, index);
-  const next = tokens[index + (head?.length ?? 0)];
-  // "CĐCS Trường Mầm non A": initials of a kind before the head of a name
-  if (!head)
-    return isAcronym(tokens[index]) && isLong(tokens[index]) && CAPITAL_HEAD(tokens, index + 1) !== null
-      ? index + 1
-      : null;
+  if (!head) return KIND_OF_HEAD(tokens, index);
+  const next = tokens[index + head.length];
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
   return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
 };
 
-const ACRONYM = token(isAcronym);
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
 const WHOLE_HEAD: Rule = (tokens, index) => {
   const head = tokens[index] && isCapital(tokens[index]) ? BODY_HEADS.at(tokens, index) : undefined;
@@ -200,15 +194,12 @@ export const OPEN_STEP: Rule = says`
   (!${VERB} !(ANY ${VERB}) ${FIELD} | !${VERB} ANY | !${LONG_VERB} (ANY ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ANY | <${HALF} ANY ${SETTLED}))
 `;
 
+const LONE_CAPITAL = says`&CAPITAL !${HEAD} ANY`;
+
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
 function isProperName(tokens: Tokens, index: number): boolean {
-  const here = tokens[index];
-  if (!here || !isCapital(here) || HEAD(tokens, index) !== null) return false;
-  const before = tokens[index - 1];
-  return (
-    (before?.kind === "word" && isCapital(before) && HEAD(tokens, index - 1) === null) ||
-    isPlaceName(tokens, index)
-  );
+  if (LONE_CAPITAL(tokens, index) === null) return false;
+  return LONE_CAPITAL(tokens, index - 1) !== null || isPlaceName(tokens, index);
 }
 
 /** Whether capitals end here that stand behind the kind of a place: "xã An Bình". */

@@ -8,7 +8,7 @@ import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SURE_STEP } from "./name-st
 import { WHICH_OF_ALL } from "./read-units";
 import {
   BARE_KINDS,
-  countLength,
+  ALL_OF,
   HEADED_BY,
   HEAD_OF,
   isCollective,
@@ -17,7 +17,6 @@ import {
   LISTED_LEVEL,
   LONGEST_KIND,
   OF_KIND,
-  PLURALS,
   ANY_STEP,
   CHARGED,
   FIELD_OF_KIND,
@@ -58,13 +57,13 @@ function cutsCompound(tokens: Tokens, end: number): boolean {
   return isCapital(tokens[end - 1]) && !isVerb(tokens, end) && OPEN_STEP(tokens, end) !== null;
 }
 
+const ALL_LEVELS = says`các cấp`;
+
 function readAnyBody(tokens: Tokens, index: number, step: Rule): BodyMention | null {
-  const plural = PLURALS.at(tokens, index);
-  const counted = plural ? 0 : countLength(tokens, index);
   const headed = HEADED_BY(tokens, index);
-  const at = headed ?? index + (plural?.length ?? counted);
-  const several = headed !== null || plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
-  const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
+  const at = headed ?? ALL_OF(tokens, index) ?? index;
+  const several = at > index || BARE_KINDS(tokens, at) !== null;
+  const headEnd = ALL_LEVELS(tokens, index) ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
   const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null, headed !== null);

@@ -6,7 +6,7 @@ import { NAME_WORDS, PLACE_TYPES, VERB, VERBS } from "./lexicon";
 import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** What names several bodies at once begin with. */
-export const PLURALS = new Phrases(
+const PLURALS = new Phrases(
   "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 
@@ -20,10 +20,7 @@ export const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
 /** The longest of them. */
 export const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 
-const SMALL_KIND: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
-};
+const SMALL_KIND = says`!CAPITAL ${LONGEST_KIND}`;
 
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
@@ -81,21 +78,14 @@ function longer(one: Rule, other: Rule): Rule {
   };
 }
 
-/** How many tokens count the bodies: "12 xã", "100% đơn vị". */
-export function countLength(tokens: Tokens, index: number): number {
-  const here = tokens[index];
-  if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
-  return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
-}
+/** "Các", "mỗi", "12", "100%": what stands before the kind of several bodies at once. */
+export const ALL_OF = says`${phrase(PLURALS)} | 100 '%' | ${token(({ kind, text }) => kind === "number" && text.length <= 3)}`;
+/** Several bodies at once. */
+export const COLLECTIVE = says`${ALL_OF} | ${HEADED_BY} | ${BARE_KINDS}`;
 
 /** Whether a name of several bodies at once begins at an index. */
 export function isCollective(tokens: Tokens, index: number): boolean {
-  return (
-    PLURALS.at(tokens, index) !== undefined ||
-    countLength(tokens, index) > 0 ||
-    HEADED_BY(tokens, index) !== null ||
-    BARE_KINDS(tokens, index) !== null
-  );
+  return COLLECTIVE(tokens, index) !== null;
 }
 
 /** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */

@@ -17,10 +17,7 @@ export interface TextLine extends Glyph {
 }
 
 /** Where running text begins and ends from left to right. */
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-}
+type Edges = Pick<Glyph, "left" | "right">;
 
 type Gap = readonly [number, number];
 

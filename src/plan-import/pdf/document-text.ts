@@ -48,16 +48,10 @@ function continued(table: PageTable, next: PageTable): PageTable {
   const head = headAgain(table, next);
   const [first, ...others] = next.rows.slice(head);
   const last = table.rows.at(-1);
-  const isRest =
-    first !== undefined && last !== undefined && (isRestOfRow(table, first) || isRestOfWords(last, first));
-  const rows = isRest
-    ? [
-        ...table.rows.slice(0, -1),
-        last.map((cell, at) => joinWords([cell, first[at] ?? ""].filter(isSaid))),
-        ...others,
-      ]
-    : [...table.rows, ...(first ? [first, ...others] : [])];
-  return { ...table, rows };
+  if (!first || !last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
+    return { ...table, rows: [...table.rows, ...next.rows.slice(head)] };
+  const whole = last.map((cell, at) => joinWords([cell, first[at] ?? ""].filter(isSaid)));
+  return { ...table, rows: [...table.rows.slice(0, -1), whole, ...others] };
 }
 
 function isSaid(cell: string): boolean {

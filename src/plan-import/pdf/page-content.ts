@@ -17,9 +17,7 @@ export function contentOf({ width, height, glyphs, level, upright }: PageMarks):
   const tables = findGrids(level, upright).flatMap((grid) => {
     const inside = free.filter((glyph) => isWithin(grid, glyph));
     const table = tableOf(grid, inside);
-    const isTable =
-      table.rows.length > 0 && table.rows.some((row) => row.filter((cell) => cell !== "").length > 1);
-    if (!isTable) return [];
+    if (!table.rows.some((row) => row.filter((cell) => cell !== "").length > 1)) return [];
     const taken = new Set(inside);
     free = free.filter((glyph) => !taken.has(glyph));
     return [table];
@@ -37,12 +35,13 @@ export interface PageTable {
 }
 
 /** Whether a letter stands within a grid. */
-function isWithin({ xs, ys }: Grid, { left, right, y, size }: Glyph): boolean {
-  const middle = (left + right) / 2;
-  const height = y - size * 0.3;
-  return (
-    middle > (xs[0] ?? 0) && middle < (xs.at(-1) ?? 0) && height > (ys[0] ?? 0) && height < (ys.at(-1) ?? 0)
-  );
+function isWithin({ xs, ys }: Grid, glyph: Glyph): boolean {
+  const { x, y } = middleOf(glyph);
+  return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
+}
+
+function middleOf({ left, right, y, size }: Glyph) {
+  return { x: (left + right) / 2, y: y - size * 0.3 };
 }
 
 /** Puts the letters within a grid into its cells; columns and rows without a word are none. */
@@ -50,9 +49,8 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
   const { xs, ys, anchors } = grid;
   const cells = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const anchor =
-      anchors[indexIn(ys, glyph.y - glyph.size * 0.3)]?.[indexIn(xs, (glyph.left + glyph.right) / 2)];
-    const key = String(anchor);
+    const { x, y } = middleOf(glyph);
+    const key = String(anchors[indexIn(ys, y)]?.[indexIn(xs, x)]);
     const own = cells.get(key);
     if (own) own.push(glyph);
     else cells.set(key, [glyph]);

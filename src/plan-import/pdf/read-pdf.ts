@@ -106,14 +106,9 @@ async function unpacksTooMuch(bytes: Uint8Array): Promise<boolean> {
   return false;
 }
 
-interface Stream {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The packed streams that are no pictures; those are never unpacked. */
-function packedStreams(text: string): Stream[] {
-  const streams: Stream[] = [];
+function packedStreams(text: string) {
+  const streams: { start: number; end: number }[] = [];
   const begins = /stream\r?\n/g;
   for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
     const start = begin.index + begin[0].length;

@@ -1,3 +1,4 @@
+import { said } from "../text/said";
 import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
@@ -30,14 +31,10 @@ function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
   const { lead, support } = readRoles(before, known);
   const own = parts.map((part) => actsItself(part, known));
   const areDeeds =
-    INTRODUCES_DEEDS.test(before) && parts.every((part, at) => own[at] === true || beginsWithDeed(part));
+    INTRODUCES_DEEDS.test(before) && parts.every((part, at) => own[at] || beginsWithDeed(part));
   if (!areDeeds && own.includes(false)) return null;
-  const time = firmTimeIn(before);
-  const around = {
-    ...raw,
-    ...(lead === null ? {} : { doer: { lead, support } }),
-    ...(time === undefined ? {} : { timeOfHeading: time }),
-  };
+  const doer = lead === null ? raw.doer : { lead, support };
+  const around = { ...raw, doer, ...said({ timeOfHeading: firmTimeIn(before) }) };
   return parts.map((text) => ({ ...around, text }));
 }
 

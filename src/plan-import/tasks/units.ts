@@ -24,7 +24,7 @@ export function unitsOf(
   unitLines: Texts,
   unitCells: readonly string[],
   otherTexts: readonly Told[],
-): { readonly units: readonly PlanUnit[]; readonly line?: number } {
+): { units: readonly PlanUnit[]; line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
@@ -118,10 +118,7 @@ function unitsAlone(text: string): readonly string[] | null {
 }
 
 /** The lines of a list that only name units: two or more of them, or one that names several, are the plan's units. */
-export function unitLinesOf(points: readonly Point[]): {
-  readonly lines: ReadonlySet<Point>;
-  readonly areUnits: boolean;
-} {
+export function unitLinesOf(points: readonly Point[]): { lines: ReadonlySet<Point>; areUnits: boolean } {
   const named = points.flatMap((point) => {
     const units = point.table || point.children.length > 0 ? null : unitsAlone(point.text);
     return units ? [{ point, units }] : [];

@@ -78,16 +78,10 @@ export function eventsOf(detailed: Detailed, around: Surroundings, inside: Surro
 
 /** "Thời gian: …" under a heading that only tells when and where: the day of the event itself. */
 function daysOf({ point, attributes }: Detailed, { headings }: Surroundings): RawTask[] {
+  const event = { section: point.path, headings, doer: null, isEvent: true };
   return attributes
     .filter(({ name, value }) => name === "time" && timeIn(value) !== undefined)
-    .map(({ label, value, line }) => ({
-      text: `${label}: ${value}`,
-      line,
-      section: point.path,
-      headings,
-      doer: null,
-      isEvent: true,
-    }));
+    .map(({ label, value, line }) => ({ text: `${label}: ${value}`, line, ...event }));
 }
 
 const TELLS_OF =

@@ -45,9 +45,8 @@ const LISTS_WORK =
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
 function actsBelow(text: string, known: KnownNames): Doer | null {
   const { lead, support } = readRoles(text, known);
-  return lead !== null && (/có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text))
-    ? { lead, support }
-    : null;
+  const asks = /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text);
+  return lead !== null && asks ? { lead, support } : null;
 }
 
 /** The surroundings that a line sets for what follows it. */

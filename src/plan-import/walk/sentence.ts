@@ -55,13 +55,9 @@ const TELLS_HOW =
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
 export function isToldWhole(text: string, { kind, doer, known }: Surroundings): boolean {
   if (!TELLS_HOW.test(comparable(text))) return false;
-  const isLong = text.split(" ").length > MOST_HEADING_WORDS;
-  return (
-    isCharged(text, known) ||
-    (kind === "tasks" &&
-      isLong &&
-      (firmTimeIn(text) !== undefined || (doer !== null && beginsWithDeed(text))))
-  );
+  if (isCharged(text, known)) return true;
+  if (kind !== "tasks" || text.split(" ").length <= MOST_HEADING_WORDS) return false;
+  return firmTimeIn(text) !== undefined || (doer !== null && beginsWithDeed(text));
 }
 
 /** Whether a line tells what is done, over what it is for. */
