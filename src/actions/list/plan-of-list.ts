@@ -1,7 +1,7 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { fail, succeed, type Problem, type Result } from "../../domain/result";
 import type { ColumnMeaning } from "../../plan-import/table/columns";
-import { planFromRows } from "../../plan-import/plan-from-rows";
+import { planFromTables, type ListTable } from "../../plan-import/plan-from-rows";
 import type { FoundList } from "./list";
 import { headDepth } from "./list-head";
 import type { ListMapping } from "./list-mapping";
@@ -19,40 +19,98 @@ const SHARED: readonly ColumnMeaning[] = [
   "unit",
   "section",
 ];
+/** Columns that say what a row is. */
+const NAMING: readonly ColumnMeaning[] = ["content", "detail", "unit", "section"];
 const DATED: readonly ColumnMeaning[] = ["time", "start", "end", "completed", "extended"];
+
+/** A list with the mapping that a person confirmed, or that was guessed. */
+export interface MappedList {
+  readonly list: FoundList;
+  readonly mapping: ListMapping;
+}
 
 /**
  * Reads a list as a plan by the mapping a person confirmed; lines are row numbers of the sheet. What is left out of it, and
  * that hidden rows are in it, is said among its problems.
  */
 export function planOfList(list: FoundList, mapping: ListMapping): Result<Plan, Problem<"no-task-in-list">> {
-  const { columns, header } = mapping;
+  return planOfTables({ list, mapping }, []);
+}
+
+/** The same with tables that stand below a list as parts of it, which is said. */
+export function planOfTables(
+  first: MappedList,
+  below: readonly MappedList[],
+): Result<Plan, Problem<"no-task-in-list">> {
+  const parts = [first, ...below].map(readPart);
+  const title = titleAbove(first.list.rows.slice(0, first.mapping.header));
+  const tables = parts.map(({ table }, at) => ({ ...table, headings: at === 0 ? [] : table.headings }));
+  const plan = planFromTables(tables, { title });
+  const isEmpty = plan.tasks.length + plan.milestones.length === 0;
+  if (isEmpty) return fail({ code: "no-task-in-list", at: first.list.sheet });
+  const read = new Set(below.map(({ list }) => list.firstRow));
+  const said = parts
+    .flatMap(({ problems }) => problems)
+    .map((problem) =>
+      problem.code === "list-second-table" && read.has(problem.line)
+        ? { ...problem, code: "list-second-read" }
+        : problem,
+    );
+  const hidden = [first, ...below].flatMap(({ list }) => hiddenRows(list, plan)).slice(0, 1);
+  return succeed({ ...plan, problems: [...said, ...hidden, ...plan.problems] });
+}
+
+/** A table's own rows, and what is left out of it. */
+function readPart({ list, mapping: { columns, header } }: MappedList): {
+  readonly table: ListTable;
+  readonly problems: readonly PlanProblem[];
+} {
   const start = header + headDepth(list, header);
+  const firstLine = list.firstRow + start;
   const rows = fillMerged(list, columns)
     .slice(start)
     .map((row) => row.map((cell, index) => asDate(cell, columns[index])));
   const others = findOtherRows(list.rows.slice(start), columns);
   const isOther = (index: number): boolean => others.some(({ from, to }) => index >= from && index < to);
-  const own = rows.map((row, index) => (isOther(index) ? [] : row));
-  const firstLine = list.firstRow + start;
-  const plan = planFromRows(
-    own,
-    { columns, unclear: [] },
-    { title: titleAbove(list.rows.slice(0, header)), firstLine },
-  );
-  const isEmpty = plan.tasks.length + plan.milestones.length === 0;
-  if (isEmpty) return fail({ code: "no-task-in-list", at: list.sheet });
+  const words = (index: number): string =>
+    (list.rows[start + index] ?? [])
+      .filter((cell) => cell !== "")
+      .join(" | ")
+      .slice(0, 80);
   const said = others
     .filter(({ kind }) => kind !== "list-head-again")
-    .map(({ kind, from }): PlanProblem => ({
-      code: kind,
-      line: firstLine + from,
-      words: (list.rows[start + from] ?? [])
-        .filter((cell) => cell !== "")
-        .join(" | ")
-        .slice(0, 80),
-    }));
-  return succeed({ ...plan, problems: [...said, ...hiddenRows(list, plan), ...plan.problems] });
+    .map(({ kind, from }) => ({ code: kind, line: firstLine + from, words: words(from) }));
+  const unnamed = runsOf(rows, (row, index) => !isOther(index) && isUnnamed(row, columns)).map((index) => ({
+    code: "list-row-unnamed",
+    line: firstLine + index,
+    words: words(index),
+  }));
+  return {
+    table: {
+      rows: rows.map((row, index) => (isOther(index) ? [] : row)),
+      mapping: { columns, unclear: [] },
+      firstLine,
+      headings: [titleAbove(list.rows.slice(0, header))].filter((title) => title !== ""),
+    },
+    problems: [...said, ...unnamed],
+  };
+}
+
+/** The first of each run of rows that a test finds. */
+function runsOf<Row>(rows: readonly Row[], test: (row: Row, index: number) => boolean): number[] {
+  const found = rows.map(test);
+  return found.flatMap((is, index) => (is && found[index - 1] !== true ? [index] : []));
+}
+
+/** Whether a row says who, when or how far, and not what: it becomes no task. A day alone heads the rows below. */
+function isUnnamed(row: readonly string[], columns: readonly ColumnMeaning[]): boolean {
+  const filled = columns.filter((meaning, at) => meaning !== "ignore" && (row[at] ?? "") !== "");
+  const entries = filled.filter((meaning) => meaning !== "number");
+  return (
+    entries.length > 0 &&
+    !entries.some((meaning) => NAMING.includes(meaning)) &&
+    !(filled.length === 1 && filled[0] === "time")
+  );
 }
 
 /** Rows that nobody sees in the sheet are asked about once. */
