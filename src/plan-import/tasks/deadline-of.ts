@@ -24,6 +24,9 @@ interface DeadlineFound {
   readonly problems: readonly PlanProblem[];
 }
 
+/** "2026", "15/3/26", "15-Mar-26". */
+const HAS_YEAR = /\d{4}|[/.-](?:\d{1,2}|[a-z]{3,9})[/.-]\d{2}(?!\d)/i;
+
 /** When a task is due: as a column or labelled line says, else its sentence, else a heading. */
 export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): DeadlineFound {
   const heading = raw.timeOfHeading ?? "";
@@ -36,7 +39,7 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
       (own.bound === "none" && !OPEN.test(raw.time)
         ? within(raw.time, heading || frame.timeOfTitle, context)
         : null) ?? own;
-    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
+    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !HAS_YEAR.test(raw.time), year);
     return foundIn(from, deadline, raw.line);
   }
   const { deadline, yearFromContext, others } = findDeadline(title, context);
