@@ -104,7 +104,7 @@ export function deadlineDoubt(
   { text, bound, offset }: Deadline,
   title: string,
   line: number,
-  { lead, support }: Roles,
+  { lead, support, deedStart }: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   const at = title.indexOf(text);
@@ -115,7 +115,8 @@ export function deadlineDoubt(
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
   if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at)))
     return { code: "deadline-doubtful", line, words: text };
-  if (lead === null || start < 0) return null;
+  // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
+  if (lead === null || start < deedStart) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
