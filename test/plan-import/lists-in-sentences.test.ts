@@ -80,6 +80,24 @@ describe("months of a school year", () => {
     expect(problems.map(({ code }) => code)).not.toContain("year-from-document");
   });
 
+  it.each([
+    "II. NHIỆM VỤ TRỌNG TÂM NĂM HỌC 2026-2027",
+    "II. Lịch hoạt động năm học 2026/2027",
+    "II. CÁC NHIỆM VỤ NĂM HỌC: 2026 – 2027",
+  ])("which a heading tells where the title tells of no year, in cells too: %s", (heading) => {
+    const table = [
+      "TT\tNội dung\tThời gian",
+      "1\tKhai giảng\tTháng 9",
+      "2\tSơ kết\tTháng 01",
+      "3\tTổng kết\t25/5",
+    ];
+    for (const given of [lines, table]) {
+      const { tasks, problems } = planOf("Công tác Đội", "A, ngày 28 tháng 8 năm 2026", heading, ...given);
+      expect(tasks.map(({ deadline }) => deadline.to)).toEqual(days);
+      expect(problems.map(({ code }) => code)).not.toContain("year-from-document");
+    }
+  });
+
   it("say nothing of what is issued before it begins", () => {
     const { tasks } = planOf(
       "Tuyển sinh năm học 2026-2027",

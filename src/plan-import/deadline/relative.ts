@@ -134,6 +134,7 @@ const AT_ONCE = tells`
 const REFORM = says`
   (thực hiện|tiến hành việc?)? ${phrase("sắp xếp|sáp nhập|hợp nhất|chia tách|tổ chức lại|giải thể")}
   | ${phrase("thực hiện|vận hành|triển khai|tổ chức")} (mô hình)? (tổ chức)? chính quyền
+  | hình|thành thành|lập các? đơn vị hành chính
 `;
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
 const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi !${REFORM} ${place(EVENT)}`;
