@@ -13,7 +13,7 @@ import {
   PERSON,
   PEOPLE,
 } from "./name-steps";
-import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, nameOfHeads, SEVERAL_OF } from "./several";
+import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
 import { readUnits } from "./read-units";
 
 /** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
@@ -57,8 +57,7 @@ export function namesInCell(cell: string): string[] {
       start = index = units.end;
     }
     if (index < tokens.length && (depth > 0 || !isParted(tokens, start, index))) continue;
-    const name = shown(cell, tokens, start, index);
-    names.push(HEADS_OF_ALL(tokens, start) === null ? name : nameOfHeads(name));
+    names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
   return withoutTitles(names.filter((name) => name !== ""));
