@@ -23,7 +23,7 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
 }
 
 /** "(1)", "(ii)", and at the beginning or behind a sign that parts clauses "1)", "a)". */
-const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;]) ?\(?(?:\d{1,2}|[a-h])\) /i;
+const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;.]) ?\(?(?:\d{1,2}|[a-h])\) /i;
 /** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
 const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
 
