@@ -5,6 +5,7 @@ import { cleanText } from "./text/shown";
 import type { ColumnMapping } from "./table/columns";
 import { withProgress, withoutExtension } from "./tasks/listed-progress";
 import type { RawTask } from "./tasks/raw-task";
+import { withMonthFirstAsked } from "./tasks/month-first";
 import { tasksOfTable } from "./tasks/row-tasks";
 import { namesInRows } from "./tasks/seen-names";
 
@@ -44,7 +45,7 @@ export function planFromTables(tables: readonly ListTable[], options: TableOptio
   const matter = { tasks, passed: [], unitLines: [], texts: [], known, met: [] };
   const undated = { issuedOn: null, dateLine: undefined, blankNumberLine: null };
   const plan = buildPlan(matter, { number, title, organisation, ...undated }, options);
-  return withProgress(plan, tasks, options);
+  return withMonthFirstAsked(withProgress(plan, tasks, options));
 }
 
 function tasksOf({ rows, mapping, firstLine, headings }: ListTable): RawTask[] {

@@ -49,7 +49,11 @@ export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Resul
     .filter(({ mapping }) => isOfWork(mapping));
   const plan = planOfTables({ list, mapping }, below);
   if (!plan.ok) return plan;
-  const others = readable.filter((each) => each !== list).map((each) => each.sheet);
+  const unseen = workbook.sheets
+    .filter(({ visibility }) => visibility !== "visible")
+    .flatMap((each) => findList(each) ?? [])
+    .filter((each) => isOfWork(guessMapping(each)));
+  const others = [...readable.filter((each) => each !== list), ...unseen].map((each) => each.sheet);
   const names = headNames(list, mapping.header);
   const line = list.firstRow + mapping.header;
   const unclear = mapping.unclear.map((column) => ({

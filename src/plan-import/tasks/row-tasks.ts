@@ -37,7 +37,7 @@ const PROGRESS = ["state", "percent", "completed", "extended", "follower", "diff
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
   const { columns } = table.mapping;
-  const rows = withDittos(table.rows, columns.indexOf("number"))
+  const rows = withDittos(table.rows, columns)
     .map((row) => fieldsOf(row, columns))
     // "(1) | (2) | (3)" only numbers the columns.
     .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content));
@@ -57,11 +57,22 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 }
 
 /** A cell that is merged with the one above it says the same; a number is said once. */
-function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
+function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
+  const numbers = columns.indexOf("number");
+  const detail = columns.indexOf("detail");
   const said: TableRow[] = [];
-  for (const row of rows) {
-    const above = (at: number): string => (at === numbers ? "" : (said.at(-1)?.cells[at] ?? ""));
-    said.push({ ...row, cells: row.cells.map((cell, at) => (cell === DITTO ? above(at) : cell)) });
+  let last: readonly string[] = [];
+  for (const { cells, ...row } of rows) {
+    const above = (at: number): string => (at === numbers ? "" : (last[at] ?? ""));
+    const isFilled = cells.filter((cell) => cell !== "").length > 1;
+    const isDetail = (cells[detail] ?? "") !== "" && (cells[numbers] ?? "") === "";
+    // A section that is named once, and work whose details follow, hold for the rows below.
+    const goesOn = (at: number): boolean =>
+      (columns[at] === "section" && isFilled) || (columns[at] === "content" && isDetail);
+    const isSame = (cell: string, at: number): boolean => cell === DITTO || (cell === "" && goesOn(at));
+    const whole = cells.map((cell, at) => (isSame(cell, at) ? above(at) : cell));
+    said.push({ ...row, cells: whole });
+    if (cells.length > 0) last = whole;
   }
   return said;
 }
@@ -117,7 +128,10 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     number: cell("number"),
     section: cell("section"),
     // "Nội dung: việc cụ thể"
-    content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
+    content:
+      cell("detail") === ""
+        ? content
+        : [dropEnd(content, ".:;,"), cell("detail")].filter((words) => words !== "").join(": "),
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
@@ -216,7 +230,8 @@ function withMergedTime(task: RawTask, previous: RawTask | undefined, columns: C
 }
 
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
-function splitDoers(leadCell: string, supportCell: string): Pick<Cells, "lead" | "support"> {
+function splitDoers(given: string, supportCell: string): Pick<Cells, "lead" | "support"> {
+  const leadCell = given.replace(/(?<!\p{L})CT ?:/u, "Chủ trì:").replace(/(?<!\p{L})PH ?:/u, "phối hợp:");
   const at = comparable(leadCell).search(
     /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
   );
