@@ -47,7 +47,8 @@ function isShortFor(tokens: Tokens, inside: number, start: number, end: number):
 const CONGRESS = says`(tổ chức)? đại hội`;
 const BEHIND_COLON = says`<: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
-const BEHIND_END = says`<.|- !^ &CAPITAL`;
+/** Not of "55/KH-UBND". */
+const BEHIND_END = says`<.|- !^ !~ &CAPITAL`;
 const STANDS_ALONE = says`$ | .|;|, $`;
 
 /**

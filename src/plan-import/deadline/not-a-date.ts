@@ -19,9 +19,9 @@ const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
 
 /** A sign without spaces about it: the "/" of "12/KH-UBND". */
 const TIED = says`~ /|- ~`;
-/** ", ban hành ngày 20/5/2021", "ngày 20/5/2021" behind a document's number. */
+/** ", ban hành ngày 20/5/2021", "ngày 20/5/2021", "20/5/2021" behind a document's number. */
 const ITS_DATE = says`
-  (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY})?
+  (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY} | ${DAY_OF_YEAR})?
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
@@ -123,8 +123,8 @@ const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VER
 /** "đã tổ chức trong quý I": what has been done. */
 const DONE = word("đã");
 const FARTHEST_PAST = 6;
-/** "tính đến ngày …", "so với …": what is counted up to a day. */
-const MEASURED = says`<tính|so`;
+/** "tính đến ngày …", "so với …": what is counted up to a day; "người sinh từ ngày … đến ngày …": whom it is about. */
+const MEASURED = says`<tính|so | !<(học|thí|tân|tuyển|vệ sinh) <sinh`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a time is cited, celebrated or past: it bounds nothing. */

@@ -23,8 +23,8 @@ export const SEPARATOR = word("/", ".", "-");
 /** "2021". */
 export const BARE_YEAR = number(yearOf);
 
-/** "năm 2021", "của năm 2021", "năm nay". */
-const WORDED = tells`của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
+/** "năm 2021", ", năm 2021", "của năm 2021", "năm nay". */
+const WORDED = tells`,|của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
   ([year]): YearRead => ({ year, damaged: false }),
 );
 
@@ -44,6 +44,8 @@ const MISTYPED = number((digits): YearRead | null =>
 export const YEAR: Rule<YearRead> = oneOf(
   tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
   tells`${SEPARATOR} ~ ${MISTYPED}`(([year]) => year),
+  // "tháng 11, 2026"
+  tells`, ${BARE_YEAR} &($ | SIGN | đến)`(([year]): YearRead => ({ year, damaged: false })),
   WORDED,
 );
 

@@ -69,6 +69,8 @@ const OTHER_DEED = says`
   !(${phrase("hoàn thành|hoàn tất|hoàn thiện|xong|gửi|nộp|báo cáo|trình|tổ chức|thực hiện|tiến hành|triển khai|bắt đầu|kết thúc|nhận|họp|ban hành|công bố|trực|phát|đăng|chấm|xét|thi đấu|tổng kết|đăng ký|thu")})
   ${VERB}
 `;
+/** "đã được HĐND tỉnh thông qua tại kỳ họp ngày …", "theo ý kiến tại cuộc họp ngày …": the day of what was done or said. */
+const WAS_SAID = says`đã | theo|như (các | sự)? (ý kiến | chỉ đạo | yêu cầu | đề nghị | tinh thần | thống nhất)`;
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
 /** "5.000" holds none. */
@@ -134,6 +136,7 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
+    (bound === "on" && readsWithin(WAS_SAID, tokens, clause, start)) ||
     (isSpan && readsBefore(REPORT_OF, tokens, start, 2 * FARTHEST - 1, REPORT_SIGN)) ||
     (YEAR_ALONE.test(text) &&
       (OF_WHOM(tokens, end) !== null || readsWithin(PLANNED, tokens, clause + 1, start))) ||

@@ -1,4 +1,4 @@
-import { partsOf, addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
+import { partsOf, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { PlanTask } from "../../domain/plan";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
@@ -39,19 +39,18 @@ function yearsOf(finished: Finished): ReadonlyMap<number, number> {
   return counts;
 }
 
-const LATE = 31;
 const FARTHEST = 15;
 const ENOUGH = 3;
 
 /**
- * Asks about deadlines whose year can hardly be meant: long before the plan was issued, or far behind it. What the words
+ * Asks about deadlines that can hardly be meant: before the plan was issued, or far behind it. What the words
  * say stays, with the same day of the plan's year proposed.
  */
 export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
   const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
-  const earliest = issuedOn ? addDays(issuedOn, -LATE) : makeDay(planYear - 1, 1, 1);
+  const earliest = issuedOn ?? makeDay(planYear - 1, 1, 1);
   return finished.map((each) => {
     const { bound, to, from } = each.task.deadline;
     // Work that goes on may have begun long before its plan.
@@ -67,11 +66,13 @@ function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTa
   if (deadline.needsReview?.includes("typing-damage")) return finished;
   const { month, dayOfMonth } = partsOf(named);
   const proposal = makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month);
-  const needsReview = [...(deadline.needsReview ?? []), "typing-damage" as const];
+  // A day of the plan's own year is hardly mistyped: it may be one that is past.
+  const code = proposal === named ? "ambiguous-date" : "typing-damage";
+  const needsReview = [...(deadline.needsReview ?? []), code] as const;
   return {
     ...finished,
     task: { ...finished.task, deadline: { ...deadline, needsReview, proposedTo: proposal } },
-    problems: [...finished.problems, { code: "typing-damage", line, words: deadline.text, proposal }],
+    problems: [...finished.problems, { code, line, words: deadline.text, proposal }],
   };
 }
 
