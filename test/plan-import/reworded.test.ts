@@ -107,3 +107,96 @@ describe("what a sentence cites or tells of the past is neither its lead nor its
     expect(first(`1. ${sentence}`)?.title).toContain(sentence.slice(0, 12));
   });
 });
+
+describe("a day shortly before the plan's own is asked", () => {
+  it.each(["ngày 20/12/2024", "ngày 15/12/2024", "ngày 4/1/2025"])("%s", (day) => {
+    expect(codes(`1. Khảo sát ruộng muối ${day}.`)).toContain("ambiguous-date");
+  });
+});
+
+describe("who is charged behind a time, and who is only the object of a deed", () => {
+  it.each([
+    "Trước ngày 20/9/2025: Đề nghị Sở Y tế, Sở Nội vụ lập danh sách.",
+    "Chậm nhất ngày 20/9/2025, giao Sở Y tế, Sở Nội vụ chủ trì lập danh sách.",
+    "Trước ngày 20/9/2025: Yêu cầu Sở Y tế, Sở Nội vụ lập danh sách.",
+  ])("%s", (sentence) => {
+    expect(first(`1. ${sentence}`)).toMatchObject(TOLD);
+    expect(codes(`1. ${sentence}`)).toContain("joint-lead");
+  });
+
+  it.each([
+    "Để kịp mùa vụ, huy động hộ nông dân, hợp tác xã, doanh nghiệp địa phương tham gia thu hoạch.",
+    "Để bảo đảm tiến độ, chỉ đạo cơ quan thuế, cơ quan hải quan xem xét hồ sơ.",
+    "Theo yêu cầu của huyện, vận động hội viên, tổ chức thành viên tham gia ngày hội.",
+  ])("%s", (sentence) => {
+    expect(first(`1. ${sentence}`)).toMatchObject({ leadInferred: true });
+  });
+
+  it("a name behind such a deed is asked", () => {
+    expect(codes("1. Sau đó, tiếp thu ý kiến của thôn, Ban Thường vụ Huyện ủy hoàn thiện đề án.")).toContain(
+      "lead-doubtful",
+    );
+  });
+});
+
+describe("names with commas, with kinds of places, and in short", () => {
+  it.each([
+    "Hội Khuyến học, Cựu giáo chức và Người cao tuổi",
+    "Ban Quản lý Khu kinh tế và các khu công nghiệp",
+    "Ban Quản lý Cảng và các cụm công nghiệp",
+    "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã",
+    "Văn phòng Hội đồng nhân dân-Ủy ban nhân dân xã",
+    "Kế toán trưởng",
+    "BQL Chợ",
+    "VNPT Hà Nam",
+    "Trường THPT Chuyên Quốc học",
+  ])("%s", (name) => {
+    expect(first(`1. ${name}: rà soát hồ sơ trước ngày 20/9/2025.`)?.lead).toBe(name);
+    const below = ["- Đơn vị chủ trì: Sở Y tế.", `- Đơn vị phối hợp: ${name}, Sở Nội vụ.`];
+    expect(first("1. Khám sức khỏe người cao tuổi", ...below)?.support).toEqual([name, "Sở Nội vụ"]);
+  });
+});
+
+describe("marks that repeat the cell above", () => {
+  it.each([
+    ["-//-", '- " -', "-nt-"],
+    ['"nt"', "như hàng trên", "(như trên)"],
+    ["Tương tự", "như dòng trên", "//"],
+  ])("%s %s %s", (lead, support, time) => {
+    const rows = [
+      ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn"],
+      ["1", "Khám mắt", "Sở Y tế", "Sở Nội vụ", "Trước ngày 20/9/2025"],
+      ["2", "Khám răng", lead, support, time],
+    ];
+    const { tasks } = smallPlan("II. NHIỆM VỤ", ...rows.map((row) => row.join("\t")));
+    expect(tasks[1]).toMatchObject(TOLD);
+  });
+});
+
+describe("with whom a body does what stands below it", () => {
+  it.each([
+    "a) Chủ trì, có sự phối hợp của các sở, ban, ngành",
+    "a) Phối hợp, hỗ trợ các sở, ban, ngành",
+    "a) Chủ trì phối hợp cùng các sở, ban, ngành",
+  ])("%s", (heading) => {
+    const task = first("1. Sở Y tế", heading, "- Khám sức khỏe người cao tuổi.", "- Tiêm phòng cho trẻ.");
+    expect(task).toMatchObject({ lead: "Sở Y tế", support: ["Các sở, ban, ngành"] });
+  });
+});
+
+describe("times above a list, in other words", () => {
+  it.each([
+    "1. Đợt 1: 05/9/2025 - 20/9/2025 gồm các nội dung sau:",
+    "1. Đợt 1 (05/9/2025→20/9/2025) gồm các nội dung sau:",
+    "1. Đợt 1: bắt đầu từ ngày 05/9/2025 và kết thúc vào ngày 20/9/2025 gồm các nội dung sau:",
+  ])("%s", (heading) => {
+    const task = first(heading, "- Kiểm tra bếp ăn.", "- Kiểm tra nguồn nước.");
+    expect(task).toMatchObject({ deadline: { from: "2025-09-05", to: "2025-09-20" } });
+  });
+
+  it("a bare span behind what is celebrated is asked", () => {
+    expect(codes("1. Treo cờ hưởng ứng Tháng An toàn lao động 01/5/2025 - 31/5/2025.")).toContain(
+      "time-not-taken",
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { among, CAPITAL, oneOf, phrase, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
 import type { Tokens } from "../text/tokens";
 import { listBodies, type Passage } from "./body-list";
+import { readChargedAt } from "./charge";
 import { PEOPLE_ALONE, SOMEBODY } from "./called";
 import { VERB, VERBS } from "./lexicon";
 import { readBody } from "./read-body";
@@ -48,6 +49,10 @@ const BEHIND_COMMA = says`<,`;
 /** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
 const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
+/** "Trước ngày 15/3: giao Sở A, Sở B …" */
+const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
+/** "Để kịp mùa vụ, huy động các xã, hợp tác xã tham gia …": behind a deed stands who is its object. */
+const DEED_BEHIND_COMMA = says`<, !${phrase(IN_VIEW_OF)} ${VERB}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const OF_WHAT = says`đối với`;
@@ -76,11 +81,17 @@ export function readLaterSubject(passage: Passage): Doer | null {
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   const farthest = LONG_IN_FRONT(tokens, 0) !== null ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  let isBehindDeed = false;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
+    if (CHARGES(tokens, index) !== null) return readChargedAt(passage, index);
     const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
     const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
-    if (found) return found;
+    // "…, rà soát hồ sơ, các cơ quan lập …", and not "huy động các xã, hợp tác xã tham gia …"
+    const isNamed = isCollective(tokens, index) || /\p{Lu}.*\p{Lu}/u.test(found?.lead ?? "");
+    if (found && isBehindDeed && !isNamed) return null;
+    if (found) return isBehindDeed ? { ...found, isUnsettled: true } : found;
+    isBehindDeed ||= DEED_BEHIND_COMMA(tokens, index) !== null;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
   }

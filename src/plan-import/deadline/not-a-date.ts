@@ -99,7 +99,8 @@ const PROGRAMME = oneOf(
   DOCUMENT,
   phrase("chiến lược|quy hoạch|mục tiêu|dự án|định hướng|tầm nhìn|giai đoạn"),
 );
-const OCCASION = phrase(
+/** What is celebrated: its day bounds nothing. */
+export const OCCASION = phrase(
   "là ngày hội|kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ",
 );
 const COUNTED = says`
@@ -138,7 +139,9 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||
     (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||
     // "Chào mừng ngày 20/10"
-    ((role === null || role === "finish") && readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
+    ((role === null || role === "finish") &&
+      first === last &&
+      readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
     MEASURED(tokens, start) !== null ||
     readsBefore(DONE, tokens, start, FARTHEST_PAST, SIGN) ||
     TOLD_AS_DONE(tokens, end) !== null

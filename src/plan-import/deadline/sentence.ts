@@ -6,6 +6,7 @@ import { says } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
+import { OCCASION } from "./not-a-date";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -62,6 +63,7 @@ const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|
 const REPORT_OF = says`(^ | <;) báo cáo | <làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
 const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
 const REPORT_SIGN = word(";", ":", ".", "(", ")");
+const SENTENCE_SIGN = word(";", ":", ".");
 
 /** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
 const OTHER_DEED = says`
@@ -136,6 +138,10 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
+    // "hưởng ứng Tháng an toàn, 01/5 - 31/5": of what is celebrated, or of the work
+    (bound === "range" &&
+      /^\d/.test(text) &&
+      readsBefore(OCCASION, tokens, start, FARTHEST, SENTENCE_SIGN)) ||
     (bound === "on" && readsWithin(WAS_SAID, tokens, clause, start)) ||
     (isSpan && readsBefore(REPORT_OF, tokens, start, 2 * FARTHEST - 1, REPORT_SIGN)) ||
     (YEAR_ALONE.test(text) &&

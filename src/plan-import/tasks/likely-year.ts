@@ -1,4 +1,4 @@
-import { partsOf, endOfMonth, makeDay, type Day } from "../../domain/day";
+import { partsOf, addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { PlanTask } from "../../domain/plan";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
@@ -39,6 +39,7 @@ function yearsOf(finished: Finished): ReadonlyMap<number, number> {
   return counts;
 }
 
+const LATE = 31;
 const FARTHEST = 15;
 const ENOUGH = 3;
 
@@ -48,6 +49,7 @@ const ENOUGH = 3;
  */
 export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
+  const near = issuedOn ? addDays(issuedOn, -LATE) : null;
   const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
   const earliest = issuedOn ?? makeDay(planYear - 1, 1, 1);
@@ -57,16 +59,17 @@ export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTa
     const day = bound === "from" ? null : (to ?? from);
     const isSlip =
       day !== null && earliest !== null && (day < earliest || partsOf(day).year > planYear + FARTHEST);
-    return isSlip ? asked(each, day, planYear) : each;
+    return isSlip ? asked(each, day, near !== null && day >= near && day < earliest ? null : planYear) : each;
   });
 }
 
-function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTask {
+/** A day shortly before the plan, or of its own year, is hardly mistyped: it may be one that is past. */
+function asked(finished: FinishedTask, named: Day, planYear: number | null): FinishedTask {
   const { deadline, line } = finished.task;
   if (deadline.needsReview?.includes("typing-damage")) return finished;
   const { month, dayOfMonth } = partsOf(named);
-  const proposal = makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month);
-  // A day of the plan's own year is hardly mistyped: it may be one that is past.
+  const proposal =
+    planYear === null ? named : (makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month));
   const code = proposal === named ? "ambiguous-date" : "typing-damage";
   const needsReview = [...(deadline.needsReview ?? []), code] as const;
   return {

@@ -184,8 +184,8 @@ function labelOfGroup(row: Fields, count: number): string {
   return isNumeral ? numeral : (glued ?? toRoman(count));
 }
 
-/** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
-const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
+/** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
+const SAME = /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
 
 function toTask(row: Fields, { section, headings }: TablePlace, previous: RawTask | undefined): RawTask {
   const doers = splitDoers(row.lead, row.support);
