@@ -200,3 +200,31 @@ describe("times above a list, in other words", () => {
     );
   });
 });
+
+describe("what a sentence rests on stands before who acts", () => {
+  it.each([
+    "Thực hiện Kết luận số 22-KL/TU ngày 15/01/2025 của Ban Thường vụ Tỉnh ủy, Sở Y tế rà soát trạm xá.",
+    "Triển khai thực hiện Kế hoạch số 8/KH-UBND ngày 03/01/2025 của UBND tỉnh, Sở Y tế rà soát trạm xá.",
+    "Thực hiện Công văn số 9/BYT-KH ngày 04/01/2025, Sở Y tế rà soát trạm xá.",
+  ])("%s", (sentence) => {
+    expect(first(`1. ${sentence}`)).toMatchObject({ lead: "Sở Y tế", deadline: { bound: "none" } });
+  });
+});
+
+describe("a bound holds, whatever was done with the work before", () => {
+  it.each([
+    "Xây trạm bơm, hoàn thành trước ngày 20/9/2025, đã được UBND tỉnh phê duyệt.",
+    "Sửa đường liên thôn chậm nhất ngày 20/9/2025, xã đã bố trí vốn.",
+    "Lát vỉa hè, xong trước ngày 20/9/2025, dân đã đồng thuận.",
+  ])("%s", (sentence) => {
+    expect(findDeadline(sentence).deadline.to).toMatch(/2025-09-(?:19|20)/);
+  });
+
+  it.each([
+    "Lập bản đồ. Số liệu do Cục Thống kê công bố tháng 02/2025.",
+    "Rà soát hộ nghèo. Kết quả do các thôn gửi tháng 3/2025.",
+    "Soạn đề cương. Tình hình do Phòng Y tế tổng hợp quý I/2025.",
+  ])("but not what somebody made known then: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline.bound).toBe("none");
+  });
+});

@@ -59,8 +59,10 @@ const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 /** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
 const IN_CASE = says`trường hợp`;
+/** "Thực hiện Kế hoạch số 12/KH-UBND …, Sở A lập …" */
+const UNDER = says`(triển khai)? thực hiện ${phrase("kết luận|chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|công điện|chương trình|hướng dẫn|nghị định")} số`;
 /** What may go on for long before who acts is named. */
-const LONG_IN_FRONT = says`${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
+const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
 const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 
@@ -68,7 +70,7 @@ const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word
 function isFronted({ tokens, known }: Passage): boolean {
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
+  return oneOf(FRONTED, UNDER, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */

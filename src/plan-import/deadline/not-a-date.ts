@@ -132,6 +132,8 @@ const UP_TO_NOW = says`đến nay`;
 export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { role, start }: Lead): boolean {
   const isYear = first.kind === "year" && first === last && role === "by" && !FINISHED(tokens, start);
   const isOpen = role === null && SEVERAL(tokens, start) === null;
+  // "01/5/2026 - 31/5/2026", and not "26/3/1931 - 26/3/2026"
+  const isSeason = first !== last && Math.abs((last.year ?? 0) - (first.year ?? last.year ?? 0)) < 2;
   const isDay = isOpen && first.kind === "day";
   return (
     (isYear && readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
@@ -140,11 +142,12 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
     (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||
     // "Chào mừng ngày 20/10"
     ((role === null || role === "finish") &&
-      first === last &&
+      !isSeason &&
       readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
     MEASURED(tokens, start) !== null ||
     readsBefore(DONE, tokens, start, FARTHEST_PAST, SIGN) ||
-    TOLD_AS_DONE(tokens, end) !== null
+    // "… hoàn thành trước ngày 31/12, đã được phê duyệt" is a bound all the same.
+    ((isOpen || role === "in" || role === "start") && TOLD_AS_DONE(tokens, end) !== null)
   );
 }
 

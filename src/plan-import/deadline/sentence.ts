@@ -153,7 +153,8 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
 function isToldOfThing(tokens: Tokens, clause: number, start: number): boolean {
   if (RUNS_OUT(tokens, start) !== null) return hasDeed(tokens, clause, start);
   for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
-    if (OF_THING(tokens, index) === start) return hasDeed(tokens, clause, index);
+    if (OF_THING(tokens, index) === start)
+      return hasDeed(tokens, clause, index) || REPORTED(tokens, clause) !== null;
   return false;
 }
 

@@ -76,7 +76,8 @@ function partsOf(text: string): readonly string[] {
   return text.split(LABEL_AHEAD).flatMap((part) => {
     const colon = part.indexOf(":");
     const [first = "", ...others] = part.slice(colon + 1).split(BEHIND_LABEL);
-    return colon < 0 ? part : [part.slice(0, colon + 1) + first, ...others];
+    const isTime = nameOf(comparable(part.slice(0, Math.max(0, colon))).trim()) === "time";
+    return colon < 0 || isTime ? part : [part.slice(0, colon + 1) + first, ...others];
   });
 }
 
