@@ -31,6 +31,8 @@ const NEXT_LINE = 3;
  * no head, list of names or signature.
  */
 const FEWEST_RUNNING = 8;
+/** What stands below both columns of a head, however far to the left. */
+const BELOW_HEAD = /^kính gửi/i;
 const LEAST_RUNNING = 15;
 const MOST_OF_WIDTH = 0.85;
 
@@ -96,6 +98,7 @@ function endOfColumns(lines: readonly PageLine[], index: number): number {
     const line = lines[end];
     const before = lines[end - 1];
     if (!line || !before || line.y - before.y > NEXT_LINE * line.size || line.pieces.length > 2) break;
+    if (BELOW_HEAD.test(line.pieces[0]?.text ?? "")) break;
     const shared = narrowed(gap, line);
     if (!shared || shared[1] - shared[0] < line.size / 2) break;
     gap = shared;

@@ -2,7 +2,7 @@ import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
 import { joinWords } from "./pieces";
-import type { PageContent, PageTable } from "./page-content";
+import { isSaid, UNSAID, type PageContent, type PageTable } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";
 
@@ -19,7 +19,8 @@ export function textOfPages(pages: readonly PageContent[]): string {
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else block.table.rows.forEach((row) => paragraphs.addRow(row));
+    else
+      block.table.rows.forEach((row) => paragraphs.addRow(row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
   return paragraphs.texts.join("\n");
@@ -47,22 +48,33 @@ function haveSameColumns({ xs: one }: PageTable, { xs: other }: PageTable): bool
 
 function continued(table: PageTable, next: PageTable): PageTable {
   const head = headAgain(table, next);
-  const [first, ...others] = next.rows.slice(head);
   const last = table.rows.at(-1);
+  const [first, ...others] = withMerged(next.rows.slice(head), last ?? []);
   const isRest =
     first !== undefined && last !== undefined && (isRestOfRow(table, first) || isRestOfWords(last, first));
   const rows = isRest
     ? [
         ...table.rows.slice(0, -1),
-        last.map((cell, at) => joinWords([cell, first[at] ?? ""].filter(isSaid))),
+        last.map((cell, at) =>
+          isSaid(first[at] ?? "") ? joinWords([cell, first[at] ?? ""].filter(isSaid)) : cell,
+        ),
         ...others,
       ]
     : [...table.rows, ...(first ? [first, ...others] : [])];
   return { ...table, rows };
 }
 
-function isSaid(cell: string): boolean {
-  return cell !== "" && cell !== DITTO;
+/** Rows at the top of a page in which wordless cells go on with what is merged over the page's end. */
+function withMerged(rows: readonly (readonly string[])[], last: readonly string[]): (readonly string[])[] {
+  const goesOn = last.map((cell) => isSaid(cell) || cell === DITTO);
+  return rows.map((row, index) =>
+    row.map((cell, at) => {
+      const isMore =
+        cell === UNSAID || (index === 0 && cell === "" && last[at] === DITTO && isSaid(row[0] ?? ""));
+      goesOn[at] &&= isMore;
+      return goesOn[at] ? DITTO : cell;
+    }),
+  );
 }
 
 /** How many rows at the top of the next page say the table's head again. */
@@ -86,5 +98,5 @@ function isRestOfWords(last: readonly string[], first: readonly string[]): boole
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */
 function isRestOfRow({ rows }: PageTable, first: readonly string[]): boolean {
   const numbered = rows.filter((row) => isSaid(row[0] ?? "")).length;
-  return (first[0] ?? "") === "" && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
+  return !isSaid(first[0] ?? "") && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
 }
