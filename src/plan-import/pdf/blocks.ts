@@ -2,6 +2,7 @@ import type { Glyph } from "./marks";
 import type { PageContent, PageTable } from "./page-content";
 import { lineOf, type PageLine } from "./pieces";
 import { readMarker } from "../text/marker";
+import { joinNeighbours } from "../text/neighbours";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
@@ -33,6 +34,13 @@ const NEXT_LINE = 3;
 const FEWEST_RUNNING = 8;
 /** What stands below both columns of a head, however far to the left. */
 const BELOW_HEAD = /^kính gửi/i;
+const RECIPIENTS = /^nơi (?:nhận|gửi)/i;
+/** The nation's name, its motto or a day that had no room in a column of the head: its end alone in the next line. */
+const BROKEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/, ngày\D*\d.*(?:tháng|năm|\d)$/i, /^(?:tháng |năm )?\d{1,4}(?: năm \d{4})?$/i],
+  [/chủ nghĩa(?: việt)?$/i, /^(?:việt )?nam$/i],
+  [/hạnh$/i, /^phúc$/i],
+];
 const LEAST_RUNNING = 15;
 const MOST_OF_WIDTH = 0.85;
 
@@ -105,7 +113,7 @@ function endOfColumns(lines: readonly PageLine[], index: number): number {
     both += line.pieces.length - 1;
     last = end + 1;
   }
-  return both > 1 || index < 3 ? last : index;
+  return both > 1 || index < 3 || RECIPIENTS.test(first.pieces[0]?.text ?? "") ? last : index;
 }
 
 function gapOf({ pieces }: PageLine): Gap {
@@ -132,7 +140,14 @@ function columnsOf(lines: readonly PageLine[]): TextLine[] {
     });
   const sides = [side(true), side(false)];
   const isText = sides.every(isRunning);
-  return sides.flatMap((own) => own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null)));
+  return sides.flatMap((own) => {
+    const read = own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null));
+    return joinNeighbours(read, (last, next) =>
+      BROKEN.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text))
+        ? { ...last, text: `${last.text} ${next.text}` }
+        : null,
+    );
+  });
 }
 
 function isRunning(lines: readonly PageLine[]): boolean {

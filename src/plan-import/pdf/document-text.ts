@@ -86,17 +86,17 @@ function headAgain(table: PageTable, next: PageTable): number {
   return count;
 }
 
-/** Words that begin small, without all of the cells that the row before them has, go on with it. */
+/** Words that begin small, or behind a sign that leaves a cell open, go on with the row before them. */
 function isRestOfWords(last: readonly string[], first: readonly string[]): boolean {
-  const said = first.flatMap((cell, at) => (isSaid(cell) ? [at] : []));
-  const isSmall = said.every(
-    (at) => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(first[at] ?? "") && isSaid(last[at] ?? ""),
-  );
-  return said.length > 0 && isSmall && said.length < last.filter(isSaid).length;
+  const said = first.flatMap((cell, at) => (isSaid(cell) ? [{ cell, before: last[at] ?? "" }] : []));
+  const isSmall = ({ cell }: { cell: string }): boolean => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(cell);
+  const goesOn = said.every((both) => isSaid(both.before) && (isSmall(both) || /[-–/,]$/.test(both.before)));
+  return goesOn && said.some(isSmall);
 }
 
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */
 function isRestOfRow({ rows }: PageTable, first: readonly string[]): boolean {
+  if (!isSaid(rows.at(-1)?.[0] ?? "")) return false;
   const numbered = rows.filter((row) => isSaid(row[0] ?? "")).length;
   return !isSaid(first[0] ?? "") && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
 }

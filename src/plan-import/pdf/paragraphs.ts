@@ -92,11 +92,13 @@ export class Paragraphs {
     const { measure } = this;
     const hasRoom = (before.column ?? measure).right - before.right > line.firstWord + SPACE * line.size;
     if (hasRoom || this.isPoint(line, before) || Math.abs(line.size - before.size) > 1.5) return false;
-    if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
+    const isFlush = line.left <= (line.column ?? measure).left + INDENT * line.size;
+    // "… phối hợp với" over "UBND xã.": a sentence's last words may be short names.
+    const isHead = isAllCapitals(line.text) && !(isFlush && !/[.;:]$/.test(before.text));
+    if (isAllCapitals(before.text) ? !isAllCapitals(line.text) : isHead) return false;
     const step = (line.y - before.y) / line.size;
     if (step > 0 && step > measure.step * WIDER_THAN_LINES) return false;
-    const isIndented = line.left > (line.column ?? measure).left + INDENT * line.size;
-    if (!isIndented) return true;
+    if (isFlush) return true;
     return this.lines.length > 1
       ? Math.abs(line.left - before.left) < INDENT * line.size
       : line.left > first.left;

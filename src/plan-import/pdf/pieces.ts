@@ -112,7 +112,18 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
     }
     spaced = false;
   }
-  return pieces.map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+  return joinSpread(pieces).map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+}
+
+/** A line of few words that is set as wide as the others: words as far apart as columns, but all alike. */
+function joinSpread(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !second || !last || pieces.length < 3) return pieces;
+  const gaps = pieces.slice(1).map(({ left }, index) => left - (pieces[index]?.right ?? left));
+  const isAlike = Math.max(...gaps) - Math.min(...gaps) < first.size * SPACE;
+  if (!isAlike || pieces.slice(1).some(({ text }) => text.includes(" "))) return pieces;
+  return [{ ...first, text: pieces.map(({ text }) => text).join(" "), right: last.right }];
 }
 
 /** A letter that is drawn twice to look bold is one letter. */
