@@ -14,7 +14,10 @@ type Styles = ReadonlyMap<string, ListLevel>;
 export function docxToText(document: DocxElement, byStyle: Styles): string {
   const counter = new ListCounter();
   const lineOf: LineOf = (paragraph) => labelled(paragraph, counter, byStyle);
-  return (document.children ?? []).flatMap((element) => linesOf(element, lineOf)).join("\n");
+  return (document.children ?? [])
+    .flatMap((element) => linesOf(element, lineOf))
+    .join("\n")
+    .trimEnd();
 }
 
 function linesOf(element: DocxElement, lineOf: LineOf): string[] {
@@ -32,7 +35,7 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
   if (isLayout) return cells.flat(2);
   const open = new Map<number, number>();
-  return rows.map((row, index) => {
+  const lines = rows.map((row, index) => {
     const line: string[] = [];
     const fillMerged = (): void => {
       for (let left = open.get(line.length) ?? 0; left > 0; left = open.get(line.length) ?? 0) {
@@ -51,6 +54,7 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
     fillMerged();
     return line.join("\t");
   });
+  return [...lines, ""];
 }
 
 function inOneLine(lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Glyph } from "./marks";
 import type { PageContent, PageTable } from "./page-content";
 import { lineOf, type PageLine } from "./pieces";
+import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
 import { joinNeighbours } from "../text/neighbours";
 
@@ -35,6 +36,13 @@ const FEWEST_RUNNING = 8;
 /** What stands below both columns of a head, however far to the left. */
 const BELOW_HEAD = /^kính gửi/i;
 const RECIPIENTS = /^nơi (?:nhận|gửi)/i;
+const BLANKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^số\s*:?$/i, /^[/-]/],
+  [/ngày$/i, /^tháng/i],
+  [/tháng$/i, /^năm/i],
+];
+/** "- Các hội: Hội Nông dân, Hội": one who receives the document, in a narrow column. */
+const RECEIVER = /^- .*[^.;:]$/;
 /** The nation's name, its motto or a day that had no room in a column of the head: its end alone in the next line. */
 const BROKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/, ngày\D*\d.*(?:tháng|năm|\d)$/i, /^(?:tháng |năm )?\d{1,4}(?: năm \d{4})?$/i],
@@ -46,7 +54,7 @@ const MOST_OF_WIDTH = 0.85;
 
 /** The blocks of a page from the top down; two columns beside each other are read one after the other. */
 export function blocksOf({ lines: found, tables }: PageContent): Block[] {
-  const lines = found.map(withMarker);
+  const lines = found.map(withBlanks).map(withMarker);
   const blocks: Block[] = [];
   let index = 0;
   let rest = [...tables].sort((one, other) => one.top - other.top);
@@ -66,15 +74,25 @@ export function blocksOf({ lines: found, tables }: PageContent): Block[] {
   return blocks;
 }
 
+/** What a person fills in by hand between words of a head ("Số:    /KH-UBND", "ngày    tháng 02") is no column's gap. */
+function withBlanks(line: PageLine): PageLine {
+  const pieces = joinNeighbours(line.pieces, (last, next) =>
+    BLANKS.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text))
+      ? { ...last, text: `${last.text} ${next.text}`, right: next.right }
+      : null,
+  );
+  return { ...line, pieces };
+}
+
 /** A point's numeral or sign is no column, however far before its words it hangs. */
 function withMarker(line: PageLine): PageLine {
   const [first, second, ...others] = line.pieces;
-  if (!first || !second || others.length > 0) return line;
+  if (!first || !second) return line;
   const words = firstWordOf(second.text);
   const { marker, text } = readMarker(`${first.text} ${words}`);
   if (marker === null || text !== words) return line;
   const joined = { ...first, text: `${first.text} ${second.text}`, right: second.right };
-  return { ...line, pieces: [joined] };
+  return { ...line, pieces: [joined, ...others] };
 }
 
 function firstWordOf(text: string): string {
@@ -142,11 +160,13 @@ function columnsOf(lines: readonly PageLine[]): TextLine[] {
   const isText = sides.every(isRunning);
   return sides.flatMap((own) => {
     const read = own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null));
-    return joinNeighbours(read, (last, next) =>
-      BROKEN.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text))
-        ? { ...last, text: `${last.text} ${next.text}` }
-        : null,
-    );
+    const { right } = edgesOf(own);
+    return joinNeighbours(read, (last, next) => {
+      const isBroken = BROKEN.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text));
+      const isReceiver = RECEIVER.test(last.text) && !isAllCapitals(next.text) && !next.text.startsWith("-");
+      const joins = isBroken || (isReceiver && right - last.right < next.firstWord);
+      return joins ? { ...next, text: `${last.text} ${next.text}` } : null;
+    });
   });
 }
 

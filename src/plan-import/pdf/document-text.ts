@@ -19,11 +19,10 @@ export function textOfPages(pages: readonly PageContent[]): string {
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else
-      block.table.rows.forEach((row) => paragraphs.addRow(row.map((cell) => (cell === UNSAID ? "" : cell))));
+    else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
-  return paragraphs.texts.join("\n");
+  return paragraphs.texts.join("\n").trimEnd();
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */

@@ -79,10 +79,10 @@ export class Paragraphs {
     this.lines = [];
   }
 
-  /** A row of a table, whole. */
-  addRow(cells: readonly string[]): void {
+  /** A table, its rows whole; an empty line parts it from what follows. */
+  addTable(rows: readonly (readonly string[])[]): void {
     this.end();
-    this.texts.push(cells.join("\t"));
+    this.texts.push(...rows.map((cells) => cells.join("\t")), "");
   }
 
   private goesOn(line: TextLine): boolean {

@@ -168,7 +168,7 @@ export function joinWords(lines: readonly string[]): string {
 }
 
 function glue(before: string, after: string): string {
-  const endsOpen = /[\p{L}\d][-/]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  const endsOpen = /[\p{L}\d][-–/]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   const beginsOpen = /\d$/.test(before) && /^[-/]\d/.test(after);
   return endsOpen || beginsOpen ? "" : " ";
 }
