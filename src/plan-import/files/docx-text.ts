@@ -17,7 +17,7 @@ export function docxToText(document: DocxElement, byStyle: Styles): string {
   return (document.children ?? [])
     .flatMap((element) => linesOf(element, lineOf))
     .join("\n")
-    .trimEnd();
+    .replace(/\n+$/, "");
 }
 
 function linesOf(element: DocxElement, lineOf: LineOf): string[] {

@@ -22,7 +22,7 @@ export function textOfPages(pages: readonly PageContent[]): string {
     else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
-  return paragraphs.texts.join("\n").trimEnd();
+  return paragraphs.texts.join("\n").replace(/\n+$/, "");
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */
