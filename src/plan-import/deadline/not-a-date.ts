@@ -26,7 +26,7 @@ const ITS_DATE = says`
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
-  !${ENGLISH_DAY} # (${TIED} ${BARE_YEAR})? ${TIED} CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
+  !${ENGLISH_DAY} # (${TIED} ${BARE_YEAR})? ${TIED} !tháng|quý|ngày|tuần CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
 `;
 
 const COLON = says`:?`;

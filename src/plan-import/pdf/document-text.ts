@@ -1,7 +1,9 @@
+import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
-import { joinWords, lineOf, textOfLine, type PageLine, type Piece } from "./pieces";
-import type { PageContent, PageTable } from "./page-content";
+import { withoutFurniture } from "./furniture";
+import { joinWords } from "./pieces";
+import { isSaid, UNSAID, type PageContent, type PageTable } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";
 
@@ -18,10 +20,10 @@ export function textOfPages(pages: readonly PageContent[]): string {
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else block.table.rows.forEach((row) => paragraphs.addRow(row));
+    else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
-  return paragraphs.texts.join("\n");
+  return dropEnd(paragraphs.texts.join("\n"), "\n");
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */
@@ -46,16 +48,29 @@ function haveSameColumns({ xs: one }: PageTable, { xs: other }: PageTable): bool
 
 function continued(table: PageTable, next: PageTable): PageTable {
   const head = headAgain(table, next);
-  const [first, ...others] = next.rows.slice(head);
   const last = table.rows.at(-1);
-  if (!first || !last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
-    return { ...table, rows: [...table.rows, ...next.rows.slice(head)] };
-  const whole = last.map((cell, at) => joinWords([cell, first[at] ?? ""].filter(isSaid)));
+  const [first, ...others] = withMerged(next.rows.slice(head), last ?? []);
+  if (!first) return table;
+  if (!last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
+    return { ...table, rows: [...table.rows, first, ...others] };
+  const whole = last.map((cell, at) => {
+    const rest = first[at] ?? "";
+    return isSaid(rest) ? joinWords([cell, rest].filter(isSaid)) : cell;
+  });
   return { ...table, rows: [...table.rows.slice(0, -1), whole, ...others] };
 }
 
-function isSaid(cell: string): boolean {
-  return cell !== "" && cell !== DITTO;
+/** Rows at the top of a page in which wordless cells go on with what is merged over the page's end. */
+function withMerged(rows: readonly (readonly string[])[], last: readonly string[]): (readonly string[])[] {
+  const goesOn = last.map((cell) => isSaid(cell) || cell === DITTO);
+  return rows.map((row, index) =>
+    row.map((cell, at) => {
+      const isMore =
+        cell === UNSAID || (index === 0 && cell === "" && last[at] === DITTO && isSaid(row[0] ?? ""));
+      goesOn[at] &&= isMore;
+      return goesOn[at] ? DITTO : cell;
+    }),
+  );
 }
 
 /** How many rows at the top of the next page say the table's head again. */
@@ -67,79 +82,17 @@ function headAgain(table: PageTable, next: PageTable): number {
   return count;
 }
 
-/** Words that begin small, without all of the cells that the row before them has, go on with it. */
+/** Words that begin small, or behind a sign that leaves a cell open, go on with the row before them. */
 function isRestOfWords(last: readonly string[], first: readonly string[]): boolean {
-  const said = first.flatMap((cell, at) => (isSaid(cell) ? [at] : []));
-  const isSmall = said.every(
-    (at) => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(first[at] ?? "") && isSaid(last[at] ?? ""),
-  );
-  return said.length > 0 && isSmall && said.length < last.filter(isSaid).length;
+  const said = first.flatMap((cell, at) => (isSaid(cell) ? [{ cell, before: last[at] ?? "" }] : []));
+  const isSmall = ({ cell }: { cell: string }): boolean => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(cell);
+  const goesOn = said.every((both) => isSaid(both.before) && (isSmall(both) || /[-–/,]$/.test(both.before)));
+  return goesOn && said.some(isSmall);
 }
 
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */
 function isRestOfRow({ rows }: PageTable, first: readonly string[]): boolean {
+  if (!isSaid(rows.at(-1)?.[0] ?? "")) return false;
   const numbered = rows.filter((row) => isSaid(row[0] ?? "")).length;
-  return (first[0] ?? "") === "" && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
-}
-
-/** Shares of a page's height at its head and foot in which running lines stand. */
-const MARGIN = 0.12;
-const SAME_PLACE = 6;
-const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—.\s]*$/i;
-/** What a digital signature prints: who signed, from where, when. */
-const SIGNED =
-  /^(?:ký bởi|người ký|được ký bởi|ký số bởi|digitally signed by|signed by|signature valid|chữ ký hợp lệ)(?:\s*:|\s|$)/i;
-const OF_SIGNATURE =
-  /^(?:email|e-mail|thư điện tử|cơ quan|đơn vị|tổ chức|chức vụ|chức danh|thời gian ký|ngày ký|date|reason|location)\s*:/i;
-const STAMP_HEIGHT = 60;
-
-/** The pages without what only belongs to the paper: page numbers, running heads and feet, prints of digital signatures. */
-function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
-  const running = runningKeys(pages);
-  return pages.map((page) => {
-    const lines = page.lines
-      .filter((line) => !isRunning(page, line, running))
-      .flatMap((line) => {
-        const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
-        return lineOf(pieces, line);
-      });
-    return { ...page, lines };
-  });
-}
-
-function isInMargin({ height }: PageContent, { y }: PageLine): boolean {
-  return y < height * MARGIN || y > height * (1 - MARGIN);
-}
-
-function keyOf(line: PageLine): string {
-  return textOfLine(line).replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
-}
-
-/** Where on their pages lines stand that are alike but for their numbers. */
-type Running = ReadonlyMap<string, readonly number[]>;
-
-function runningKeys(pages: readonly PageContent[]): Running {
-  const found = new Map<string, number[]>();
-  for (const page of pages)
-    for (const line of page.lines)
-      if (isInMargin(page, line)) found.set(keyOf(line), [...(found.get(keyOf(line)) ?? []), line.y]);
-  return new Map([...found].filter(([, ys]) => ys.length >= 2 && ys.length * 2 >= pages.length - 1));
-}
-
-function isRunning(page: PageContent, line: PageLine, running: Running): boolean {
-  if (!isInMargin(page, line)) return false;
-  const isAtEdge = page.lines[0] === line || page.lines.at(-1) === line;
-  if (isAtEdge && PAGE_NUMBER.test(textOfLine(line))) return true;
-  const there = (running.get(keyOf(line)) ?? []).filter((y) => Math.abs(y - line.y) <= SAME_PLACE);
-  return there.length >= 2;
-}
-
-function isOfSignature(piece: Piece, page: PageContent): boolean {
-  if (SIGNED.test(piece.text)) return true;
-  return (
-    OF_SIGNATURE.test(piece.text) &&
-    page.lines.some(
-      ({ y, pieces }) => Math.abs(y - piece.y) < STAMP_HEIGHT && pieces.some(({ text }) => SIGNED.test(text)),
-    )
-  );
+  return !isSaid(first[0] ?? "") && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
 }
