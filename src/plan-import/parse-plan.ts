@@ -1,8 +1,7 @@
-import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
-import { buildPlan } from "./build-plan";
+import { buildPlan, type PlanOptions } from "./build-plan";
 import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
 import { bodyLinesOf, unwrap } from "./structure/body-lines";
 import { buildOutline } from "./structure/outline";
@@ -11,14 +10,6 @@ import { findTables } from "./table/find-tables";
 import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
-
-/** What the person knows that the plan's text does not say. */
-export interface PlanOptions {
-  readonly contextYear?: number | undefined;
-  readonly issuedOn?: Day | null | undefined;
-  /** That it is a plan, though it reads as a charter or regulations. */
-  readonly isPlanAnyway?: boolean | undefined;
-}
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {

@@ -42,6 +42,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
   "number-assumed": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the number “${words ?? ""}” does not stand whole behind “Số”. Is it right?`,
+  "struck-left-out": ({ words }: PlaceFacts): string =>
+    `Text that is struck through or hidden was left out, beginning with “${words ?? ""}”. Check whether it still holds.`,
   "legacy-font-converted":
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
   "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
@@ -108,6 +110,12 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: from here on it is the signature “${words ?? ""}”, which is not read.`,
   "list-second-table": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: another heading or table “${words ?? ""}” is not read. Select that table alone if it is needed.`,
+  "list-second-read": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the table below, “${words ?? ""}”, was read into this plan too. If it is another matter, take out its tasks, from that line on.`,
+  "list-row-unnamed": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the row “${words ?? ""}” names no task and was not read. Write what is to be done into it.`,
+  "list-formula-unread": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: formulas without a result, or with an error (rows ${words ?? ""}), count as blank. Open the file in Excel, mend and save it.`,
   "list-hidden-rows": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which were read too. Keep their tasks?`,
   "list-other-sheets": ({ line, words }: PlaceFacts) =>

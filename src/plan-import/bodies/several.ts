@@ -1,12 +1,12 @@
 import { Phrases } from "../text/phrases";
-import { after, phrase, type Rule, token, upTo } from "../text/rules";
+import { after, phrase, type Rule, token, upTo, word, oneOf, repeated, SMALL } from "../text/rules";
 import { says } from "../text/says";
-import { isCapital, type Token } from "../text/tokens";
-import { NAME_WORDS, PLACE_TYPES, VERB } from "./lexicon";
-import { HEAD, SMALL_FIELD } from "./name-steps";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { NAME_WORDS, PLACE_TYPES, VERB, VERBS } from "./lexicon";
+import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** What names several bodies at once begin with. */
-export const PLURALS = new Phrases(
+const PLURALS = new Phrases(
   "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 
@@ -20,10 +20,7 @@ export const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
 /** The longest of them. */
 export const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 
-const SMALL_KIND: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
-};
+const SMALL_KIND = says`!CAPITAL ${LONGEST_KIND}`;
 
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
@@ -60,6 +57,21 @@ export const HEAD_OF = says`
   , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | ,|và chủ tịch ${SEVERAL_OF}
 `;
 
+/** "Thủ trưởng các sở", "Chủ tịch UBND các xã": those who head all of a kind. */
+export const HEADS_OF_ALL = says`
+  ${phrase("thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|bí thư|hiệu trưởng|viện trưởng|cục trưởng|người đứng đầu|lãnh đạo|trưởng")}
+  ${upTo(word("các"), 8, says`!(, | ; | ${VERB}) ANY`)}? các
+`;
+
+/** "Thủ trưởng các sở", "Chủ tịch UBND các xã" one after the other: several names that mean one collective. */
+export function areHeadsOfAll(names: readonly string[]): boolean {
+  const all = names.map((name) => tokenise(name));
+  return (
+    all.every((tokens) => HEADS_OF_ALL(tokens, 0) !== null || SEVERAL_OF(tokens, 0) !== null) &&
+    HEADS_OF_ALL(all[0] ?? [], 0) !== null
+  );
+}
+
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 export const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}
@@ -81,19 +93,44 @@ function longer(one: Rule, other: Rule): Rule {
   };
 }
 
-/** How many tokens count the bodies: "12 xã", "100% đơn vị". */
-export function countLength(tokens: readonly Token[], index: number): number {
-  const here = tokens[index];
-  if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
-  return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
-}
+/** "Các", "mỗi", "12", "100%": what stands before the kind of several bodies at once. */
+export const ALL_OF = says`${phrase(PLURALS)} | 100 '%' | ${token(({ kind, text }) => kind === "number" && text.length <= 3)}`;
+/** Several bodies at once. */
+export const COLLECTIVE = says`${ALL_OF} | ${HEADED_BY} | ${BARE_KINDS}`;
 
 /** Whether a name of several bodies at once begins at an index. */
-export function isCollective(tokens: readonly Token[], index: number): boolean {
-  return (
-    PLURALS.at(tokens, index) !== undefined ||
-    countLength(tokens, index) > 0 ||
-    HEADED_BY(tokens, index) !== null ||
-    BARE_KINDS(tokens, index) !== null
-  );
+export function isCollective(tokens: Tokens, index: number): boolean {
+  return COLLECTIVE(tokens, index) !== null;
 }
+
+/** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
+export const FIELD_OF_KIND: Rule = (tokens, index) => {
+  const end = SMALL_FIELD(tokens, index);
+  return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
+};
+
+/** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
+export const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)`;
+
+/** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
+export const CHARGED = says`
+  được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
+`;
+
+const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
+/** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
+export const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}`;
+/** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
+export const FROM_TO = says`từ CAPITAL{4} đến CAPITAL{4}`;
+/** "cơ quan chức năng | của Bộ Y tế": kinds that have an owner. */
+export const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
+/** So many words of no known kind a name may hold one after the other. */
+export const MOST_OPEN_WORDS = 7;
+/** What goes on a name, known or not. */
+export const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
+
+/** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
+export const FIELD_OF_SEVERAL = says`
+  !(${HEAD} !${VERB}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
+  &(: | ${VERB})
+`;

@@ -68,19 +68,15 @@ const COUNTED = tells`${DURATION} ${REMARK}? ${DIRECTION} ${EVENT_HEAD} ${place(
     // "trước 02 tuần tính từ thời điểm bắt đầu …" is before; "trước 10 ngày kể từ ngày nhận …" may be either.
     const isBefore = sign > 0 && tokens[start - 1]?.text === "trước";
     const isStart = isBefore && BEGINNING(tokens, event.start) !== null;
-    return {
-      start: startOfLead(tokens, start),
-      end,
-      event,
-      ...counted(duration, isStart ? -1 : sign, isBefore && !isStart),
-    };
+    const here = { start: startOfLead(tokens, start), end };
+    return counted(here, event, duration, isStart ? -1 : sign, isBefore && !isStart);
   },
 );
 
 /** "trước 05 ngày tổ chức Hội nghị", "trước 3 ngày họp": the event follows its count. */
 const COUNT_FIRST = tells`
   trước ${DURATION} khi|ngày? &(${phrase("tổ chức|diễn ra|khai mạc|bế mạc|họp|bầu cử|khởi hành|thi")}) ${place(EVENT)}
-`(([duration, event], here): RelativeTime => ({ ...here, event, ...counted(duration, -1) }));
+`(([duration, event], here) => counted(here, event, duration, -1));
 
 const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) => duration);
 const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
@@ -99,18 +95,12 @@ const EVENT_FIRST = tells`
   ${HEAD_OF_EVENT} &WORD
   ${place(says`${BEFORE_COUNT} ${upTo(says`${LEAD_TO_COUNT} ${COUNT_ALONE}`, 12, BEFORE_COUNT)}?`)}
   ${LEAD_TO_COUNT} ${COUNT_ALONE}
-`(([[sign, isAsked], event, duration], here): RelativeTime => ({
-  ...here,
-  event,
-  ...counted(duration, sign, isAsked),
-}));
+`(([[sign, isAsked], event, duration], here) => counted(here, event, duration, sign, isAsked));
 
 /** "trước ngày 30/6/2024 ít nhất 15 ngày": the count follows the day it is told from. */
 const DAY_FIRST = tells`${HEAD_OF_EVENT} &# ${place(DAY)} ${LEAD_TO_COUNT} ${COUNT_ALONE} !đầu|cuối`(
-  ([[sign, isAsked], event, duration], here): RelativeTime => ({
-    ...here,
-    event,
-    ...counted(duration, sign, isAsked),
+  ([[sign, isAsked], event, duration], here) => ({
+    ...counted(here, event, duration, sign, isAsked),
     durationEnd: here.end,
   }),
 );
@@ -130,8 +120,14 @@ const AT_ONCE = tells`
   ngay ${meaning({ sau: false, khi: false, trước: true })} !đó ${EVENT_HEAD} ${place(EVENT)}
 `(([isBefore, event], here) => ({ ...fromEvent(here, event), isBefore }));
 
+/** "trụ sở dôi dư sau khi thực hiện chính quyền 02 cấp": a change that was made tells which, and not when. */
+const REFORM = says`
+  (thực hiện|tiến hành việc?)? ${phrase("sắp xếp|sáp nhập|hợp nhất|chia tách|tổ chức lại|giải thể")}
+  | ${phrase("thực hiện|vận hành|triển khai|tổ chức")} (mô hình)? (tổ chức)? chính quyền
+  | hình|thành thành|lập các? đơn vị hành chính
+`;
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
-const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi ${place(EVENT)}`;
+const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi !${REFORM} ${place(EVENT)}`;
 
 /** "mời đại biểu trước 05 ngày", "ít nhất trước 07 ngày cho …", "trong vòng 10 ngày": a count whose event the words leave out. */
 const COUNT_ONLY = tells`
@@ -150,11 +146,11 @@ const COUNT_ONLY = tells`
 `(([[sign, isBound], duration], here): RelativeTime | null => {
   // "tổ chức trong 02 ngày" tells how long it takes.
   if (!isBound && duration.unit === "day") return null;
-  return { ...here, event: { start: here.end, end: here.end }, ...counted(duration, sign) };
+  return counted(here, { start: here.end, end: here.end }, duration, sign);
 });
 
 /** "hoàn thành trước khi vào năm học mới": what is finished before an event. */
-const FINISHED_BEFORE = tells`<thành|xong|thúc trước khi ${place(EVENT)}`(([event], here) => ({
+const FINISHED_BEFORE = tells`<thành|xong|thúc trước khi ${place(EVENT)}`(([event], here): RelativeTime => ({
   ...fromEvent(here, event),
   isBefore: true,
 }));
@@ -181,9 +177,15 @@ export function readUncounted(tokens: Tokens): RelativeTime | null {
 }
 
 /** What a count of days says on one side of an event; two counts are asked about. */
-function counted({ days, unit, approx, isRanged }: Duration, sign: 1 | -1, isAsked = false) {
+function counted(
+  here: Place,
+  event: Place,
+  { days, unit, approx, isRanged }: Duration,
+  sign: 1 | -1,
+  isAsked = false,
+): RelativeTime {
   const review = isAsked || isRanged ? { review: "ambiguous-date" as const } : {};
-  return { offset: sign * days, unit, approx, ...review };
+  return { ...here, event, offset: sign * days, unit, approx, ...review };
 }
 
 /** Words such as "trong vòng" before a count belong to its phrase. */
@@ -208,11 +210,7 @@ const ON_THE_DAY = tells`
 const ADDED_DAYS = tells`
   (ngày &${EVENT_NAME})? ${place(says`${EVENT_NAME} WORD{4}?`)}
   ${meaning<1 | -1>({ "+": 1, "-": -1 })} ${DURATION} ($ | &SIGN)
-`(([event, sign, duration], here): RelativeTime => ({
-  ...here,
-  event,
-  ...counted(duration, sign, sign < 0),
-}));
+`(([event, sign, duration], here) => counted(here, event, duration, sign, sign < 0));
 
 const PROPER = token(({ kind, raw }) => kind === "word" && /^\p{Lu}\p{Ll}/u.test(raw));
 const FESTIVAL_NAME = phrase("nguyên đán|trung thu|âm lịch|dương lịch|cổ truyền|đoan ngọ");

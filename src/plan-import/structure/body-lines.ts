@@ -81,12 +81,9 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
 
 /** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
 function widthOf(lines: readonly BodyLine[]): number {
-  const lengths = lines
-    .filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line))
-    .map(({ text }) => text.length);
-  return lengths.length < 3
-    ? 0
-    : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
+  const broken = lines.filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line));
+  const lengths = broken.map(({ text }) => text.length).sort((one, other) => one - other);
+  return lengths.length < 3 ? 0 : (lengths[Math.floor(lengths.length / 2)] ?? 0);
 }
 
 /** "PHẦN THỨ NHẤT", "Điều 3.", "Chương" alone: its number or title stands in the next line. */
@@ -128,7 +125,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
 function breaksOff(text: string): boolean {
   const { marker, text: words } = readMarker(text);
-  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
+  return (marker === null || /^(?:dash|bullet)/.test(marker.style)) && beginsWithDeed(words);
 }
 
 function isOpen(line: BodyLine): boolean {

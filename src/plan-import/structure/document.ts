@@ -3,36 +3,27 @@ import { readHead, type DocumentHead } from "./head";
 import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn } from "../deadline/time-line";
 import type { Lines } from "../text/lines";
+import { firmTimeIn } from "../deadline/parse-deadline";
 
 const TITLE =
   /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;
 
-/**
- * The head of a document; where a decision carries its plan behind its articles, number, day and issuing body are the
- * decision's, title and tasks the plan's.
- */
+/** The head of a document; a decision that carries its plan gives number, day and issuing body, the plan title and tasks. */
 export function readDocumentHead(lines: Lines): DocumentHead {
   const start = attachedAt(lines);
   if (start === null) return readHead(lines);
   const decision = readHead(lines.slice(0, start));
   const plan = readHead(lines.slice(start));
-  return {
-    ...decision,
-    title: plan.title || decision.title,
-    recipients: [],
-    end: start + Math.max(plan.end, 1),
-  };
+  const title = plan.title || decision.title;
+  return { ...decision, title, recipients: [], end: start + Math.max(plan.end, 1) };
 }
 
 function attachedAt(lines: Lines): number | null {
   const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
-  if (article < 0) return null;
-  const index = lines.findIndex(
-    ({ text }, at) => at > article && text === text.toUpperCase() && TITLE.test(comparable(text)),
-  );
+  const isTitle = (text: string): boolean => text === text.toUpperCase() && TITLE.test(comparable(text));
+  const index = lines.findIndex(({ text }, at) => article >= 0 && at > article && isTitle(text));
   return index < 0 ? null : index;
 }
 
@@ -70,10 +61,8 @@ interface Told {
 
 /** Whether sentences read as work to be done: enough of them begin with a task's verb, name who does it, or bound it in time. */
 export function readsAsWork(sentences: readonly Told[]): boolean {
-  const work = sentences.filter(
-    ({ text, lead, time }) => (lead ?? time) !== undefined || isWork(text),
-  ).length;
-  return sentences.length > 0 && work / sentences.length >= ENOUGH;
+  const work = sentences.filter(({ text, lead, time }) => (lead ?? time) !== undefined || isWork(text));
+  return sentences.length > 0 && work.length / sentences.length >= ENOUGH;
 }
 
 function isWork(sentence: string): boolean {

@@ -1,12 +1,38 @@
 import { isNameAlone } from "../bodies/name-alone";
-import { isTimeOnly } from "../deadline/time-line";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { readAttribute, type AttributeName } from "./attributes";
-import type { Draft } from "./draft";
+import type { Point } from "./point";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
-/** Styles of points that stand under numbered ones. */
-export const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+/** A point while its outline is built. */
+export interface Draft extends Point {
+  readonly style: string;
+  /** How many numbered points stand under it so far. */
+  counted: number;
+  /** What a list that runs on over a section line started from. */
+  offset: number;
+}
+
+/** A point that nothing stands under yet. */
+export function draft(point: Omit<Point, "children"> & { readonly style: string }): Draft {
+  return { ...point, children: [], counted: 0, offset: 0 };
+}
+
+/** Some open points, and behind them one more that stands under the last of them. */
+export function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
+  const parent = kept.at(-1);
+  const point = parent && make(parent);
+  if (point) parent.children.push(point);
+  return point ? [...kept, point] : [];
+}
+
+const SIGN_STYLE = /^(?:counted|dash|plus|star|letters?|bracket|parentheses|bullet.*)$/;
+
+/** Whether points of a style stand under numbered ones. */
+export function isSign(style: string): boolean {
+  return SIGN_STYLE.test(style);
+}
 
 /** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
 export function stackAbove(
@@ -19,14 +45,11 @@ export function stackAbove(
   // "Hoàn thành trong quý II." tells of the point above.
   if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
   if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
-  const next = lines
-    .slice(index + 1, index + 4)
-    .flatMap(({ text }) => readMarker(text).marker ?? [])
-    .at(0);
+  const [next] = lines.slice(index + 1, index + 4).flatMap(({ text }) => readMarker(text).marker ?? []);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
-  const isSign = SIGN_STYLES.includes(next?.style ?? "");
-  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  const listsSigns = isSign(next?.style ?? "");
+  const introduces = listsSigns ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 
@@ -38,7 +61,7 @@ export function holderOf(stack: readonly Draft[], line: SourceLine): Draft | und
   const last = stack.at(-1);
   const above = stack.at(-2);
   const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
-  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  if (!last || !above || !before || above.kind !== "point" || !isSign(last.style)) return last;
   const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
   const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
   const { name = "other" } = readAttribute(line.text, 0) ?? {};

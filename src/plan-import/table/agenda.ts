@@ -1,5 +1,5 @@
 import { beginsWithDeed } from "../bodies/deed";
-import { opensSession } from "../deadline/time-line";
+import { opensSession } from "../deadline/parse-deadline";
 import { isAllCapitals } from "../text/comparable";
 import type { Lines } from "../text/lines";
 import { readMarker } from "../text/marker";

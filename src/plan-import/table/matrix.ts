@@ -27,17 +27,14 @@ export function isMatrixHeader(header: readonly string[]): boolean {
 /** A table of units × work as rows: one for each unit and each work that its cell marks or dates. */
 export function rowsOfMatrix({ header, rows }: Pick<TaskTable, "header" | "rows">): TaskTable {
   const { unit, works } = columnsOf(header.cells) ?? { unit: 0, works: [] };
-  const cells = rows.flatMap((row) => works.flatMap((at) => rowOf(row, unit, at, header.cells[at] ?? "")));
+  const rowOf = ({ line, cells }: TableRow, at: number): TableRow[] => {
+    const [name = "", cell = ""] = [cells[unit], cells[at]];
+    if (name === "" || NOT_DONE.test(comparable(cell))) return [];
+    return [{ line, cells: [header.cells[at] ?? "", name, DONE.test(comparable(cell)) ? "" : cell] }];
+  };
   return {
     header: { line: header.line, cells: ["", "", ""] },
     mapping: { columns: ["content", "unit", "time"], unclear: [] },
-    rows: cells,
+    rows: rows.flatMap((row) => works.flatMap((at) => rowOf(row, at))),
   };
-}
-
-function rowOf({ line, cells }: TableRow, unit: number, at: number, work: string): TableRow[] {
-  const cell = cells[at] ?? "";
-  const name = cells[unit] ?? "";
-  if (name === "" || NOT_DONE.test(comparable(cell))) return [];
-  return [{ line, cells: [work, name, DONE.test(comparable(cell)) ? "" : cell] }];
 }

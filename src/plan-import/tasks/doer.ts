@@ -5,20 +5,21 @@ import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { VERB } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
-import { isCollective, SEVERAL_OF } from "../bodies/several";
+import { areHeadsOfAll, isCollective, SEVERAL_OF } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import { IN_VIEW_OF } from "../bodies/said-of-name";
+import { SUPPORT_WORDS } from "../bodies/support";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { upTo } from "../text/rules";
+import { phrase, upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
-import { tokenise, type Token } from "../text/tokens";
+import { tokenise, type Tokens } from "../text/tokens";
 import { peopleOf, wholeNameOf } from "./whole-name";
 
-const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+const WITH_WHOM = says`(chủ trì ,|;|và?)? ${phrase(SUPPORT_WORDS)}`;
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -50,7 +51,8 @@ function readHeading(given: string, known: KnownNames) {
   const isBeside = APPOSED.test(comparable(behind(last)));
   const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
   const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
-  return { heading, text, tokens, names, end, rest: behind(end) };
+  const whole = capitalised(text.slice(0, tokens[last - 1]?.end));
+  return { heading, text, tokens, names: areHeadsOfAll(names) ? [whole] : names, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
@@ -104,21 +106,23 @@ const OF_FIELD = upTo(says`.|:|;|'('|')' | ${VERB} | &CAPITAL ${HEAD}`, 14);
 /** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
 const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) SMALL ${OF_FIELD} (:|.|;)? $`;
 
-function isFieldOn(tokens: readonly Token[], end: number): boolean {
+function isFieldOn(tokens: Tokens, end: number): boolean {
   const isListed = tokens.slice(end).some(({ text }) => text === "và");
   return isListed && OFFICE(tokens, 0) !== null && FIELD_ON(tokens, end) !== null;
 }
 
 /** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
 function isOnlyNames(rest: string): boolean {
-  const tokens = tokenise(rest);
-  return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
+  return JOIN(tokenise(rest), 0) !== null && tellsNoDeed(rest, 0);
 }
 
 /** " chủ trì và phối hợp với các đơn vị liên quan:": with whom a body does what stands below, and nothing that it does. */
 function onlyHelped(rest: string): boolean {
+  return tellsNoDeed(rest, WITH_WHOM(tokenise(rest), 0));
+}
+
+function tellsNoDeed(rest: string, start: number | null): boolean {
   const tokens = tokenise(rest);
-  const start = WITH_WHOM(tokens, 0);
   return (
     start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
   );
@@ -134,7 +138,7 @@ function besideName(rest: string, known: KnownNames): string | null {
 
 const LONGEST_TITLE = 7;
 
-function isPerson(tokens: readonly Token[]): boolean {
+function isPerson(tokens: Tokens): boolean {
   return PERSON(tokens, 0) !== null;
 }
 

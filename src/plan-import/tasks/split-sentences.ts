@@ -1,10 +1,11 @@
+import { said } from "../text/said";
 import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
+import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
 
 /** Also "…; cô Lan ra đề". */
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;
@@ -13,34 +14,33 @@ const LETTERS_BEFORE_LEAD = 12;
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
 const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
-/**
- * Sentences that each name who leads are tasks of their own: "Sở A xây dựng …. Sở B thẩm định …". One that names nobody
- * goes with the one before; parts of one sentence ("…; Sở B …") stay together where a time behind the last may hold for all.
- */
+/** Sentences that each name who leads are tasks of their own; one that names nobody, or has a time for both behind it, goes with the one before. */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
   return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));
 }
 
-const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /i;
+/** "(1)", "(ii)", and at the beginning or behind a sign that parts clauses "1)", "a)". */
+const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;.]) ?\(?(?:\d{1,2}|[a-h])\) /i;
 /** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
 const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
 
-/** "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands before the colon does. */
+/**
+ * "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands
+ * before the colon does; "Công an xã: (1) kiểm tra trước ngày 5/3; (2) báo cáo trước ngày 8/3", each with a day of its own.
+ */
 function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
   const [before = "", ...parts] = raw.text.split(NUMERAL);
-  if (parts.length < 2 || !before.endsWith(":")) return null;
+  if (parts.length < 2 || (before !== "" && !before.endsWith(":"))) return null;
   const { lead, support } = readRoles(before, known);
   const own = parts.map((part) => actsItself(part, known));
-  const areDeeds =
-    INTRODUCES_DEEDS.test(before) && parts.every((part, at) => own[at] === true || beginsWithDeed(part));
-  if (!areDeeds && own.includes(false)) return null;
-  const time = firmTimeIn(before);
-  const around = {
-    ...raw,
-    ...(lead === null ? {} : { doer: { lead, support } }),
-    ...(time === undefined ? {} : { timeOfHeading: time }),
-  };
+  const areDeeds = parts.every((part, at) => own[at] === true || beginsWithDeed(part));
+  const isTold = (words: string): boolean => timesIn(words).length > 0;
+  const areDated =
+    !raw.time && !isTold(before) && parts.every((part, at) => own[at] === true || isTold(part));
+  if (!(areDeeds && (areDated || INTRODUCES_DEEDS.test(before))) && own.includes(false)) return null;
+  const doer = lead === null ? raw.doer : { lead, support };
+  const around = { ...raw, doer, ...said({ timeOfHeading: firmTimeIn(before) }) };
   return parts.map((text) => ({ ...around, text }));
 }
 

@@ -19,15 +19,12 @@ const HEADS_PILOTS =
 /** "Đối tượng giám sát: UBND các xã: A, B": no units of the plan. */
 const LOOKED_AT = /^đối tượng (?:được )?(?:giám sát|kiểm tra|thanh tra|khảo sát)/i;
 
-/**
- * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
- * of these the line of the first is told.
- */
+/** The plan's units: named under a heading, in a column, or else in sentences that list them, of which the first is told. */
 export function unitsOf(
   unitLines: Texts,
   unitCells: readonly string[],
   otherTexts: readonly Told[],
-): { readonly units: readonly PlanUnit[]; readonly line?: number } {
+): { units: readonly PlanUnit[]; line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
@@ -121,10 +118,7 @@ function unitsAlone(text: string): readonly string[] | null {
 }
 
 /** The lines of a list that only name units: two or more of them, or one that names several, are the plan's units. */
-export function unitLinesOf(points: readonly Point[]): {
-  readonly lines: ReadonlySet<Point>;
-  readonly areUnits: boolean;
-} {
+export function unitLinesOf(points: readonly Point[]): { lines: ReadonlySet<Point>; areUnits: boolean } {
   const named = points.flatMap((point) => {
     const units = point.table || point.children.length > 0 ? null : unitsAlone(point.text);
     return units ? [{ point, units }] : [];

@@ -1,3 +1,4 @@
+import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
 
 /** Words, and the line of the raw text at which they stand, from 1. */
@@ -23,10 +24,7 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 export function readLines(raw: string): SourceLine[] {
   const lines = raw
     .split(LINE_ENDS)
-    .map((line) =>
-      DRAWN_RULE.test(line) ? "" : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2"),
-    )
-    .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
+    .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
   return lines.some(isBar) ? withoutBars(lines) : lines;
 }
 
@@ -61,9 +59,15 @@ const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
 const DRAWN_HEAD = /^#{1,6} (?=\S)/;
 const LEANING = /^(- )?\*([^\s*][^*]*)\*$/;
 
+function withoutDrawing(line: string): string {
+  return DRAWN_RULE.test(line)
+    ? ""
+    : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2");
+}
+
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {
-  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS);
+  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS).flatMap(partsOfRun);
 }
 
 /** "1", "IV": a numeral in a cell of its own, before words that begin as a sentence does. */
