@@ -184,3 +184,44 @@ describe("a page that broke its lines", () => {
     expect(tasks.map(({ lead }) => lead)).toEqual(["Sở Y tế", "Sở Y tế"]);
   });
 });
+
+describe("a sentence that parts its deeds by semicolons or numbers", () => {
+  it("keeps the day at its end where a page broke its lines behind a semicolon or a comma", () => {
+    const { tasks } = smallPlan(
+      "III. NHIỆM VỤ",
+      "1. Các trạm y tế trên địa bàn tỉnh căn cứ hướng dẫn của Sở Y tế tổ chức",
+      "tổng rà soát trang thiết bị hiện có và số lượng thuốc men còn trong kho;",
+      "gửi kết quả về Sở Y tế để xem xét và cân đối kinh phí cho cả năm sau,",
+      "KHCN và các nguồn khác, hoàn thành trước ngày 10 tháng 12 năm 2025.",
+      "2. Phòng Giáo dục và Đào tạo tổ chức kiểm tra hệ thống nước sạch và",
+      "bếp ăn tập thể của học sinh bán trú ở các điểm trường vùng xa, vùng cao và",
+      "vùng sâu, bảo đảm an toàn thực phẩm cho các em trong suốt năm học này bằng",
+      "nguồn kinh phí được giao.",
+    );
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([
+      ["Các trạm y tế trên địa bàn tỉnh", "2025-12-10"],
+      ["Phòng Giáo dục và Đào tạo", null],
+    ]);
+  });
+
+  it.each([
+    [
+      "Sở Y tế: (1) trình UBND tỉnh kế hoạch tiêm chủng trước ngày 05/3/2025; (2) đôn đốc các trạm y tế",
+      "Sở Y tế",
+    ],
+    ["Công an xã: (1) báo cáo kết quả trước ngày 05/3/2025; (2) tuần tra ban đêm", "Công an xã"],
+    [
+      "Phòng Văn hóa: (1) in tờ gấp trước ngày 05/3/2025; (2) mở lớp với ba chuyên đề: (i) hát; (ii) múa",
+      "Phòng Văn hóa",
+    ],
+  ])("gives each part to whom the colon names: %s", (sentence, name) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", `1. ${sentence}.`);
+    expect(tasks.map(({ lead }) => lead)).toEqual([name, name]);
+    expect(tasks.map(({ deadline }) => deadline.to).sort()).toEqual(["2025-03-05", null]);
+  });
+
+  it("is done by nobody whom brackets list", () => {
+    const sentence = "Bố trí vốn cho dự án trọng điểm (như: Trung tâm dữ liệu tỉnh, phòng thí nghiệm)";
+    expect(readRoles(sentence).lead).toBeNull();
+  });
+});

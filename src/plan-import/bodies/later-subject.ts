@@ -18,7 +18,7 @@ const FIRST_PART = says`'(' # ')'`;
 const FARTHEST_TOPIC = 90;
 const TOPIC = word("về");
 /** "UBND tỉnh thành lập Ban chỉ đạo gồm: Phó Chủ tịch UBND làm Trưởng ban, …": members, and not who acts. */
-const COMPRISES = says`<gồm`;
+const COMPRISES = says`<gồm|như`;
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 export function readTopicSubject(passage: Passage): Doer | null {

@@ -109,7 +109,7 @@ function isHeadOf({ text, cells, table }: BodyLine, line: BodyLine): boolean {
 const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
 
 /** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
-const WITHIN = /(?::|…|\.{3})["”)]?$/;
+const WITHIN = /(?:[:;]|…|\.{3})["”)]?$/;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
   const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
@@ -118,6 +118,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
+  if (width >= LONG_LINE && before.text.endsWith(",")) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
   return breaksOff(begun === before ? before.text : "") || (isFull && before.text.length >= LONG_LINE);
 }

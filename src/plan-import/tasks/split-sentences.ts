@@ -1,6 +1,7 @@
 import { said } from "../text/said";
 import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
+import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { actsItself } from "./acting";
@@ -22,6 +23,8 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
 
 /** "(1)", "(ii)", and at the beginning or behind a sign that parts clauses "1)", "a)". */
 const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;.]) ?\(?(?:\d{1,2}|[a-h])\) /i;
+/** "(1) … chức năng: (i) …": of one kind of numerals only the outer part. */
+const DIGITS = /(?<=^|[:;,.]) ?\(?\d{1,2}\)\.? /;
 /** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
 const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
 
@@ -30,7 +33,8 @@ const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công 
  * before the colon does; "Công an xã: (1) kiểm tra trước ngày 5/3; (2) báo cáo trước ngày 8/3", each with a day of its own.
  */
 function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
-  const [before = "", ...parts] = raw.text.split(NUMERAL);
+  const areDigits = /\d/.test(NUMERAL.exec(raw.text)?.[0] ?? "");
+  const [before = "", ...parts] = raw.text.split(areDigits ? DIGITS : NUMERAL);
   if (parts.length < 2 || (before !== "" && !before.endsWith(":"))) return null;
   const { lead, support } = readRoles(before, known);
   const own = parts.map((part) => actsItself(part, known));
@@ -38,7 +42,11 @@ function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
   const isTold = (words: string): boolean => timesIn(words).length > 0;
   const areDated =
     !raw.time && !isTold(before) && parts.every((part, at) => own[at] === true || isTold(part));
-  if (!(areDeeds && (areDated || INTRODUCES_DEEDS.test(before))) && own.includes(false)) return null;
+  const areAsked = areDeeds && (areDated || INTRODUCES_DEEDS.test(before));
+  const others = parts.filter((part, at) => own[at] !== true && !beginsWithDeed(part));
+  // "Bộ A: (1) trình …, xong trước 5/3; (2) đôn đốc …": what is named before the colon does all of it.
+  const areNamed = isNameAlone(before, known) && others.length < 2 && parts.slice(0, -1).some(isTold);
+  if (!areAsked && !areNamed && own.includes(false)) return null;
   const doer = lead === null ? raw.doer : { lead, support };
   const around = { ...raw, doer, ...said({ timeOfHeading: firmTimeIn(before) }) };
   return parts.map((text) => ({ ...around, text }));
