@@ -225,3 +225,56 @@ describe("a sentence that parts its deeds by semicolons or numbers", () => {
     expect(readRoles(sentence).lead).toBeNull();
   });
 });
+
+describe("months and rhythms that head or follow what is done", () => {
+  it.each([
+    "Theo chương trình công tác năm 2025, tháng 3, Sở phải trình:",
+    "Quý I năm 2025, UBND xã cần:",
+    "Để kịp tiến độ, trong tháng 3, các trạm phải:",
+  ])("a month that is a clause of its own holds for the list: %s", (line) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      line,
+      "- Dự thảo đề án giảm nghèo.",
+      "- Dự thảo quy chế chi tiêu.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-31", "2025-03-31"]);
+  });
+
+  it("does not hold where it tells of what was done", () => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "Trong tháng 1, Sở Y tế đã làm, nay cần:", "- In tờ gấp.");
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual([null]);
+  });
+
+  it.each([
+    "Theo dõi việc trồng rừng. Định kỳ hằng năm, tổng hợp báo cáo kết quả về UBND tỉnh",
+    "Quản lý các trạm bơm trên địa bàn. Hàng quý, kiểm tra máy móc",
+    "Duy trì trực ban tại chỗ. Định kỳ 6 tháng, sơ kết việc trực ban",
+  ])("is the rhythm of its own sentence alone: %s", (text) => {
+    const { tasks } = smallPlan("II. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế", `- ${text}.`, "- In tài liệu.");
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.bound])).toEqual([
+      ["Sở Y tế", "none"],
+      ["Sở Y tế", "recurring"],
+      ["Sở Y tế", "none"],
+    ]);
+  });
+});
+
+describe("names with initials and kinds behind them", () => {
+  it.each([
+    ["Cơ quan quản lý: Sở Nông nghiệp & PTNT tỉnh A", "Sở Nông nghiệp & PTNT tỉnh A"],
+    ["Ban Chỉ huy PCTT và TKCN tỉnh", "Ban Chỉ huy PCTT và TKCN tỉnh"],
+    [
+      "Tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ",
+      "Tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ",
+    ],
+  ])("are whole: %s", (head, name) => {
+    const { tasks } = smallPlan(
+      "II. TỔ CHỨC THỰC HIỆN",
+      `1. ${head}:`,
+      "a) Tổ chức tập huấn.",
+      "b) In tài liệu.",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, ...support])).toEqual([[name], [name]]);
+  });
+});

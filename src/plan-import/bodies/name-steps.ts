@@ -95,6 +95,7 @@ const SMALL_PARTS: Rule = says`
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
+  | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
@@ -109,6 +110,7 @@ export const AND_OF_FIELD: Rule = says`
   | <báo và đài | <báo và (phát thanh)
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
   | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &CAPITAL
+  | (<SMALL '&' | <CAPITAL '&' | <${ACRONYM} và) !${BODY} ${ACRONYM}
   | <SMALL !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
   | <SMALL !${BEHIND_PLACE} và !(${BODY} | ${VERB} | ${PEOPLE}) !${word(...FUNCTION_WORDS)} (!(${VERB} | ${BODY}) SMALL){4} &(${VERB} | :)
 `;

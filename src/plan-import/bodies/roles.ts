@@ -96,7 +96,7 @@ function isShortFor(tokens: Tokens, inside: number, start: number, end: number):
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
 const CONGRESS = says`(tổ chức)? đại hội`;
-const BEHIND_COLON = says`<: &CAPITAL`;
+const BEHIND_COLON = says`!<(như :) !<(gồm :) <: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
 /** Not of "55/KH-UBND". */
 const BEHIND_END = says`<.|- !^ !~ &CAPITAL`;

@@ -42,7 +42,9 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
     const isUnknown = own.bound === "none" && !OPEN.test(raw.time);
     const part = isUnknown ? within(raw.time, heading || frame.timeOfTitle, context) : null;
     const deadline = part ?? own;
-    const hasYear = HAS_YEAR.test(raw.time) || !isYearOpen(context);
+    // "8h00 - 8h30" of the day that heads its session: nothing is left open.
+    const isHour = part !== null && /^\d{1,2} ?(?:h|g|:)/i.test(raw.time) && HAS_YEAR.test(heading);
+    const hasYear = isHour || HAS_YEAR.test(raw.time) || !isYearOpen(context);
     const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !hasYear, year);
     return foundIn(from, deadline, raw.line);
   }

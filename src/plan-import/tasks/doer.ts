@@ -30,7 +30,7 @@ export interface Doer {
 }
 
 const INTRODUCES =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của):?\s+/;
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của|(?:cơ quan|đơn vị) (?:chủ quản|quản lý|chủ trì|thực hiện)(?=:)):?\s+/;
 const REST_ALLOWED =
   /^\s*(?:này |nêu trên )?(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
@@ -88,7 +88,8 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if ((areSeveral || SEVERAL_OF(tokens, 0) !== null) && WHICH.test(comparable(rest)))
     return { lead: capitalised(dropEnd(text, ".:;")), support: [] };
   if (!heading.endsWith(":")) return null;
-  const acts = isVerb(tokens, end) || IN_VIEW_OF.at(tokens, end) !== undefined;
+  const acts =
+    isVerb(tokens, end) || IN_VIEW_OF.at(tokens, tokens[end]?.text === "," ? end + 1 : end) !== undefined;
   if (acts && asksNoOther(heading, lead, known)) return { lead, support };
   return isOnlyNames(rest) ? joinedDoer(text, lead, [...support, ...namesInCell(dropEnd(rest, ":"))]) : null;
 }

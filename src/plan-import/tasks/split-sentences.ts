@@ -61,14 +61,24 @@ function splitOwn(raw: RawTask, known: KnownNames): RawTask[] {
   if (time && !tasks.some(isTimed)) return tasks.map((text) => ({ ...raw, text }));
   // A labelled time holds for the sentence before it; further ones name their own.
   if (time && !tasks.slice(1).every(isTimed)) return [raw];
-  return tasks.map((text, at) => (at === 0 ? { ...raw, text } : { ...open, text }));
+  const { lead } = readRoles(tasks[0] ?? "", known);
+  const doer = lead === null ? raw.doer : { lead, support: [] };
+  return tasks.map((text, at) => {
+    if (at === 0) return { ...raw, text };
+    return RHYTHM.test(text) ? { ...open, text, doer } : { ...open, text };
+  });
 }
+
+/** "Sở A theo dõi việc thực hiện. Định kỳ hằng năm, tổng hợp báo cáo …": how often a deed of its own comes. */
+const RHYTHM = /^(?:định kỳ )?h[àằ]ng (?:tuần|tháng|quý|năm)(?: |,)|^định kỳ (?=\d|0\d)/i;
 
 /** Whether a sentence and the one before it each begin with somebody else who leads. */
 function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: boolean): boolean {
   const other = leadOf(sentence, known);
   const one = other === null ? null : leadOf(before, known);
   if (ONLY_HELP.test(sentence)) return false;
+  if (RHYTHM.test(sentence) && other === null && before.endsWith(".") && timesIn(before).length === 0)
+    return true;
   // "Tổ chức vào ngày 29/4. Ban A chuẩn bị nội dung trước ngày 20/4."
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
   if (isDated && other !== null && one === null && isTimed(sentence))

@@ -35,8 +35,18 @@ export function introducedBy(text: string, known: KnownNames): Introduced | null
   // "Thủ trưởng các sở; Chủ tịch các xã có trách nhiệm:" names them one after another.
   const doer = last && !named.support.includes(last.lead) ? last : named;
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
-  const time = LEFT.test(asking) ? undefined : firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
+  const time = LEFT.test(asking)
+    ? undefined
+    : (firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, "")) ?? monthIn(asking));
   return said({ doer, time });
+}
+
+/** "Theo chương trình công tác, tháng 3, Sở phải trình:": a month that is a clause of its own, of what is still to be done. */
+function monthIn(text: string): string | undefined {
+  const isPast = / đã /i.test(text);
+  return text
+    .split(/, /)
+    .find((part) => !isPast && /^(?:trong )?(?:tháng|quý) /i.test(part) && isTimeOnly(part));
 }
 
 const LISTS_WORK =
