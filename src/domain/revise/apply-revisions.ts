@@ -7,7 +7,7 @@ import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { comparePlan, type Comparing } from "./compare-plan";
-import { swapWords } from "./pair-tasks";
+import { swapWords, withoutDeadline } from "./pair-tasks";
 import { canBeTaken, keyOfRevision, type PlannedFields, type Revision } from "./revision";
 
 /**
@@ -63,7 +63,8 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
 /** A sentence that names its deadline or lead names the new one. */
 function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
   const { dueText = "", lead = "" } = fields;
-  const title = swapWords(swapWords(task.title, task.dueText, dueText), task.lead, lead);
+  const dated = fields.dueText === "" ? withoutDeadline(task.title, task.dueText) : task.title;
+  const title = swapWords(swapWords(dated, task.dueText, dueText), task.lead, lead);
   return { ...task, title, ...fields };
 }
 

@@ -3,7 +3,7 @@ import type { Task } from "../task";
 /** Fields that a plan says of a task; what people enter of its progress is none of them. */
 export type PlannedFields = Pick<
   Task,
-  "title" | "section" | "lead" | "support" | "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"
+  "title" | "shortTitle" | "section" | "lead" | "support" | "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"
 >;
 
 /** What of a task that stays a revised plan has otherwise: its words, deadline, lead and support, or section. */
@@ -27,6 +27,8 @@ export type Revision =
       readonly id: string;
       /** Somebody has begun it: it stays, for a person to decide. */
       readonly isBegun: boolean;
+      /** The plan names units and not this one any more: a person may have added it, so it is offered alone. */
+      readonly isUnitGone?: boolean;
     };
 
 /** How a plan is taken over: as the tracker's own plan anew, as a change of parts of it, or as further work. */
@@ -47,7 +49,8 @@ export function canBeTaken(revision: Revision): boolean {
   return revision.kind !== "dropped" || !revision.isBegun;
 }
 
-/** Whether a revision is taken where nobody has chosen: not where it would write over what a person entered. */
+/** Whether a revision is taken where nobody has chosen: not where it would write over what a person entered, nor where a unit has gone. */
 export function isTakenAtFirst(revision: Revision): boolean {
-  return canBeTaken(revision) && !("isEntered" in revision && revision.isEntered);
+  if (revision.kind === "dropped") return canBeTaken(revision) && revision.isUnitGone !== true;
+  return revision.kind === "new" || !revision.isEntered;
 }

@@ -161,9 +161,14 @@ export const reviewVi = {
     },
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
+    unitGone: "Kế hoạch không nêu đơn vị này nữa, nên chưa chọn sẵn.",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
+    earlier: (given: string, kept: string): string =>
+      `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,
+    dropsMost:
+      "Văn bản này thiếu hơn nửa số việc của bảng. Có đúng là bản thay thế không? Các việc thiếu chưa chọn sẵn.",
     same: "Kế hoạch này không có gì khác với bảng đang theo dõi.",
     kept: "Trạng thái, tiến độ, ngày hoàn thành, gia hạn, ghi chú đã nhập đều giữ nguyên.",
     review: "Kiểm lại bản đọc",
@@ -183,6 +188,8 @@ export const reviewVi = {
         `Bảng đang theo dõi ${kept === "" ? "một kế hoạch chưa có số" : `kế hoạch ${kept}`}; văn bản vừa đọc ${given === "" ? "chưa có số" : `là ${given}`}.`,
       revision: "Bản sửa đổi, thay thế",
       revisionHint: "So từng việc với bảng; bảng mang số của kế hoạch mới.",
+      amendment: "Sửa đổi, gia hạn một phần",
+      amendmentHint: "Chỉ so những việc văn bản này nêu; không bỏ việc nào.",
       addition: "Kế hoạch khác, bổ sung vào bảng này",
       additionHint: "Chỉ thêm những việc bảng chưa có.",
       mistake: "Nhầm tệp, chọn lại",

@@ -43,7 +43,7 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         ...named,
         before: "",
         after: revision.isBegun ? words.begun(stateOf(task, language)) : words.willNotApply,
-        notes,
+        notes: revision.isUnitGone === true && !revision.isBegun ? [words.unitGone] : notes,
       };
     case "deadline": {
       const extended = dayOf(task.extendedTo);

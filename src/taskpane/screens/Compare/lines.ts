@@ -1,6 +1,7 @@
 import { nameKey } from "../../../domain/names";
 import { wordsKey } from "../../../domain/revise/pair-tasks";
-import { isTakenAtFirst, keyOfRevision, type Revision } from "../../../domain/revise/revision";
+import { isTakenUnder, type RevisionDoubt } from "../../../domain/revise/doubt";
+import { keyOfRevision, type Revision } from "../../../domain/revise/revision";
 import type { Task } from "../../../domain/task";
 
 /** The kinds of revisions in the order in which they are shown. */
@@ -44,13 +45,14 @@ export function groupByKind(
   );
 }
 
-/** Names of those lines that are taken: as they are at first, but for what a person has changed. */
+/** Those lines that are taken: as they are at first, but for what a person has changed; in view of what is doubtful about the plan. */
 export function takenLines(
   lines: readonly RevisionLine[],
   changed: readonly string[],
+  doubt: RevisionDoubt,
 ): readonly RevisionLine[] {
   return lines.filter((line) => {
-    const isFirst = line.revisions.every(isTakenAtFirst);
+    const isFirst = line.revisions.every((revision) => isTakenUnder(doubt, revision));
     return changed.includes(nameOfLine(line)) ? !isFirst : isFirst;
   });
 }
@@ -65,7 +67,8 @@ function likeness(revision: Revision, task: Task): string {
   const own = (name: string): string => (nameKey(name) === nameKey(task.unit) ? "" : nameKey(name));
   const { kind } = revision;
   if (kind === "new") return JSON.stringify([kind, wordsKey(task), task.dueText, task.due, own(task.lead)]);
-  if (kind === "dropped") return JSON.stringify([kind, wordsKey(task), revision.isBegun, task.state]);
+  if (kind === "dropped")
+    return JSON.stringify([kind, wordsKey(task), revision.isBegun, revision.isUnitGone, task.state]);
   const fields = Object.entries(revision.fields).map(([field, value]) => [
     field,
     field === "lead" ? own(String(value)) : value,
