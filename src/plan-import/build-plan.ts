@@ -13,7 +13,8 @@ import { finishTask, type FinishedTask } from "./tasks/finish";
 import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
 import { splitSentences } from "./tasks/split-sentences";
-import { pilotsOf, unitsOf } from "./tasks/units";
+import { pilotsOf } from "./tasks/pilots-of";
+import { unitsOf } from "./tasks/units";
 import { comparable } from "./text/comparable";
 
 /** What the head of a document says of the plan. */
@@ -31,7 +32,7 @@ interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
   readonly passed: readonly { readonly text: string; readonly line: number }[];
-  readonly unitLines: readonly { readonly text: string }[];
+  readonly unitLines: readonly { readonly text: string; readonly line: number }[];
   /** Everything in the body, with its line. */
   readonly texts: readonly { readonly text: string; readonly line: number }[];
   /** Names that the document shows whole somewhere. */
@@ -60,6 +61,7 @@ export function buildPlan(
     organisation: head.organisation,
     unitNames,
     unitKeys,
+    pilots,
     isForUnits,
     context,
     timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",
