@@ -52,7 +52,9 @@ export const HEAD: Rule = (tokens, index) => {
       ? index + 1
       : null;
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
-  return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
+  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN": so many tasks, however it is written.
+  const isGroup = head[0] === "nhóm" && ordinary;
+  return isGroup || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
 };
 
 const ACRONYM = token(isAcronym);
