@@ -7,7 +7,7 @@ import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { comparePlan, type Comparing } from "./compare-plan";
-import { swapWords, withoutDeadline } from "./pair-tasks";
+import { swapNames, swapWords, withoutDeadline } from "./pair-tasks";
 import { canBeTaken, keyOfRevision, type PlannedFields, type Revision } from "./revision";
 
 /**
@@ -62,9 +62,9 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
 
 /** A sentence that names its deadline or lead names the new one. */
 function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
-  const { dueText = "", lead = "" } = fields;
+  const { dueText = "", lead = task.lead, support = task.support } = fields;
   const dated = fields.dueText === "" ? withoutDeadline(task.title, task.dueText) : task.title;
-  const title = swapWords(swapWords(dated, task.dueText, dueText), task.lead, lead);
+  const title = swapNames(swapWords(dated, task.dueText, dueText), task, { lead, support });
   return { ...task, title, ...fields };
 }
 

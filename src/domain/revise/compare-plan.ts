@@ -7,7 +7,7 @@ import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
-import { pairDays, pairTasks, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
+import { pairDays, pairTasks, swapNames, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
 import { CHANGES, type Change, type PlannedFields, type RevisedAs, type Revision } from "./revision";
 
 const FIELDS: Readonly<Record<Change, readonly (keyof PlannedFields)[]>> = {
@@ -58,6 +58,7 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     return [
       ...known.flatMap((pair) => changesOf(pair, entered)).filter(({ kind }) => kind !== "moved"),
       ...added,
+      ...droppedRows(there.filter(standsAt(plan.drops ?? [])), known, entered, isGone),
     ];
   const changed = [
     ...pairs.flatMap((pair) => changesOf(pair, entered)),
@@ -79,6 +80,12 @@ function goneUnits({ units, tasks }: Tracker, plan: Plan, entered: Entered): (un
   const gone = units.filter((unit) => !isNamed(unit) && !added.has(nameKey(unit.name)));
   const keys = new Set(named.size === 0 || plan.sureness?.units ? [] : gone.map(({ name }) => nameKey(name)));
   return (unit) => keys.has(nameKey(unit));
+}
+
+/** Whether a row stands at one of some places of the plan, or below it. */
+function standsAt(places: readonly string[]): (task: Task) => boolean {
+  const keys = places.map(nameKey);
+  return ({ section }) => keys.some((key) => `${nameKey(section)}.`.startsWith(`${key}.`));
 }
 
 /** Rows that the tracker lacks; where work went to some units only, a unit that the plan does not name lacks nothing. */
@@ -128,7 +135,7 @@ function changesOf([old, task]: TaskPair, entered: Entered): Revision[] {
   return found.map((kind) => {
     const names = FIELDS[kind];
     const fields = Object.fromEntries(names.map((field) => [field, task[field]])) as Partial<PlannedFields>;
-    const title = swapWords(swapWords(task.title, task.dueText, old.dueText), task.lead, old.lead);
+    const title = swapNames(swapWords(task.title, task.dueText, old.dueText), task, old);
     return {
       kind,
       id: old.id,

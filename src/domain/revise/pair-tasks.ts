@@ -1,4 +1,5 @@
 import { dropEndSpaced } from "../drop-end";
+import { splitNames } from "../edit/joined-names";
 import { nameKey } from "../names";
 import type { Task } from "../task";
 
@@ -51,14 +52,28 @@ export function pairDays(there: readonly Task[], wanted: readonly Task[]): reado
   });
 }
 
-/** A task's sentence without the words of its deadline and its lead, which a revision changes, as it is compared. */
-export function wordsKey({ title, dueText, lead }: Task): string {
-  const bare = [dueText, lead].reduce((words, part) => swapWords(words, part, " "), title);
+/** A task's sentence without the words of its deadline and those who do it, which a revision changes, as it is compared. */
+export function wordsKey({ title, dueText, lead, support }: Task): string {
+  const bare = [dueText, lead, ...splitNames(support)].reduce(
+    (words, part) => swapWords(words, part, " "),
+    title,
+  );
   return nameKey(bare.replace(/[\s,;:.()]+/g, " ").trim()).replace(BEFORE_DEADLINE, "");
 }
 
 /** "…, hoàn thành" before a deadline: words that come and go with it. */
 const BEFORE_DEADLINE = /(?<=\S)[\s,;]{0,3}(?<!\p{L})(?:hoàn thành|xong)$/iu;
+
+/** A sentence with other names for its lead and support, which may have changed places. */
+export function swapNames(title: string, old: Doers, changed: Doers): string {
+  const HOLD = "\u0000";
+  return swapWords(swapWords(title, old.lead, HOLD), old.support, changed.support).replace(
+    HOLD,
+    () => changed.lead || old.lead,
+  );
+}
+
+type Doers = Pick<Task, "lead" | "support">;
 
 /** A sentence without the words of its deadline, and without what leads to them. */
 export function withoutDeadline(title: string, dueText: string): string {

@@ -3,7 +3,16 @@ import type { Task } from "../task";
 /** Fields that a plan says of a task; what people enter of its progress is none of them. */
 export type PlannedFields = Pick<
   Task,
-  "title" | "shortTitle" | "section" | "lead" | "support" | "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"
+  | "title"
+  | "shortTitle"
+  | "section"
+  | "lead"
+  | "support"
+  | "dueText"
+  | "dueKind"
+  | "due"
+  | "offset"
+  | "offsetUnit"
 >;
 
 /** What of a task that stays a revised plan has otherwise: its words, deadline, lead and support, or section. */
