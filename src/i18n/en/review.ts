@@ -162,6 +162,7 @@ export const reviewEn: ReviewTexts = {
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",
     unitGone: "The plan names this unit no more, so not ticked.",
+    filled: "has entries: stays as it is",
     begun: (state) => `begun (${state.toLowerCase()}): stays as it is`,
     entered: "Edited by hand in the tracker, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,

@@ -162,6 +162,7 @@ export const reviewVi = {
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
     unitGone: "Kế hoạch không nêu đơn vị này nữa, nên chưa chọn sẵn.",
+    filled: "đã có thông tin nhập: giữ nguyên",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,

@@ -42,7 +42,7 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
       return {
         ...named,
         before: "",
-        after: revision.isBegun ? words.begun(stateOf(task, language)) : words.willNotApply,
+        after: revision.isBegun ? sayBegun(task, words, language) : words.willNotApply,
         notes: revision.isUnitGone === true && !revision.isBegun ? [words.unitGone] : notes,
       };
     case "deadline": {
@@ -98,6 +98,11 @@ function sayPeople(task: Task, words: Words): string {
 
 function saySection(section: string, words: Words): string {
   return section === "" ? words.noSection : words.section(section);
+}
+
+/** A day, a note or a difficulty may stand where the state still says that nothing was begun. */
+function sayBegun(task: Task, words: Words, language: Language): string {
+  return task.state === "not-started" ? words.filled : words.begun(stateOf(task, language));
 }
 
 function stateOf({ state }: Task, language: Language): string {
