@@ -30,7 +30,10 @@ const choices: Comparing = { reportDate: null, today: day("2025-03-10") };
 const tracker = (text = FIRST): Tracker => trackerFromPlan(parsePlan(text), choices);
 const revised = parsePlan(REVISED);
 const say = (found: readonly Revision[]): string[] =>
-  found.map((each) => `${each.kind} ${each.kind === "new" ? each.task.id : each.id}`);
+  found.map((each) => {
+    const id = each.kind === "new" ? each.task.id : each.kind === "pilot" ? each.unit : each.id;
+    return `${each.kind} ${id}`;
+  });
 const take = (found: readonly Revision[], before: Tracker, told = choices, plan = revised): Tracker =>
   applyRevisions(new Set(found.map(keyOfRevision)), plan, told)(before);
 const withTasks = (before: Tracker, change: (task: Task) => Partial<Task>): Tracker => ({
@@ -335,6 +338,19 @@ I. NỘI DUNG
   // The same where only a sentence names them is no list.
   const guessed = { ...listed(["Hội LHPN xã Mai"]), sureness: { units: "document" as const } };
   expect(comparePlan(built, guessed, choices)).toEqual([]);
+});
+
+it("a plan that chooses other pilots marks them, and takes the mark of a unit that it names away only on request", () => {
+  const units = ["Hội LHPN xã Mai", "Hội LHPN xã Đào", "Hội LHPN xã Lê"].map((name) => ({ name, group: "" }));
+  const first = { ...parsePlan(FIRST), units, pilots: ["Hội LHPN xã Mai"] };
+  const built = trackerFromPlan(first, choices);
+  const plan = { ...first, pilots: ["Hội LHPN xã Đào"] };
+  const found = comparePlan(built, plan, choices);
+  expect(say(found)).toEqual(["pilot Hội LHPN xã Mai", "pilot Hội LHPN xã Đào"]);
+  const after = take(found.filter(isTakenAtFirst), built, choices, plan);
+  expect(after.units.map(({ pilot }) => pilot)).toEqual(["yes", "yes", null]);
+  expect(take(found, built, choices, plan).units.map(({ pilot }) => pilot)).toEqual([null, "yes", null]);
+  expect(comparePlan(built, { ...first, pilots: [] }, choices)).toEqual([]);
 });
 
 it("a choice holds on the workbook as it is when it is carried out", () => {

@@ -26,7 +26,11 @@ function changes(text: string): { readonly told: unknown[]; readonly asked: stri
   const told = comparePlan(tracker, plan, choices).map((each) =>
     each.kind === "new"
       ? ["new", each.task.title, each.task.lead, each.task.due]
-      : [each.kind, each.id, ...("fields" in each ? [each.fields.due ?? each.fields.lead] : [])],
+      : [
+          each.kind,
+          each.kind === "pilot" ? each.unit : each.id,
+          ...("fields" in each ? [each.fields.due ?? each.fields.lead] : []),
+        ],
   );
   return { told, asked: plan.problems.map(({ code }) => code) };
 }

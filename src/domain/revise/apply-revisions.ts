@@ -53,6 +53,11 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
   switch (revision.kind) {
     case "new":
       return { ...tracker, tasks: [...tracker.tasks, revision.task] };
+    case "pilot": {
+      const pilot = revision.isPilot ? ("yes" as const) : null;
+      const units = tracker.units.map((unit) => (unit.name === revision.unit ? { ...unit, pilot } : unit));
+      return { ...tracker, units };
+    }
     case "dropped":
       return editTasks(tracker, [revision.id], (task) => ({ ...task, state: "not-applicable" }));
     default:

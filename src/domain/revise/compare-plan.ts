@@ -58,6 +58,7 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     return [
       ...known.flatMap((pair) => changesOf(pair, entered)).filter(({ kind }) => kind !== "moved"),
       ...added,
+      ...pilotsOf(tracker, plan),
       ...droppedRows(there.filter(standsAt(plan.drops ?? [])), known, entered, isGone),
     ];
   const changed = [
@@ -68,7 +69,17 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
       .filter(({ kind }) => kind === "lead" || kind === "moved"),
   ];
   const dropped = droppedRows(there, known, entered, isGone);
-  return [...changed, ...added, ...dropped];
+  return [...changed, ...added, ...pilotsOf(tracker, plan), ...dropped];
+}
+
+/** Units that a plan which chooses pilots chooses otherwise than the tracker says; of units that it does not name it says nothing. */
+function pilotsOf({ units }: Tracker, { units: named, pilots = [] }: Plan): Revision[] {
+  const keys = new Set(pilots.map(nameKey));
+  const known = new Set(named.map(nameOf).map(nameKey));
+  if (keys.size === 0) return [];
+  return units
+    .filter(({ name, pilot }) => known.has(nameKey(name)) && keys.has(nameKey(name)) !== (pilot === "yes"))
+    .map(({ name }) => ({ kind: "pilot", unit: name, isPilot: keys.has(nameKey(name)) }));
 }
 
 /** Units of the tracker that a plan which names its units does not name; one whose rows a person added is the person's own. */

@@ -32,6 +32,12 @@ export type Revision =
       readonly isEntered: boolean;
     }
   | {
+      /** A unit that the plan chooses as a pilot, or chooses no more. */
+      readonly kind: "pilot";
+      readonly unit: string;
+      readonly isPilot: boolean;
+    }
+  | {
       readonly kind: "dropped";
       readonly id: string;
       /** Somebody has begun it: it stays, for a person to decide. */
@@ -45,6 +51,7 @@ export type RevisedAs = "revision" | "amendment" | "addition";
 
 /** Tells a revision from every other, also when the workbook has changed meanwhile elsewhere. */
 export function keyOfRevision(revision: Revision): string {
+  if (revision.kind === "pilot") return JSON.stringify(["pilot", revision.unit, revision.isPilot]);
   if (revision.kind !== "new") {
     const fields = "fields" in revision ? revision.fields : {};
     return JSON.stringify([revision.kind, revision.id, fields]);
@@ -61,5 +68,7 @@ export function canBeTaken(revision: Revision): boolean {
 /** Whether a revision is taken where nobody has chosen: not where it would write over what a person entered, nor where a unit has gone. */
 export function isTakenAtFirst(revision: Revision): boolean {
   if (revision.kind === "dropped") return canBeTaken(revision) && revision.isUnitGone !== true;
+  // A person may have chosen one besides.
+  if (revision.kind === "pilot") return revision.isPilot;
   return revision.kind === "new" || !revision.isEntered;
 }

@@ -26,6 +26,10 @@ const FEW = 3;
 export function describeLine(line: RevisionLine, words: Words, language: Language): LineWords {
   const [task] = line.tasks;
   const [revision] = line.revisions;
+  if (revision?.kind === "pilot") {
+    const after = revision.isPilot ? words.isPilot : words.isNoPilot;
+    return { title: revision.unit, units: "", before: "", after, notes: [] };
+  }
   if (!task || !revision) return { title: "", units: "", before: "", after: "", notes: [] };
   const named = { title: task.shortTitle || task.title, units: sayUnits(line, words) };
   const isEntered = "isEntered" in revision && revision.isEntered;
