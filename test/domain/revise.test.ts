@@ -353,6 +353,17 @@ it("a plan that chooses other pilots marks them, and takes the mark of a unit th
   expect(comparePlan(built, { ...first, pilots: [] }, choices)).toEqual([]);
 });
 
+it("a blank day of the same number leaves the plan's day, and one of another number takes it away", () => {
+  const dayAfter = (text: string): unknown => {
+    const plan = parsePlan(text);
+    return take(comparePlan(tracker(), plan, choices), tracker(), choices, plan).settings.planDate;
+  };
+  const blank = REVISED.replace("ngày 01 tháng 3 năm", "ngày    tháng    năm");
+  expect(dayAfter(REVISED.replace("01 tháng 3", "20 tháng 3"))).toBe("2025-03-20");
+  expect(dayAfter(blank)).toBe("2025-03-01");
+  expect(dayAfter(blank.replace("12/KH", "30/KH"))).toBeNull();
+});
+
 it("a choice holds on the workbook as it is when it is carried out", () => {
   const chosen = comparePlan(tracker(), revised, choices);
   const colleague = { ...(tracker().tasks[0] as Task), id: "NV-005", title: "Việc thêm sau", dueText: "" };

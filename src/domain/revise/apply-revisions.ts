@@ -1,7 +1,7 @@
 import { addPlan } from "../add-plan";
 import { editTasks, type Edit } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
-import { nameKey } from "../names";
+import { isSameName, nameKey } from "../names";
 import type { Plan } from "../plan";
 import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
@@ -73,7 +73,8 @@ function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
   return { ...task, title, ...fields };
 }
 
-/** A workbook that has no place for the plan's day gets none. */
-function dateOf({ settings }: Tracker, { issuedOn }: Plan): Partial<Tracker["settings"]> {
-  return settings.planDate === null ? {} : { planDate: issuedOn };
+/** A workbook that has no place for the plan's day gets none; a blank day of the same number is no news. */
+function dateOf({ settings }: Tracker, { number, issuedOn }: Plan): Partial<Tracker["settings"]> {
+  const isSame = isSameName(bareNumber(number), settings.planNumber);
+  return settings.planDate === null || (isSame && issuedOn === null) ? {} : { planDate: issuedOn };
 }
