@@ -47,7 +47,9 @@ export const HEAD: Rule = (tokens, index) => {
   if (!head) return KIND_OF_HEAD(tokens, index);
   const next = tokens[index + head.length];
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
-  return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
+  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN": so many tasks, however it is written.
+  const isGroup = head[0] === "nhóm" && ordinary;
+  return isGroup || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
 };
 
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
