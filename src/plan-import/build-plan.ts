@@ -14,6 +14,7 @@ import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf, unitsOf } from "./tasks/units";
+import { schoolYearOf } from "./deadline/school-year";
 import { comparable } from "./text/comparable";
 import type { Told } from "./text/lines";
 
@@ -119,14 +120,6 @@ const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 function yearOfTitle(title: string): number | undefined {
   const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
-}
-
-/** "Công tác năm học 2026-2027": its first year; what is issued before it begins, and admissions, are of the months before. */
-function schoolYearOf(title: string, issuedOn: Day | null): number | undefined {
-  const [, first, last] = /năm học:? (\d{4}) ?[-–] ?(\d{4})/.exec(comparable(title)) ?? [];
-  const isEarly = issuedOn !== null && issuedOn < `${first ?? ""}-08-01`;
-  const isOne = Number(last) === Number(first) + 1 && !isEarly && !/tuyển sinh/i.test(title);
-  return isOne ? Number(first) : undefined;
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {

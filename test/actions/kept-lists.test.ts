@@ -121,6 +121,20 @@ describe("what stands on a sheet besides the list", () => {
     expect(codesOf(plan).filter((code) => code.startsWith("list-"))).toEqual(["list-second-table 6"]);
   });
 
+  it("rows that say who, when or how far, and not what, are said", () => {
+    const plan = planOf([
+      [...HEAD, "Trạng thái"],
+      [1, "Soạn dự thảo", "Văn phòng", "05/5/2025", "Xong"],
+      [2, null, "Phòng Nội vụ", "06/5/2025", "Đang làm"],
+      [3, null, "Phòng Tài chính", null, null],
+      [4, null, null, null, null],
+      [5, "Họp giao ban", "Văn phòng", "07/5/2025", null],
+      [6, null, null, null, "Chưa làm"],
+    ]);
+    expect(plan.tasks.map(({ title }) => title)).toEqual(["Soạn dự thảo", "Họp giao ban"]);
+    expect(codesOf(plan)).toEqual(["list-row-unnamed 3", "list-row-unnamed 7"]);
+  });
+
   it("hidden rows are read, and asked about once", () => {
     const plan = planOf(
       [
@@ -322,6 +336,38 @@ describe("a workbook read without a person", () => {
     names: [],
     properties: { custom: {} },
   };
+
+  it("is read with the tables of work that stand below its list, each under its own title, and says so", () => {
+    const rows: (string | number | null)[][] = [
+      ["CÔNG VIỆC QUÝ II NĂM 2026", null, null, null],
+      ["STT", "Công việc", "Ai làm", "Hạn"],
+      [1, "Soạn dự thảo", "Chị Lan", "15/5"],
+      [null, null, null, null],
+      ["CÔNG VIỆC QUÝ III NĂM 2026", null, null, null],
+      ["STT", "Hạn", "Nội dung công việc", "Người phụ trách"],
+      [1, "20/8", "Sơ kết", "Anh Nam"],
+      [null, null, null, null],
+      ["DANH SÁCH THIẾT BỊ", null, null, null],
+      ["TT", "Nội dung", "Đơn vị", "Số lượng"],
+      [1, "Máy chiếu", "Chiếc", 2],
+    ];
+    const plan = planOfWorkbook({
+      ...workbook,
+      sheets: [aSheet("Việc", { blocks: [aBlock(rows, 0, 0)] })],
+    });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    expect(
+      plan.value.tasks.map(({ line, title, lead, deadline }) => [line, title, lead, deadline.to]),
+    ).toEqual([
+      [3, "Soạn dự thảo", "Chị Lan", "2026-05-15"],
+      [7, "Sơ kết", "Anh Nam", "2026-08-20"],
+    ]);
+    expect(plan.value.problems.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      "list-second-read 5",
+      "list-second-table 9",
+      "year-from-document 3",
+    ]);
+  });
 
   it("is read from its first list, the others said", () => {
     const plan = planOfWorkbook(workbook);

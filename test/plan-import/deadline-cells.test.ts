@@ -38,6 +38,47 @@ describe("years that stand alone in a column of deadlines", () => {
   });
 });
 
+describe("days as English programs and offices write them", () => {
+  expectCells([
+    ["15-Mar-26", "by", null, "2026-03-15"],
+    ["15-Mar", "by", null, "2025-03-15"],
+    ["5 May", "by", null, "2025-05-05"],
+    ["15th of March 2026", "by", null, "2026-03-15"],
+    ["March 15, 2026", "by", null, "2026-03-15"],
+    ["Due: Mar 15", "by", null, "2025-03-15"],
+    ["before 2 June 2026", "before", null, "2026-06-02"],
+    ["no later than Sept. 5, 2026", "by", null, "2026-09-05"],
+    ["from 1 Mar to 15 Mar 2026", "range", "2026-03-01", "2026-03-15"],
+    ["Mar 2026", "in", "2026-03-01", "2026-03-31"],
+    ["mid-March 2026", "in", "2026-03-15", "2026-03-15", { approx: true }],
+    ["end of March 2026", "in", "2026-03-31", "2026-03-31", { approx: true }],
+  ]);
+
+  it.each(["Mar-26", "Mar 26", "Mar 1 - 15, 2026", "30-Feb-26"])("%s is asked", (words) => {
+    const { problems } = planFromRows(
+      [["Xây dựng đề án", words]],
+      { columns: ["content", "time"], unclear: [] },
+      { contextYear: 2025 },
+    );
+    expect(problems.map(({ code }) => code)).toContainEqual(
+      expect.stringMatching(/^(?:ambiguous-date|typing-damage)$/),
+    );
+  });
+
+  it.each(["May 15 bộ đồng phục", "May 20 cờ, in 30 băng rôn", "Gặp 15 may mắn"])("%s is sewn", (title) => {
+    expect(findDeadline(title, { year: 2026 }).deadline.bound).toBe("none");
+  });
+});
+
+describe("a day and an hour as programs write them", () => {
+  expectCells([
+    ["2026-03-15 00:00:00", "by", null, "2026-03-15"],
+    ["2026-03-15T00:00:00", "by", null, "2026-03-15"],
+    ["15/03/2026 17:00", "on", "2026-03-15", "2026-03-15", { timeFrom: "17:00" }],
+    ["17:00 15/3/2026", "on", "2026-03-15", "2026-03-15", { timeFrom: "17:00" }],
+  ]);
+});
+
 describe("a month and its year up to another", () => {
   expectCells([
     ["02/2026-06/2026", "range", "2026-02-01", "2026-06-30"],

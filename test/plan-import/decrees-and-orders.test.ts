@@ -100,6 +100,33 @@ describe("those who head bodies", () => {
   });
 });
 
+describe("those who head all bodies of several kinds are one collective", () => {
+  it.each([
+    "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường",
+    "Thủ trưởng các cơ quan thuộc tỉnh và Chủ tịch UBND các xã",
+    "Giám đốc các sở; Chủ tịch UBND các huyện, thành phố",
+    "Trưởng các phòng, Giám đốc các Trung tâm trực thuộc",
+  ])("%s", (words) => {
+    const tasks = [
+      first(`1. ${words} tổ chức kiểm tra trước ngày 20/4/2025.`),
+      first(`1. Yêu cầu ${words} tổ chức kiểm tra trước ngày 20/4/2025.`),
+      smallPlan("II. PHÂN CÔNG", `1. ${words}`, "- Kiểm tra trước ngày 20/4/2025.").tasks[0],
+      smallPlan("TT\tNội dung\tChủ trì\tThời gian", `1\tKiểm tra\t${words}\t20/4/2025`).tasks[0],
+    ];
+    for (const task of tasks)
+      expect(task).toMatchObject({ lead: words, support: [], scope: "once", deadline: { to: "2025-04-20" } });
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${words} kiểm tra trước ngày 20/4/2025.`).problems).toEqual([]);
+  });
+
+  it("a body of its own among them is asked about as before", () => {
+    const { problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Thủ trưởng các sở, Công an tỉnh, Chủ tịch UBND các xã tổ chức kiểm tra.",
+    );
+    expect(problems.map(({ code }) => code)).toContain("joint-lead");
+  });
+});
+
 describe("which of several", () => {
   it.each([
     [

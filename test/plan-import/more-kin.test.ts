@@ -128,6 +128,15 @@ describe("times that are no days", () => {
   });
 
   it.each([
+    ["Rà soát trụ sở dôi dư sau khi thực hiện chính quyền địa phương 02 cấp", null],
+    ["Nâng cao chất lượng sinh hoạt chi hội sau khi sắp xếp đơn vị hành chính", null],
+    ["Kiện toàn các tổ hòa giải sau khi vận hành mô hình chính quyền hai cấp", null],
+    ["Bố trí giáo viên sau khi hợp nhất các trường trong tháng 8/2026", "2026-08-31"],
+  ])("a change that was made tells which, and not when: %s", (sentence, to) => {
+    expect(findDeadline(sentence).deadline).toMatchObject({ bound: to === null ? "none" : "in", to });
+  });
+
+  it.each([
     ["Sở Nội vụ báo cáo sau khi có kết quả.", "sau khi có kết quả", "có kết quả"],
     ["Tổ chức vệ sinh sau khi nước rút", "sau khi nước rút", "nước rút"],
     ["Hoàn thành trước khai giảng năm học 2026 - 2027.", "trước khai giảng", "khai giảng"],

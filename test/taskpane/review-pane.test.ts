@@ -157,6 +157,27 @@ it("leads back to what is half-typed in an answer, and in the line of a list in 
   await pane.press("Tiếng Việt");
 });
 
+it("leaves a half-typed answer out of an answer for all, and tells what another answer took away", async () => {
+  await read(PLAN);
+  await pane.press("Trả lời câu hỏi về: In tài liệu");
+  await pane.type("Ngày khác", "18/4/20");
+  await pane.press("Trả lời câu hỏi về: Soạn báo cáo");
+  await pane.tick("Áp dụng cho tất cả 2 việc cùng câu hỏi");
+  expect(pane.text()).toContain("Trừ 1 câu đang trả lời dở");
+  await pane.type("Năm khác", "2026");
+  await pane.press("Dùng năm này");
+  expect(pane.text()).toContain("22/4/2026");
+  await pane.press("Trả lời câu hỏi về: In tài liệu");
+  expect(pane.typed("Ngày khác")).toBe("18/4/20");
+  // Another answer to the same question.
+  await pane.press("Năm 2026");
+  expect(pane.text()).toContain("Thay đổi vừa rồi bỏ qua chỗ đang gõ:");
+  await pane.press("Hoàn tác");
+  await pane.press("Trả lời câu hỏi về: In tài liệu");
+  expect(pane.typed("Ngày khác")).toBe("18/4/20");
+  expect(pane.text()).not.toContain("Thay đổi vừa rồi");
+});
+
 it("opens each form in its first field, and gives the focus back to its button", async () => {
   await read(PLAN);
   await pane.press("Sửa thông tin kế hoạch");

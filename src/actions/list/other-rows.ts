@@ -1,5 +1,6 @@
 import { guessColumns, isTaskHeader, type ColumnMeaning } from "../../plan-import/table/columns";
 import { comparable } from "../../plan-import/text/comparable";
+import { isHead } from "./list-head";
 
 /** Why rows of a list are no tasks of it; its own head on a further page needs no saying. */
 export type OtherKind = "list-total" | "list-signature" | "list-second-table" | "list-head-again";
@@ -13,7 +14,7 @@ export interface OtherRows {
 
 const TOTAL = /^(?:tổng(?: cộng| số| hợp)?|cộng|total|grand total|sum)(?:[ :;,(]|$)/;
 const SIGNED =
-  /^(?:người lập|người lập biểu|lập biểu|nơi nhận|thủ trưởng|xác nhận của|lãnh đạo đơn vị|tm\.|t\/m|kt\.|tl\.|\(ký|ký tên|prepared by|approved by|signature)|^[^,]{2,40}, ngày .{1,12} tháng .{1,12} năm/;
+  /^(?:người lập|người lập biểu|lập biểu|nơi nhận|thủ trưởng|xác nhận của|lãnh đạo đơn vị|tm\.|t\/m|kt\.|tl\.|\(ký|ký tên|prepared by|approved by|signature)|^[^,]{1,40}, ngày .{1,12} tháng .{1,12} năm/;
 /** Rows of a signature are few and hold few words. */
 const MOST_SIGNED = 12;
 
@@ -28,7 +29,7 @@ export function findOtherRows(
     const words = row.filter((cell) => cell !== "");
     const first = comparable(words[0] ?? "");
     if (words.length === 0) continue;
-    if (isTaskHeader(row)) {
+    if (isHead(row) && isTaskHeader(row)) {
       const isSame = String(guessColumns(row).columns) === String(columns);
       const to = isSame ? index + 1 : rows.length;
       if (isSame) others.push({ kind: "list-head-again", from: index, to });

@@ -4,8 +4,9 @@ import type { WorkbookContent } from "../../workbook/page/content";
 import { findList } from "./find-list";
 import type { FoundList } from "./list";
 import { headNames } from "./list-head";
-import { guessMapping, isComplete } from "./list-mapping";
-import { planOfList } from "./plan-of-list";
+import { guessMapping, isComplete, type ListMapping } from "./list-mapping";
+import { planOfTables } from "./plan-of-list";
+import { withTablesBelow } from "./tables-below";
 
 /** Why a workbook gave no plan. */
 export type ListProblem = Problem<"list-empty" | "no-task-in-list" | "list-no-sheet" | "list-unclear">;
@@ -18,9 +19,16 @@ export function listsOf({ sheets, activeSheet }: WorkbookContent): FoundList[] {
     .flatMap((sheet) => findList(sheet) ?? []);
 }
 
+/** A table of things or of people has no days. */
+function isOfWork({ columns }: ListMapping): boolean {
+  return (
+    columns.includes("content") && (["time", "start", "end"] as const).some((each) => columns.includes(each))
+  );
+}
+
 /**
  * The plan of a workbook's list where nobody is there to confirm its columns: of the named sheet, else of the first whose
- * columns can be told. What a person would be asked is among its problems.
+ * columns can be told, with the tables of work below it. What a person would be asked is among its problems.
  */
 export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Result<Plan, ListProblem> {
   const lists = listsOf(workbook);
@@ -35,9 +43,17 @@ export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Resul
   const list = sheet === undefined ? readable[0] : readable.find((each) => each.sheet === sheet);
   if (!list) return fail({ code: "list-unclear", at: sheet ?? lists[0]?.sheet ?? "" });
   const mapping = guessMapping(list);
-  const plan = planOfList(list, mapping);
+  const below = withTablesBelow(list)
+    .slice(1)
+    .map((each) => ({ list: each, mapping: guessMapping(each) }))
+    .filter(({ mapping }) => isOfWork(mapping));
+  const plan = planOfTables({ list, mapping }, below);
   if (!plan.ok) return plan;
-  const others = readable.filter((each) => each !== list).map((each) => each.sheet);
+  const unseen = workbook.sheets
+    .filter(({ visibility }) => visibility !== "visible")
+    .flatMap((each) => findList(each) ?? [])
+    .filter((each) => isOfWork(guessMapping(each)));
+  const others = [...readable.filter((each) => each !== list), ...unseen].map((each) => each.sheet);
   const names = headNames(list, mapping.header);
   const line = list.firstRow + mapping.header;
   const unclear = mapping.unclear.map((column) => ({

@@ -13,9 +13,11 @@ import {
   PERSON,
   PEOPLE,
 } from "./name-steps";
-import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
+import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
 import { readUnits } from "./read-units";
 
+/** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
+const OF_HEADS = says`,|;|và (${NAMELESS_KIND} | ${HEADS_OF_ALL} | ${SEVERAL_OF})`;
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 /** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
 const ANEW = says`ANY &(${token(({ raw }) => raw === "Các")} CAPITAL)`;
@@ -77,6 +79,7 @@ export function beforeRole(cell: string): string {
 /** Whether a separator stands at an index, and not a sign or word inside one name. */
 function isParted(tokens: Tokens, start: number, index: number): boolean {
   const sign = tokens[index]?.text;
+  if (HEADS_OF_ALL(tokens, start) !== null && OF_HEADS(tokens, index) !== null) return false;
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
     if (ANEW(tokens, index) !== null) return true;

@@ -9,7 +9,7 @@ const PILOT = /đơn vị (?:được chọn|làm|chỉ đạo|tổ chức|thự
 const CLASS_OF_UNITS =
   /^(?:đơn vị|cơ sở|(?:công đoàn|hội|đoàn|đảng bộ|chi bộ) cơ sở|cơ sở (?:hội|đoàn)|cấp cơ sở)$/;
 const OWN_PARTS =
-  /^(?:ban|phòng|sở|ngành|tổ chức|đoàn thể|cơ quan|lực lượng|doanh nghiệp|đơn vị trực thuộc)(?:$|[ ,])|liên quan/;
+  /^(?:ban|phòng|sở|ngành|tổ chức|đoàn thể|cơ quan|lực lượng|doanh nghiệp|đơn vị trực thuộc)(?:$|[ ,;])|liên quan/;
 /** People, however many: "các đồng chí Huyện ủy viên phụ trách địa bàn". */
 const PEOPLE =
   /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|\d{1,3}) (?:đồng chí|thành viên|ủy viên|(?:huyện|tỉnh|thành|quận|thị|đảng) ủy viên|cán bộ|đại biểu|cá nhân|ông|bà|hội viên|đoàn viên|đảng viên)(?: |$)/;
@@ -39,6 +39,9 @@ function isAmong(words: string, organisation: string): boolean {
 }
 
 function startsWithOwnParts(words: string): boolean {
-  const several = /^(?:các|mỗi|từng|những|\d{1,3}) /.exec(words)?.[0];
+  const several =
+    /^(?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|trưởng) )?(?:các|mỗi|từng|những|\d{1,3}) /.exec(
+      words,
+    )?.[0];
   return several !== undefined && OWN_PARTS.test(words.slice(several.length));
 }

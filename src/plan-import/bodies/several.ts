@@ -1,7 +1,7 @@
 import { Phrases } from "../text/phrases";
-import { after, phrase, type Rule, token, upTo, oneOf, repeated, SMALL } from "../text/rules";
+import { after, phrase, type Rule, token, upTo, word, oneOf, repeated, SMALL } from "../text/rules";
 import { says } from "../text/says";
-import { isCapital, type Tokens } from "../text/tokens";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import { NAME_WORDS, PLACE_TYPES, VERB, VERBS } from "./lexicon";
 import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
@@ -56,6 +56,21 @@ export const HEADED_BY = says`
 export const HEAD_OF = says`
   , (chủ tịch hội đồng thành viên ,)? (tổng? giám đốc | thủ trưởng) các ${KIND} (, tổng công ty)? | ,|và chủ tịch ${SEVERAL_OF}
 `;
+
+/** "Thủ trưởng các sở", "Chủ tịch UBND các xã": those who head all of a kind. */
+export const HEADS_OF_ALL = says`
+  ${phrase("thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|bí thư|hiệu trưởng|viện trưởng|cục trưởng|người đứng đầu|lãnh đạo|trưởng")}
+  ${upTo(word("các"), 8, says`!(, | ; | ${VERB}) ANY`)}? các
+`;
+
+/** "Thủ trưởng các sở", "Chủ tịch UBND các xã" one after the other: several names that mean one collective. */
+export function areHeadsOfAll(names: readonly string[]): boolean {
+  const all = names.map((name) => tokenise(name));
+  return (
+    all.every((tokens) => HEADS_OF_ALL(tokens, 0) !== null || SEVERAL_OF(tokens, 0) !== null) &&
+    HEADS_OF_ALL(all[0] ?? [], 0) !== null
+  );
+}
 
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 export const LISTED: Rule = says`

@@ -8,7 +8,7 @@ import { FIELD, OFFICE_HELD, PERSON } from "./name-steps";
 import { readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices, readUnits } from "./read-units";
 import { ASKED_DEED, DEED, afterRemark } from "./said-of-name";
-import { isCollective, SEVERAL_OF } from "./several";
+import { areHeadsOfAll, isCollective, SEVERAL_OF } from "./several";
 
 /** Who acts, as a sentence says. */
 export interface Doer {
@@ -99,7 +99,7 @@ const MOST_SUBJECTS = 12;
 function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null {
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
-  let end = first.end;
+  let [end, last] = [first.end, first.end];
   // "Các cơ quan và Ban Công tác Mặt trận thôn gửi …": one of its own name among others
   let isJoint = false;
   do {
@@ -118,7 +118,10 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
       names.push(nameOf(passage, body));
     const isNamed = !first.plural || SEVERAL_OF(tokens, body.start) === null;
     isJoint ||= !isCollective(tokens, body.start) && isNamed;
+    last = body.end;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  return doerOf(names, isJoint, tokens[end]);
+  const areHeads = areHeadsOfAll(names);
+  const whole = nameOf(passage, { start: first.start, end: last });
+  return doerOf(areHeads ? [whole] : names, isJoint && !areHeads, tokens[end]);
 }

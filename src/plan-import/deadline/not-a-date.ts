@@ -1,6 +1,7 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
 import { oneOf, phrase, read, type Rule, among, readsBefore, SIGN, upTo, word, WORD } from "../text/rules";
+import { ENGLISH_DAY } from "./english";
 import type { Point, PointSpan } from "./point";
 import { DAY } from "./read-day";
 import { STAMPED_TIME } from "./read-time";
@@ -25,7 +26,7 @@ const ITS_DATE = says`
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
-  # (${TIED} ${BARE_YEAR})? ${TIED} CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
+  !${ENGLISH_DAY} # (${TIED} ${BARE_YEAR})? ${TIED} CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
 `;
 
 const COLON = says`:?`;

@@ -32,7 +32,17 @@ function uncounted(text: string): Candidate | null {
 /** What a cell or labelled line for times says: a deadline phrase, or years that stand alone. */
 export function parseTimeCell(words: string, context: DeadlineContext): Deadline {
   const text = cleanText(words);
-  return readYearsAlone(text) ?? parseDeadline(text, context);
+  return readYearsAlone(text) ?? { ...parseDeadline(timeFirst(text), context), text };
+}
+
+const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/;
+/** "2026-03-15 00:00:00" as programs write a day. */
+const MIDNIGHT = /(?<=\d)[T ]0?0:00(?::00)?(?:\.0+)?Z?$/;
+const DAY_AND_CLOCK = new RegExp(String.raw`^(\S*\d{4}),?[T ]${CLOCK.source}$`);
+
+/** A day with its hour behind it, or with a colon in it, as it stands in sentences: there it would be the stamp of a page. */
+function timeFirst(text: string): string {
+  return text.replace(MIDNIGHT, "").replace(DAY_AND_CLOCK, "$2h$3 ngày $1").replace(CLOCK, "$1h$2");
 }
 
 /** A deadline found in a sentence, and what a person should know about how it was found. */

@@ -76,6 +76,10 @@ const NAMED = meaning<Part>({
   đầu: "start",
   giữa: "middle",
   cuối: "end",
+  early: "start",
+  mid: "middle",
+  "mid -": "middle",
+  "end of": "end",
 });
 
 function daysFrom(side: Stretch["side"], skip: number, days: number): Stretch {

@@ -29,15 +29,15 @@ interface Wording
 
 /** What words before a point in time say of it, phrases parted by bars. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
-  "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết":
+  "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết|no later than|not later than|by|until|due":
     { role: "by" },
   "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn": {
     role: "by",
     labelled: true,
   },
   "thời điểm|thời gian|lúc": { role: null },
-  trước: { role: "before" },
-  "bắt đầu từ|bắt đầu|kể từ|tính từ|từ": { role: "start" },
+  "trước|before": { role: "before" },
+  "bắt đầu từ|bắt đầu|kể từ|tính từ|từ|from|starting": { role: "start" },
   sau: { role: "start", after: true },
   "trong khoảng|vào khoảng|khoảng": { role: "in", approx: true },
   "dự kiến|trong|vào": { role: "in" },

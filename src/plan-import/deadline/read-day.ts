@@ -5,6 +5,7 @@ import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/comparable";
 import { COUNT_WORDS, small, TWO_DIGITS } from "../text/numbers";
 import { as, maybe, number, oneOf, read, type Rule, sequence, token, word } from "../text/rules";
+import { ENGLISH_DAY } from "./english";
 import { pointOf, type Point, type Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
 import { BARE_YEAR, exactly, SEPARATOR, YEAR, type YearRead } from "./read-year";
@@ -91,7 +92,12 @@ function numbersBy(sign: string): Rule<Numbers> {
   );
 }
 
-const NUMBERS: Rule<Numbers> = oneOf(WORDED_NUMBERS, ISO_NUMBERS, ...["/", ".", "-"].map(numbersBy));
+const NUMBERS: Rule<Numbers> = oneOf(
+  WORDED_NUMBERS,
+  ISO_NUMBERS,
+  ENGLISH_DAY,
+  ...["/", ".", "-"].map(numbersBy),
+);
 
 /** "(thứ Bảy)" behind a day. */
 const REMARK = says`('(' ${WEEKDAY} ')')?`;

@@ -13,6 +13,7 @@ import {
   token,
   word,
 } from "../text/rules";
+import { ENGLISH_MONTH } from "./english";
 import { partOfMonths, MONTHS_OF_YEAR, PART, type PartRead } from "./part";
 import { pointOf, type Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
@@ -88,6 +89,10 @@ const MONTHS = oneOf<Told>(
   HALF_YEAR,
   tells`${oneOf(MONTH_IN_QUARTER, MONTH, BARE_MONTH)} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
   tells`${QUARTER} ${LOOSE_YEAR}`(([period, year]) => ({ period, year })),
+  tells`${ENGLISH_MONTH}`(([{ month: number, year }]) => ({
+    period: month(number),
+    year: { year, damaged: false },
+  })),
 );
 
 const WHOLE_YEAR: Period = { kind: "year", firstMonth: 1, lastMonth: 12 };

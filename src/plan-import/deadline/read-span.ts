@@ -27,7 +27,7 @@ interface Join {
 
 /** "->", "=>", "→", "~". */
 const ARROW = says`→|'~'|⇒|➔|➜ | -|=|– -{4}? >`;
-const ENDING = phrase("cho đến|đến|tới|kết thúc|hoàn thành|xong");
+const ENDING = phrase("cho đến|đến|tới|to|until|kết thúc|hoàn thành|xong");
 const PASSING = among("và , ; cả vào trong trước hết sẽ là khoảng cuối chậm nhất tổ chức thực hiện");
 const MOST = 8;
 /** "và sẽ kết thúc vào", "đến hết": words on the way to an end; "cuối" behind it is part of the end. */

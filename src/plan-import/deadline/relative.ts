@@ -120,8 +120,14 @@ const AT_ONCE = tells`
   ngay ${meaning({ sau: false, khi: false, trước: true })} !đó ${EVENT_HEAD} ${place(EVENT)}
 `(([isBefore, event], here) => ({ ...fromEvent(here, event), isBefore }));
 
+/** "trụ sở dôi dư sau khi thực hiện chính quyền 02 cấp": a change that was made tells which, and not when. */
+const REFORM = says`
+  (thực hiện|tiến hành việc?)? ${phrase("sắp xếp|sáp nhập|hợp nhất|chia tách|tổ chức lại|giải thể")}
+  | ${phrase("thực hiện|vận hành|triển khai|tổ chức")} (mô hình)? (tổ chức)? chính quyền
+  | hình|thành thành|lập các? đơn vị hành chính
+`;
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
-const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi ${place(EVENT)}`;
+const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi !${REFORM} ${place(EVENT)}`;
 
 /** "mời đại biểu trước 05 ngày", "ít nhất trước 07 ngày cho …", "trong vòng 10 ngày": a count whose event the words leave out. */
 const COUNT_ONLY = tells`

@@ -41,7 +41,7 @@ export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan
     ...OPEN,
     first: start,
     last: end,
-    yearFromContext: first.year === null && last.year === null && isOpen(context),
+    yearFromContext: first.year === null && last.year === null && isYearOpen(context),
   };
 }
 
@@ -57,7 +57,7 @@ function fillOne(point: Point, context: DeadlineContext): FilledSpan {
   const year = point.kind === "open" ? null : (point.year ?? contextYear(point, context));
   if (year === null) return { ...OPEN, missingYear: point.kind !== "now" && point.kind !== "open" };
   const span = point.spanIn(year);
-  return { ...OPEN, first: span, last: span, yearFromContext: point.year === null && isOpen(context) };
+  return { ...OPEN, first: span, last: span, yearFromContext: point.year === null && isYearOpen(context) };
 }
 
 /** The plan's own year; else the year of issue, or the next where the date would lie before the issue. */
@@ -71,8 +71,8 @@ function contextYear(point: Point, context: DeadlineContext): number | null {
   return end !== null && end < context.issuedOn ? year + 1 : year;
 }
 
-/** A school year says of which year each of its months is. */
-function isOpen({ year, schoolYear }: DeadlineContext): boolean {
+/** Whether the year of a date without one is taken from the document; a school year says of which year each of its months is. */
+export function isYearOpen({ year, schoolYear }: DeadlineContext): boolean {
   return year !== undefined || schoolYear === undefined;
 }
 

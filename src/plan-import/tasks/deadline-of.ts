@@ -3,7 +3,8 @@ import { partsOf } from "../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import type { FoundIn, PlanProblem } from "../../domain/plan";
 import { parseDeadline, parseTimeCell, findDeadline } from "../deadline/parse-deadline";
-import type { DeadlineContext } from "../deadline/year";
+import { schoolYearOf } from "../deadline/school-year";
+import { isYearOpen, type DeadlineContext } from "../deadline/year";
 import type { RawTask, PlanFrame } from "./raw-task";
 
 /** Words of a time that name none; any others that are not understood are asked: "Học kỳ II", "Đợt 2", "Cuối đợt". */
@@ -25,18 +26,24 @@ interface DeadlineFound {
   readonly problems: readonly PlanProblem[];
 }
 
+/** "2026", "15/3/26", "15-Mar-26". */
+const HAS_YEAR = /\d{4}|[/.-](?:\d{1,2}|[a-z]{3,9})[/.-]\d{2}(?!\d)/i;
+
 /** When a task is due: as a column or labelled line says, else its sentence, else a heading. */
 export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): DeadlineFound {
   const heading = raw.timeOfHeading ?? "";
-  const inherited = heading ? parseDeadline(heading, frame.context) : NO_DEADLINE;
+  const around = ofSchoolYear(raw, frame.context);
+  const inherited = heading ? parseDeadline(heading, around) : NO_DEADLINE;
   const year = /\d{4}/.test(heading) ? yearOf(inherited) : undefined;
-  const context = year === undefined ? frame.context : { ...frame.context, year };
+
+  const context = year === undefined ? around : { ...around, year };
   if (raw.time) {
     const own = parseTimeCell(raw.time, context);
     const isUnknown = own.bound === "none" && !OPEN.test(raw.time);
     const part = isUnknown ? within(raw.time, heading || frame.timeOfTitle, context) : null;
     const deadline = part ?? own;
-    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
+    const hasYear = HAS_YEAR.test(raw.time) || !isYearOpen(context);
+    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !hasYear, year);
     return foundIn(from, deadline, raw.line);
   }
   const { deadline, yearFromContext, others } = findDeadline(title, context);
@@ -46,6 +53,13 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
   if (part) return { deadline: part, from: "heading", problems: [] };
   if (inherited.bound === "none") return { deadline: NO_DEADLINE, problems: [] };
   return foundIn("heading", inherited, raw.line);
+}
+
+/** What a heading says of the school year, where the title says of no year. */
+function ofSchoolYear({ headings }: RawTask, context: DeadlineContext): DeadlineContext {
+  if (!isYearOpen(context) || context.year !== undefined) return context;
+  const stated = headings.flatMap((heading) => schoolYearOf(heading, context.issuedOn ?? null) ?? []);
+  return { ...context, schoolYear: stated.at(-1) };
 }
 
 function foundIn(

@@ -5,7 +5,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { VERB } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
-import { isCollective, SEVERAL_OF } from "../bodies/several";
+import { areHeadsOfAll, isCollective, SEVERAL_OF } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
@@ -50,7 +50,8 @@ function readHeading(given: string, known: KnownNames) {
   const isBeside = APPOSED.test(comparable(behind(last)));
   const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
   const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
-  return { heading, text, tokens, names, end, rest: behind(end) };
+  const whole = capitalised(text.slice(0, tokens[last - 1]?.end));
+  return { heading, text, tokens, names: areHeadsOfAll(names) ? [whole] : names, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */

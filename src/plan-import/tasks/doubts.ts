@@ -103,7 +103,7 @@ export function deadlineDoubt(
   { text, bound, offset }: Deadline,
   title: string,
   line: number,
-  { lead, support }: Roles,
+  { lead, support, deedStart }: Roles,
   known: KnownNames,
 ): PlanProblem | null {
   if (bound === "none") return null;
@@ -114,7 +114,9 @@ export function deadlineDoubt(
   // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
   if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at))) return doubt;
-  if (lead === null || start < 0) return null;
+  // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
+  const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");
+  if (lead === null || start < 0 || isInLead) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;

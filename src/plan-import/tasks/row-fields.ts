@@ -23,7 +23,7 @@ const PROGRESS = ["state", "percent", "completed", "extended", "follower", "diff
 /** The rows of a table by what their cells mean. */
 export function rowsOf({ rows, mapping: { columns } }: TaskTable): readonly Fields[] {
   return (
-    withDittos(rows, columns.indexOf("number"))
+    withDittos(rows, columns)
       .map((row) => fieldsOf(row, columns))
       // "(1) | (2) | (3)" only numbers the columns.
       .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content))
@@ -31,11 +31,22 @@ export function rowsOf({ rows, mapping: { columns } }: TaskTable): readonly Fiel
 }
 
 /** A cell that is merged with the one above it says the same; a number is said once. */
-function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
+function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
+  const numbers = columns.indexOf("number");
+  const detail = columns.indexOf("detail");
   const said: TableRow[] = [];
-  for (const row of rows) {
-    const above = (at: number): string => (at === numbers ? "" : (said.at(-1)?.cells[at] ?? ""));
-    said.push({ ...row, cells: row.cells.map((cell, at) => (cell === DITTO ? above(at) : cell)) });
+  let last: readonly string[] = [];
+  for (const { cells, ...row } of rows) {
+    const above = (at: number): string => (at === numbers ? "" : (last[at] ?? ""));
+    const isFilled = cells.filter((cell) => cell !== "").length > 1;
+    const isDetail = (cells[detail] ?? "") !== "" && (cells[numbers] ?? "") === "";
+    // A section that is named once, and work whose details follow, hold for the rows below.
+    const goesOn = (at: number): boolean =>
+      (columns[at] === "section" && isFilled) || (columns[at] === "content" && isDetail);
+    const isSame = (cell: string, at: number): boolean => cell === DITTO || (cell === "" && goesOn(at));
+    const whole = cells.map((cell, at) => (isSame(cell, at) ? above(at) : cell));
+    said.push({ ...row, cells: whole });
+    if (cells.length > 0) last = whole;
   }
   return said;
 }
@@ -60,7 +71,10 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     ...row,
     ...cellsOf(OWN),
     // "Nội dung: việc cụ thể"
-    content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
+    content:
+      cell("detail") === ""
+        ? content
+        : [dropEnd(content, ".:;,"), cell("detail")].filter((words) => words !== "").join(": "),
     isOpen: from !== "" && to === "" && time === "" && (columns.includes("end") || columns.includes("time")),
     time: isOnlyTime ? "" : to === time ? dated : time || dated,
     progress: said(cellsOf(PROGRESS)),

@@ -67,7 +67,8 @@ function withMergedTime(
 const HELPED = /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/;
 
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
-function splitDoers(leadCell: string, supportCell: string): Pick<Fields, "lead" | "support"> {
+function splitDoers(given: string, supportCell: string): Pick<Fields, "lead" | "support"> {
+  const leadCell = given.replace(/(?<!\p{L})CT ?:/u, "Chủ trì:").replace(/(?<!\p{L})PH ?:/u, "phối hợp:");
   const at = comparable(leadCell).search(HELPED);
   const end = at > 0 ? at : leadCell.length;
   const leadPart = leadCell.slice(0, end).replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "");

@@ -17,7 +17,9 @@ export function DoerAnswers(): ReactElement {
   const styles = useReviewStyles();
   const names = draft.bodies.map(({ name }) => name);
   const first = { lead: names.find((name) => name !== question.proposal) ?? "" };
-  const [{ lead }, change, field] = useKeptEntry(`answer ${question.id}`, first);
+  const [{ lead }, change, field] = useKeptEntry(`answer ${question.id}`, first, {
+    title: `${words.source(question.line)} ${words.onceBy}`,
+  });
   const isEachUnit = question.form === "each-unit";
   const right = isForAll ? words.yesEach : words.yes(question.proposal ?? "");
   return (

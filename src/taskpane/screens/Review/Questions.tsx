@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { answerAll, likeQuestions } from "../../../domain/plan-edit/answers";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
+import { useTypedIn } from "../../plan/useKeptReviews";
 import { useScreenStyles } from "../../screen.styles";
 import { Answers } from "./Answers";
 import { askInWords } from "./CheckLine";
@@ -12,7 +13,9 @@ import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { SourceQuote } from "./SourceQuote";
 import { useReviewTexts } from "./texts";
+import { questionOf } from "./typed-parts";
 import { AskedProvider } from "./useAsked";
+import { useReviewId } from "./useKeptEntry";
 import type { QuestionWalk } from "./useQuestionWalk";
 import { useTakenFocus } from "./useTakenFocus";
 
@@ -30,6 +33,7 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
   const [everAsked] = useState(draft.questions.length > 0);
   const [allOf, setAllOf] = useState("");
   const answers = useRef<HTMLDivElement>(null);
+  const typedIn = new Set(useTypedIn(useReviewId()).map(({ part }) => questionOf(part)));
   const { questions, index, steps } = walk;
   const question = questions[index];
   const focus = useTakenFocus<HTMLParagraphElement>(question?.id ?? "");
@@ -45,7 +49,9 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
       </p>
     ) : null;
   }
-  const like = likeQuestions(draft, question);
+  const alike = likeQuestions(draft, question);
+  // What is half-typed in another answer is one of its own.
+  const like = alike.filter(({ id }) => id === question.id || !typedIn.has(id));
   const isForAll = like.length > 1 && allOf === question.code;
   const asked = {
     question,
@@ -68,6 +74,7 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
           onChange={(_, { checked }) => setAllOf(checked === true ? question.code : "")}
         />
       )}
+      {isForAll && like.length < alike.length && <Hint>{words.notTyped(alike.length - like.length)}</Hint>}
       <div ref={answers} role="group" aria-labelledby="question">
         <AskedProvider value={asked}>
           <Answers key={question.id} />

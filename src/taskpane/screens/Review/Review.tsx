@@ -20,9 +20,10 @@ import { Bodies, Units } from "./People";
 import { PlanFacts } from "./PlanFacts";
 import { LeftTyped } from "./LeftTyped";
 import { Questions } from "./Questions";
-import { Renamed } from "./Renamed";
 import { useReviewStyles } from "./Review.styles";
 import { TaskSections } from "./TaskSections";
+import { TypedGone } from "./TypedGone";
+import { UndoNote } from "./UndoNote";
 import { useReviewTexts } from "./texts";
 import { isThere } from "./typed-parts";
 import { ReviewIdProvider } from "./useKeptEntry";
@@ -78,7 +79,14 @@ function OnTheDesk(props: ReviewProps): ReactElement {
             {state.open?.kind === "head" ? <HeadForm /> : <PlanFacts />}
             {tasks === 0 && <Note intent="warning">{review.noTasks}</Note>}
             <Questions walk={walk} />
-            {state.renamed !== null && <Renamed {...state.renamed} onUndo={undo} />}
+            <TypedGone reviewing={props.reviewing} onUndo={undo} />
+            {state.renamed !== null && (
+              <UndoNote
+                intent="success"
+                sentence={words.people.renamed(state.renamed.from, state.renamed.to, state.renamed.tasks)}
+                onUndo={undo}
+              />
+            )}
             <Units shown={state.unitsShown} asked={state.asked.unit} onShow={state.setUnitsShown} />
             <Bodies shown={state.bodiesShown} asked={state.asked.body} onShow={state.setBodiesShown} />
             <TaskSections />

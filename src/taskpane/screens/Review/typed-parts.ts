@@ -20,7 +20,8 @@ export function leadBack(part: string, desk: Desk): void {
   else desk.addTo(part.endsWith("add unit") ? "unit" : "body");
 }
 
-function questionOf(part: string): string | undefined {
+/** The question in whose answer something was typed. */
+export function questionOf(part: string): string | undefined {
   return / answer (\S+)/.exec(part)?.[1];
 }
 
