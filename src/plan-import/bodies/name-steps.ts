@@ -64,7 +64,7 @@ const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
   - !(${HEAD} !-) CAPITAL | - ${ACRONYM} | - xã hội | <SMALL - !(thường trực) ${SMALL_FIELD}
-  | <(công nghiệp) - viễn thông
+  | <(công nghiệp) - viễn thông | <(văn phòng hội đồng nhân dân) - (ủy ban nhân dân)
 `;
 
 const BODY = oneOf(HEAD, PLACE);
@@ -76,7 +76,7 @@ export const PEOPLE = phrase(
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = says`
   !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &CAPITAL !${ACRONYM} !${HEAD})
-  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL))
+  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL | !${HEAD} CAPITAL SMALL SMALL và !${HEAD} CAPITAL SMALL))
 `;
 
 /** ", giáo dục sức khỏe", ", khánh tiết": a further small field. */
@@ -97,6 +97,8 @@ export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
   | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
+  | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
+  | và các khu|cụm (công nghiệp | chế xuất | kinh tế | công nghệ | du lịch)
   | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
   | ~ / ~ !${HEAD} WORD | ~ '&' ~ ${ACRONYM}
 `;

@@ -98,7 +98,8 @@ function isShortFor(tokens: Tokens, inside: number, start: number, end: number):
 const CONGRESS = says`(tổ chức)? đại hội`;
 const BEHIND_COLON = says`<: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
-const BEHIND_END = says`<.|- !^ &CAPITAL`;
+/** Not of "55/KH-UBND". */
+const BEHIND_END = says`<.|- !^ !~ &CAPITAL`;
 const STANDS_ALONE = says`$ | .|;|, $`;
 
 /** Bodies that are named behind the deed: "… do Sở Y tế thực hiện", "Phát động (Ban Tuyên giáo), …", "Ký cam kết: P. Kỹ thuật, xong 31/01", "Tổ chức (trước 20/8). Phòng A." */

@@ -145,6 +145,8 @@ function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
   // "hoàn thành 2/3": a date or a ratio, so any firmer wording is believed first.
   if (lead.role === "finish" && isBareDay) return 2;
   if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
-  if (span.first !== span.last && lead.role === "start") return 3;
-  return lead.role !== null || span.first !== span.last ? 2 : 1;
+  // "từ 5/3 đến 9/4", "05/3/2026 - 09/4/2026"
+  const isSpan = span.first !== span.last;
+  if (isSpan && (lead.role === "start" || (kind === "day" && year !== null))) return 3;
+  return lead.role !== null || isSpan ? 2 : 1;
 }

@@ -45,9 +45,9 @@ export const DAY_WORD = sequence(DAY_WORDS);
 /** "thứ Bảy,", "Chủ nhật". */
 const WEEKDAY = says`(thứ hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7 | chủ nhật) ,?`;
 
-/** "15 tháng 6 năm 2025", "15 (mười lăm) tháng 6". */
+/** "15 tháng 6 năm 2025", "15, tháng 6, năm 2025", "15 (mười lăm) tháng 6". */
 const WORDED_NUMBERS = tells`
-  ${DAY_NUMBER} ${SPELLED_OUT} tháng ${MONTH_NUMBER} ${SPELLED_OUT} ${maybe(YEAR)}
+  ${DAY_NUMBER} ${SPELLED_OUT} ,? tháng ${MONTH_NUMBER} ${SPELLED_OUT} ${maybe(YEAR)}
 `(([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }));
 
 /** "2025-06-15". */

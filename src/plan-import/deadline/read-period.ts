@@ -37,12 +37,12 @@ interface Told {
 /** "I", "ba", "4" of a quarter. */
 const QUARTER_NUMBER = oneOf(
   small(4),
-  meaning({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }),
+  meaning({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }),
 );
 
-/** "quý III", "quý trong I" (swapped), "QIII", "Q.3". */
+/** "quý III", "quý thứ ba", "quý trong I" (swapped), "QIII", "Q.3". */
 const QUARTER = oneOf(
-  tells`quý ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
+  tells`quý thứ? ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
     quarter(number, isDamaged ?? false),
   ),
   read([meaning({ qi: 1, qii: 2, qiii: 3, qiv: 4 })], ([number]) => quarter(number)),

@@ -28,8 +28,8 @@ export const SEPARATOR = word("/", ".", "-");
 /** "2021". */
 export const BARE_YEAR = number(yearOf);
 
-/** "năm 2021", "của năm 2021", "năm nay". */
-const WORDED = tells`của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(exactly);
+/** "năm 2021", ", năm 2021", "của năm 2021", "năm nay". */
+const WORDED = tells`,|của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(exactly);
 
 /** Four digits; a year far from any plan ("10/4/1921") is mistyped. */
 const FOUR_DIGITS = number((digits): YearRead | null => {
@@ -49,6 +49,8 @@ const MISTYPED = number((digits): YearRead | null =>
 export const YEAR: Rule<YearRead> = oneOf(
   tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
   tells`${SEPARATOR} ~ ${MISTYPED}`(([year]) => year),
+  // "tháng 11, 2026"
+  tells`, ${BARE_YEAR} &($ | SIGN | đến)`(([year]): YearRead => ({ year, damaged: false })),
   WORDED,
 );
 

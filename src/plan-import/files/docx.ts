@@ -1,6 +1,6 @@
 import { succeed } from "../../domain/result";
-import { refuse, type FileRead } from "../problem";
-import { docxToText, type DocxElement } from "./docx-text";
+import { refuse, type FileRead, type FileText } from "../problem";
+import { docxToText, struckIn, type DocxElement } from "./docx-text";
 import { annotateNumbering } from "./numbering";
 import { decodeByMark } from "./decode";
 
@@ -13,18 +13,30 @@ interface DocxReader {
 }
 
 const NUMBERING = "word/numbering.xml";
+const DOCUMENT = "word/document.xml";
+/** Hidden text and text struck through twice. */
+const UNSHOWN = /<w:(?:vanish|dstrike)(?= w:val="(?:1|true|on)"|\s*\/?>)/g;
 
 /** Reads the text of a .docx; the readers are loaded only when a .docx is opened. */
-export async function readDocx(bytes: Uint8Array): Promise<FileRead<string>> {
+export async function readDocx(bytes: Uint8Array): Promise<FileRead<FileText>> {
   const { unzipSync, zipSync } = await import("fflate");
   const unpacked = unpackDocx(unzipSync, bytes);
   if (!unpacked.ok) return unpacked;
   const part = unpacked.value[NUMBERING];
   const { xml, byStyle } = annotateNumbering(new TextDecoder().decode(part));
-  const files = { ...unpacked.value, ...(part && { [NUMBERING]: new TextEncoder().encode(xml) }) };
+  const encoder = new TextEncoder();
+  const body = new TextDecoder().decode(unpacked.value[DOCUMENT]).replace(UNSHOWN, "<w:strike");
+  const files = {
+    ...unpacked.value,
+    [DOCUMENT]: encoder.encode(body),
+    ...(part && { [NUMBERING]: encoder.encode(xml) }),
+  };
   try {
     const document = await readTree(zipSync(files, { level: 0 }));
-    return document ? succeed(docxToText(document, byStyle)) : refuse("plan-damaged");
+    if (!document) return refuse("plan-damaged");
+    const struck = struckIn(document);
+    const doubts = struck === "" ? [] : [{ code: "struck-left-out", line: 1, words: struck }];
+    return succeed({ text: docxToText(document, byStyle), doubts });
   } catch {
     return refuse("plan-damaged");
   }

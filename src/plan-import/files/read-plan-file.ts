@@ -1,7 +1,7 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { andThen, fail, succeed, type Result } from "../../domain/result";
-import type { PdfText, ReadingWatch } from "../pdf/read-pdf";
-import { refuse, type FileRead, type PlanFileProblem } from "../problem";
+import type { ReadingWatch } from "../pdf/read-pdf";
+import { refuse, type FileRead, type FileText, type PlanFileProblem } from "../problem";
 import { cleanText } from "../text/shown";
 import { decodeText } from "./decode";
 import { readDocx } from "./docx";
@@ -56,20 +56,19 @@ async function readContent(
   return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)] });
 }
 
-async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<PdfText>> {
+async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<FileText>> {
   if (kindOfFile(bytes) === "pdf") return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
-  return andThen(await textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
+  if (kindOfFile(bytes) === "zip") return readDocx(bytes);
+  return andThen(textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
 }
 
-async function textOfOther(bytes: Uint8Array, fileName: string): Promise<FileRead<string>> {
+function textOfOther(bytes: Uint8Array, fileName: string): FileRead<string> {
   switch (kindOfFile(bytes)) {
     case "rtf":
       return refuse("plan-rtf");
     case "ole":
       if (isEncryptedOffice(bytes)) return refuse("plan-password-protected");
       return refuse(/\.xls$/i.test(fileName) ? "plan-old-excel" : "plan-old-word");
-    case "zip":
-      return readDocx(bytes);
     default:
       if (/\.docx$/i.test(fileName)) return refuse("plan-not-docx");
       return /\.pdf$/i.test(fileName) ? refuse("plan-damaged") : decodeText(bytes);

@@ -1,7 +1,11 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
-import { linesOf, type PageLine, textOfLine, joinWords } from "./pieces";
+import { linesOf, type PageLine } from "./pieces";
+import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
+
+/** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
+export const UNSAID = "\u0000";
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -55,16 +59,27 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
     if (own) own.push(glyph);
     else cells.set(key, [glyph]);
   }
-  const texts = new Map([...cells].map(([key, own]) => [key, joinWords(linesOf(own).map(textOfLine))]));
+  const widthOf = ([row = 0, column = 0]: readonly number[]): number =>
+    (xs[(anchors[row] ?? []).lastIndexOf(anchors[row]?.[column] ?? [0, 0]) + 1] ?? 0) - (xs[column] ?? 0);
+  const texts = new Map(
+    [...cells].map(([key, own]) => [key, textOfCell(linesOf(own), widthOf(key.split(",").map(Number)))]),
+  );
   const rows = anchors.map((row, at) =>
     row.map((anchor, column) => {
+      if (anchor[1] !== column) return "";
       const text = texts.get(String(anchor)) ?? "";
-      if (anchor[0] === at) return anchor[1] === column ? text : "";
-      return anchor[1] === column && text !== "" ? DITTO : "";
+      const isTall = anchor[0] !== at || anchors[at + 1]?.[column] === anchor;
+      if (text === "") return isTall ? UNSAID : "";
+      return anchor[0] === at ? text : DITTO;
     }),
   );
-  const filled = rows.filter((row) => row.some((cell) => cell !== "" && cell !== DITTO));
+  const filled = rows.filter((row) => row.some(isSaid));
   return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: filled };
+}
+
+/** Whether a cell has words of its own. */
+export function isSaid(cell: string): boolean {
+  return cell !== "" && cell !== DITTO && cell !== UNSAID;
 }
 
 function indexIn(places: readonly number[], value: number): number {

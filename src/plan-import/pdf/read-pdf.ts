@@ -1,6 +1,5 @@
-import type { PlanProblem } from "../../domain/plan";
 import { succeed } from "../../domain/result";
-import { refuse, type FileRead } from "../problem";
+import { refuse, type FileRead, type FileText } from "../problem";
 import { textOfPages } from "./document-text";
 import { loadLibrary, type PdfLibrary } from "./library";
 import { contentOf, type PageContent } from "./page-content";
@@ -17,16 +16,10 @@ const MOST_PAGES = 200;
 /** A page with fewer letters than this holds a picture of its text. */
 const FEWEST_LETTERS = 20;
 
-/** The text of a PDF, and the pages of it that have none. */
-export interface PdfText {
-  readonly text: string;
-  readonly doubts: readonly PlanProblem[];
-}
-
 type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
 
 /** Reads the text of a PDF that has one; the library is loaded only when a PDF is opened. */
-export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<PdfText>> {
+export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<FileText>> {
   if (await unpacksTooMuch(bytes)) return refuse("plan-zip-bomb");
   const library = await loadLibrary();
   const task = library.getDocument({
@@ -54,7 +47,7 @@ async function readDocument(
   document: PdfDocument,
   library: PdfLibrary,
   { onProgress, signal }: ReadingWatch,
-): Promise<FileRead<PdfText>> {
+): Promise<FileRead<FileText>> {
   const total = document.numPages;
   if (total > MOST_PAGES) return refuse("plan-pdf-long", { size: total, limit: MOST_PAGES });
   const pages: PageContent[] = [];

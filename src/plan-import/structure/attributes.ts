@@ -67,12 +67,30 @@ function nameOf(label: string): AttributeName | undefined {
 }
 
 const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=;)\s+(?=\p{Ll}[^.:;]{2,40}:)/u;
+/** "Chủ trì: Sở A, phối hợp: Sở B, hoàn thành trước ngày 5/3": labels and a time that commas part, behind a label. */
+const BEHIND_LABEL =
+  /(?<=[.;,])\s+(?=(?:(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)|thời gian|thời hạn|hạn)[^.:;,]{0,20}:|(?:phải )?(?:hoàn thành|xong|trước|chậm nhất) [^.:;,()]{0,30}\d)/iu;
 const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
 
 /** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
 function readAttributes(text: string, line: number): readonly Attribute[] {
-  const read = text.split(LABEL_AHEAD).map((part) => readAttribute(part, line));
+  const read = partsOf(text).map((part, at) => readPart(part, line, at > 0));
   return read.every((attribute) => attribute !== null) ? read : [];
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(LABEL_AHEAD).flatMap((part) => {
+    const colon = part.indexOf(":");
+    const [first = "", ...others] = part.slice(colon + 1).split(BEHIND_LABEL);
+    const isTime = nameOf(comparable(part.slice(0, Math.max(0, colon))).trim()) === "time";
+    return colon < 0 || isTime ? part : [part.slice(0, colon + 1) + first, ...others];
+  });
+}
+
+/** A label and what it says, or a time behind labels. */
+function readPart(part: string, line: number, isBehind: boolean): Attribute | null {
+  const isTime = isBehind && !part.includes(":") && isTimeOnly(part);
+  return isTime ? { name: "time", label: "Thời gian", value: part, line } : readAttribute(part, line);
 }
 
 /** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
@@ -80,8 +98,9 @@ export function inlineAttributes(
   text: string,
   line: number,
 ): { readonly text: string; readonly attributes: readonly Attribute[] } {
-  const [words = text, ...parts] = inBrackets(text) ?? text.split(LABEL_AHEAD);
-  const attributes = parts.map((part) => readAttribute(part, line));
+  const [words = text, ...labelled] = inBrackets(text) ?? text.split(LABEL_AHEAD);
+  const parts = labelled.flatMap(partsOf);
+  const attributes = parts.map((part, at) => readPart(part, line, at > 0));
   const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
   if (parts.length === 0 || !areLabels) return { text, attributes: [] };
   const [last, ...more] = (parts.at(-1) ?? "").split(/(?<=[.;])\s+(?=\p{Lu})/u);
@@ -97,7 +116,7 @@ function inBrackets(text: string): readonly string[] | null {
   const inside = whole.slice(open + 1, -1);
   // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
   return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")
-    ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)]
+    ? [whole.slice(0, open).trim(), inside]
     : null;
 }
 

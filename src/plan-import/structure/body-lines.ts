@@ -117,7 +117,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
 function breaksOff(text: string): boolean {
   const { marker, text: words } = readMarker(text);
-  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
+  return (marker === null || /^(?:dash|bullet)/.test(marker.style)) && beginsWithDeed(words);
 }
 
 function isOpen(line: BodyLine): boolean {

@@ -99,7 +99,7 @@ function readRecipients(lines: Lines) {
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? "";
     const { marker, text: name } = readMarker(text);
-    const isName = marker?.style === "dash" && name.length < LONGEST_HEAD_LINE;
+    const isName = /^(?:dash|bullet)/.test(marker?.style ?? "") && name.length < LONGEST_HEAD_LINE;
     if (text !== "" && !isName) break;
     if (isName) names.push(name);
   }

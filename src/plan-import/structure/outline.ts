@@ -4,16 +4,7 @@ import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { toRoman } from "../text/numbers";
-import {
-  closesList,
-  holderOf,
-  parentsOf,
-  SIGN_STYLES,
-  stackAbove,
-  draft,
-  withOpened,
-  type Draft,
-} from "./parent";
+import { closesList, holderOf, isSign, parentsOf, stackAbove, draft, withOpened, type Draft } from "./parent";
 import type { Point } from "./point";
 import { ARTICLE, haveNumerals, headsArticle, isSection, readAppendix } from "./section-line";
 
@@ -95,7 +86,7 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
 function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): Draft[] {
-  const open = stack.filter((point) => !SIGN_STYLES.includes(point.style));
+  const open = stack.filter((point) => !isSign(point.style));
   withOpened(open, (parent) => {
     const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
     return { ...draft({ ...point, style: "table", parent }), table };

@@ -27,8 +27,12 @@ export function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draf
   return point ? [...kept, point] : [];
 }
 
-/** Styles of points that stand under numbered ones. */
-export const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+const SIGN_STYLE = /^(?:counted|dash|plus|star|letters?|bracket|parentheses|bullet.*)$/;
+
+/** Whether points of a style stand under numbered ones. */
+export function isSign(style: string): boolean {
+  return SIGN_STYLE.test(style);
+}
 
 /** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
 export function stackAbove(
@@ -44,8 +48,8 @@ export function stackAbove(
   const [next] = lines.slice(index + 1, index + 4).flatMap(({ text }) => readMarker(text).marker ?? []);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
-  const isSign = SIGN_STYLES.includes(next?.style ?? "");
-  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  const listsSigns = isSign(next?.style ?? "");
+  const introduces = listsSigns ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 
@@ -57,7 +61,7 @@ export function holderOf(stack: readonly Draft[], line: SourceLine): Draft | und
   const last = stack.at(-1);
   const above = stack.at(-2);
   const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
-  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  if (!last || !above || !before || above.kind !== "point" || !isSign(last.style)) return last;
   const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
   const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
   const { name = "other" } = readAttribute(line.text, 0) ?? {};

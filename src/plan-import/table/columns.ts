@@ -35,7 +35,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 const WORDS: Wordings = {
   number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/,
   support:
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|đồng chí|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| chính| cùng| với)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
     /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^ngày (?:đã |làm )?xong$|^(?:đã |làm )?xong (?:ngày|hôm|khi|lúc) nào$|^(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
   extended:
@@ -50,8 +50,8 @@ const WORDS: Wordings = {
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
@@ -113,14 +113,29 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
   return known.includes(other) ? null : other;
 }
 
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ cq: "cơ quan", đv: "đơn vị", "đ.vị": "đơn vị", bp: "bộ phận", "đ/c": "đồng chí", tg: "thời gian" },
+  ...{ ct: "chủ trì", ph: "phối hợp", th: "thực hiện", ht: "hoàn thành" },
+};
+/** "ĐVCT", "CQ phối hợp", "Hạn HT": what heads shorten. */
+const SHORTENED =
+  /(?<![\p{L}.])(?:(cq|đv|tg)(ct|ph|th|ht)|(cq|đv|đ\.vị|bp|đ\/c|tg|(?<= )(?:th|ht)))(?![\p{L}.])/gu;
+
 /** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */
 const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const bare = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?");
-  const words = bare.replace(/\s+/g, " ").trim();
+  const bare = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?").replace(/\s+/g, " ");
+  const words = bare
+    .replace(SHORTENED, (_, ...parts: (string | undefined)[]) =>
+      parts
+        .slice(0, 3)
+        .flatMap((part) => (part === undefined ? [] : (SHORT[part] ?? part)))
+        .join(" "),
+    )
+    .trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;
   const own = IN_TWO_LANGUAGES.exec(header)?.[1];
   return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));

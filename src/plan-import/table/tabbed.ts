@@ -130,6 +130,11 @@ function endsTable(lines: Lines, index: number): boolean {
   if (/^người lập/i.test(line?.text ?? "")) return true;
   if (!line || line.cells.length > 1) return false;
   if (APPENDIX.test(line.text)) return true;
-  if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);
+  if (line.text === "") {
+    const [next, after] = [lines[index + 1], lines[index + 2]];
+    // A table's name over its head: another table.
+    if (next && next.text !== "" && next.cells.length < 2 && after && isTaskHeader(after.cells)) return true;
+    return lines.slice(index + 1, index + 3).every(({ cells }) => cells.length < 2);
+  }
   return lines.slice(index + 1, index + 7).every((next) => next.cells.length < 2);
 }

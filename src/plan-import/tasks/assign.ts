@@ -95,7 +95,7 @@ function assignUnits(units: readonly string[], frame: PlanFrame): Assignment {
   return { scope: "each-unit", lead: null, leadInferred: false, ...(all ? {} : { units }) };
 }
 
-const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng)?:? (.*)$/iu;
+const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng| của|(?:,| và)? hỗ trợ)?:? (.*)$/iu;
 const LONGEST_NAME = 10;
 
 /** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */

@@ -11,14 +11,15 @@ import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import { IN_VIEW_OF } from "../bodies/said-of-name";
+import { SUPPORT_WORDS } from "../bodies/support";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { upTo } from "../text/rules";
+import { phrase, upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
 import { tokenise, type Tokens } from "../text/tokens";
 import { peopleOf, wholeNameOf } from "./whole-name";
 
-const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+const WITH_WHOM = says`(chủ trì ,|;|và?)? ${phrase(SUPPORT_WORDS)}`;
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {

@@ -20,7 +20,7 @@ const PHASE = /^(?:giai đoạn|đợt|bước|vòng) (?:\d+|[ivx]+)\s*\([^()]*\
 /** Whether a point is a heading by its form: numbered, short, without a stop and a time. */
 export function isShortHeading(point: Point): boolean {
   const words = point.text.split(" ").length;
-  const numbered = point.marker !== null && !["dash", "plus"].includes(point.marker.style);
+  const numbered = point.marker !== null && !/^(?:dash|plus|bullet)/.test(point.marker.style);
   if (words <= MOST_HEADING_WORDS && PHASE.test(comparable(point.text))) return true;
   return (
     numbered && words <= MOST_HEADING_WORDS && !/[.;]$/.test(point.text) && timeIn(point.text) === undefined

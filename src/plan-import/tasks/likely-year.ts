@@ -40,33 +40,34 @@ const LATE = 31;
 const FARTHEST = 15;
 const ENOUGH = 3;
 
-/** Asks about deadlines long before the plan was issued or far behind it, with the same day of the plan's year proposed. */
+/** Asks about deadlines before the plan was issued or far behind it, with the same day of the plan's year proposed. */
 export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
+  const near = issuedOn ? addDays(issuedOn, -LATE) : null;
   const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
-  const earliest = issuedOn ? addDays(issuedOn, -LATE) : makeDay(planYear - 1, 1, 1);
+  const earliest = issuedOn ?? makeDay(planYear - 1, 1, 1);
   return finished.map((each) => {
     const { bound, to, from } = each.task.deadline;
     // Work that goes on may have begun long before its plan.
     const day = bound === "from" ? null : (to ?? from);
     const isSlip =
       day !== null && earliest !== null && (day < earliest || partsOf(day).year > planYear + FARTHEST);
-    return isSlip ? asked(each, day, planYear) : each;
+    return isSlip ? asked(each, day, near !== null && day >= near && day < earliest ? null : planYear) : each;
   });
 }
 
-function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTask {
+/** A day shortly before the plan, or of its own year, is hardly mistyped: it may be one that is past. */
+function asked(finished: FinishedTask, named: Day, planYear: number | null): FinishedTask {
   const { line, deadline } = finished.task;
   const { needsReview = [], text: words } = deadline;
   if (needsReview.includes("typing-damage")) return finished;
   const { month, dayOfMonth } = partsOf(named);
-  const proposal = makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month);
-  const slipped = withDeadline(finished, {
-    needsReview: [...needsReview, "typing-damage"],
-    proposedTo: proposal,
-  });
-  return { ...slipped, problems: [...finished.problems, { code: "typing-damage", line, words, proposal }] };
+  const proposal =
+    planYear === null ? named : (makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month));
+  const code = proposal === named ? "ambiguous-date" : "typing-damage";
+  const slipped = withDeadline(finished, { needsReview: [...needsReview, code], proposedTo: proposal });
+  return { ...slipped, problems: [...finished.problems, { code, line, words, proposal }] };
 }
 
 function commonYear(finished: Finished): number | null {

@@ -28,8 +28,8 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   return tasks;
 }
 
-/** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
-const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
+/** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
+const SAME = /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
 
 function toTask(row: Fields, { section, headings, time }: TablePlace, previous?: RawTask): RawTask {
   const doers = splitDoers(row.lead, row.support);

@@ -49,7 +49,10 @@ function wholeTime(outline: readonly Point[]): string | undefined {
       children.some(({ marker }) => marker) ? [] : (readAttribute(text, line) ?? []),
     );
   const times = labelled.filter(
-    ({ name, label, value }) => name === "time" && /^thời gian thực hiện$/i.test(label) && isTimeOnly(value),
+    ({ name, label, value }) =>
+      name === "time" &&
+      /^thời (?:gian|hạn) (?:thực hiện|triển khai|hoàn thành|tiến hành)$/i.test(label) &&
+      isTimeOnly(value),
   );
   return new Set(times.map(({ value }) => value)).size === 1 ? times[0]?.value : undefined;
 }
