@@ -12,7 +12,8 @@ import { readSpan } from "./read-span";
 import { TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
-import { RELATIVE, NAMED_EVENT, OPEN_RELATIVE } from "./relative";
+import { NAMED_EVENT, OPEN_RELATIVE } from "./named-event";
+import { RELATIVE } from "./relative";
 import { fromRelativeToDay, withStatedDays } from "./relative-to-day";
 import type { DeadlineContext } from "./year";
 
