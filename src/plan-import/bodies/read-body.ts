@@ -9,6 +9,7 @@ import { WHICH_OF_ALL } from "./read-units";
 import {
   BARE_KINDS,
   ALL_OF,
+  FIELD_OR_PLACE,
   HEADED_BY,
   HEAD_OF,
   isCollective,
@@ -18,13 +19,10 @@ import {
   LONGEST_KIND,
   OF_KIND,
   ANY_STEP,
-  CHARGED,
-  FIELD_OF_KIND,
   FIELD_OF_SEVERAL,
   FROM_TO,
   MOST_OPEN_WORDS,
   OF_OWNER,
-  OF_PLACE,
   WHICH,
 } from "./several";
 
@@ -117,7 +115,7 @@ function readTail(
       (isHeaded ? HEAD_OF(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
-      (several ? (FIELD_OF_KIND(tokens, end) ?? OF_PLACE(tokens, end)) : null) ??
+      (several ? FIELD_OR_PLACE(tokens, end) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
@@ -127,7 +125,7 @@ function readTail(
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
-  if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
+  if (several) end = WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
   const which = WHICH_OF_ALL(tokens, end);
   if (which !== null) return which;

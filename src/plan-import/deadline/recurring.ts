@@ -21,7 +21,7 @@ import { says, tells } from "../text/says";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { VERB } from "../bodies/lexicon";
-import { PRECEDING } from "./relative";
+import { PRECEDING } from "./named-event";
 
 /** A repetition, and how often: "" where the words leave that open. */
 export interface Recurrence extends Place {
