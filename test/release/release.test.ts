@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -116,6 +116,17 @@ describe("a release", () => {
         said: expect.stringContaining("the folder that it will be served from"),
       });
   });
+});
+
+it("refuses a file, or what cannot be made, as the folder to write into", () => {
+  const file = join(out, "a-file");
+  writeFileSync(file, "");
+  mkdirSync(join(out, "taken", `tien-do-${VERSION}.zip`), { recursive: true });
+  for (const place of [file, join(file, "below"), join(out, "taken")])
+    expect(release("--base-url", "https://tracker.example/app", "--out", place)).toEqual({
+      status: 2,
+      said: expect.stringMatching(/^Nothing can be written into .+ Say a folder .+\n$/),
+    });
 });
 
 describeWith(["chromium", "../shared"], "a release on a plain server, opened from another origin", () => {
