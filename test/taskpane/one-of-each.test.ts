@@ -7,6 +7,8 @@ const FOLDER = "../../src/i18n/en";
 const SEVERAL =
   /(?<![\d.,/-]|all |into )1 (?:more |working |pasted )?(?:more are|actions|bodies|choices|conflicts|copies|days|differences|drafts|files|items|letters|lines|months|parts|people|places|plans|questions|rows|sheets|tables|tasks|things|units|weeks)\b/i;
 
+type Say = (...given: readonly unknown[]) => unknown;
+
 /** What a sentence says of one thing: each number in it is 1. */
 function ofOne(text: unknown): string[] {
   if (typeof text === "string") {
@@ -15,13 +17,13 @@ function ofOne(text: unknown): string[] {
   }
   if (typeof text === "function") {
     const facts = { count: 1, at: "1", names: ["1"], line: 1 };
-    return [saidOf(text, [1, 1, 1, 1]), saidOf(text, [facts])];
+    return [saidOf(text as Say, [1, 1, 1, 1]), saidOf(text as Say, [facts])];
   }
   return typeof text === "object" && text !== null ? Object.values(text).flatMap(ofOne) : [];
 }
 
 /** What a function of words says; blank where it is not asked in this way. */
-function saidOf(text: (...given: unknown[]) => unknown, given: readonly unknown[]): string {
+function saidOf(text: Say, given: readonly unknown[]): string {
   try {
     return String(text(...given));
   } catch {
