@@ -7,6 +7,7 @@ import { openBook } from "../../src/workbook/book/reading/open-book";
 import {
   UNDECIDED,
   accept,
+  hasNews,
   isDecided,
   isTaken,
   keepDecisions,
@@ -65,6 +66,14 @@ it("shows what differs by file and row, and takes all but the conflict at first"
   expect(plan.changes.filter((change) => isTaken(UNDECIDED, change)).map(({ field }) => field)).toEqual([
     "product",
   ]);
+});
+
+it("has done with files that say what the workbook says", () => {
+  const { master, returned } = disagreeing();
+  expect(hasNews(merge({ master, returned }, UNDECIDED).changes)).toBe(true);
+  const round = smallRound();
+  const same = { master: round.master, returned: firstCopy(round) };
+  expect(hasNews(merge(same, UNDECIDED).changes)).toBe(false);
 });
 
 it("writes the returned value of a conflict once a person takes it", () => {

@@ -18,7 +18,7 @@ import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { AcceptChanges } from "./AcceptChanges";
 import { DecidingProvider, useDeciding } from "./deciding";
-import { countKept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
+import { countKept, hasNews, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
 import { FEW, groupByFile, NEEDS, seenFiles, type FileChanges, type Need } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
@@ -51,8 +51,7 @@ export function MergePreview(props: {
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
   const kept = countKept(decisions, changes);
-  const hasNews = counts.applied + counts.new + counts.conflict + counts.refused > 0;
-  const sentence = hasNews
+  const sentence = hasNews(changes)
     ? words.counts(counts.applied, counts.conflict, counts.refused, counts.new)
     : words.nothing;
   const isRead = plan.files.some(({ problem }) => problem === undefined);
