@@ -162,4 +162,16 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
     );
     expect(story.errors).toEqual([]);
   });
+
+  it.each(["deploy.en", "deploy.vi", "use.en", "use.vi"])(
+    "shows its guide %s on a telephone without a line that goes beyond it",
+    async (guide) => {
+      const page = await story.page.context().newPage();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(new URL(`guide/${guide}.html`, site.address).href);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.close();
+    },
+    60_000,
+  );
 });
