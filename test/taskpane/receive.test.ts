@@ -17,6 +17,7 @@ import {
   toDecision,
   type Decisions,
 } from "../../src/taskpane/screens/Sharing/Receive/decisions";
+import { areUnnoted } from "../../src/taskpane/screens/Sharing/Receive/unnoted";
 import { groupByFile } from "../../src/taskpane/screens/Sharing/Receive/group-by-file";
 import { openContent } from "../support/content-port";
 import { TODAY, firstCopy, smallRound, typeIn } from "../sharing/sent-copies";
@@ -74,6 +75,18 @@ it("has done with files that say what the workbook says", () => {
   const round = smallRound();
   const same = { master: round.master, returned: firstCopy(round) };
   expect(hasNews(merge(same, UNDECIDED).changes)).toBe(false);
+});
+
+it("knows a copy that says nothing new to be still out until somebody notes that it came back", async () => {
+  const round = smallRound();
+  const copy = { master: round.master, returned: firstCopy(round) };
+  const plan = merge(copy, UNDECIDED);
+  expect(areUnnoted(plan.files, plan.found.tracker.rounds)).toBe(true);
+  const port = openContent(copy.master);
+  const files = [{ name: "tay-ho.xlsx", content: succeed(copy.returned) }];
+  const request = { files, preference: null, today: TODAY, when: WHEN, ...toDecision(UNDECIDED) };
+  expect(await mergeReturned(port, request, plan)).toMatchObject({ ok: true });
+  expect(areUnnoted(plan.files, openBook(port.content())?.tracker.rounds ?? [])).toBe(false);
 });
 
 it("writes the returned value of a conflict once a person takes it", () => {

@@ -344,6 +344,8 @@ export const sharingPaneEn: SharingPaneTexts = {
       count === 0
         ? "The choices are remembered; the tracker stays as it is."
         : `${some(count, "item")} written from the returned copies.`,
+    note: "Note that they came back",
+    noted: "Noted that these copies came back; the tracker stays as it is.",
     other: "Choose other files",
     nothingChosen: "Nothing chosen to be written.",
     notUndoable: "This is too large to be undone from here.",

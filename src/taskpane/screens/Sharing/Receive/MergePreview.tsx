@@ -21,6 +21,7 @@ import { DecidingProvider, useDeciding } from "./deciding";
 import { countKept, hasNews, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
 import { FEW, groupByFile, NEEDS, seenFiles, type FileChanges, type Need } from "./group-by-file";
+import { areUnnoted } from "./unnoted";
 import type { Receiving } from "./useReceiving";
 
 /** What rows are called by their codes. */
@@ -79,6 +80,16 @@ export function MergePreview(props: {
               {count > 0 ? words.apply(count) : kept > 0 ? words.remember(kept) : words.nothingChosen}
             </Button>
           )}
+          {free.length + changes.filter(isOpen).length === 0 &&
+            areUnnoted(plan.files, dashboard.tracker.rounds) && (
+              <Button
+                appearance="primary"
+                disabledFocusable={running !== null}
+                onClick={() => receiving.apply(0)}
+              >
+                {words.note}
+              </Button>
+            )}
           <Button onClick={receiving.startOver}>{words.other}</Button>
         </ActionBar>
       </Screen>
