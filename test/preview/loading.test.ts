@@ -34,6 +34,27 @@ describeWith("chromium", "a part of the pane that is still to be loaded", () => 
     await send.waitFor();
   }, 300_000);
 
+  it("leaves it for what tells of the add-in too, and shows a line once it takes long", async () => {
+    const { page, pane } = story;
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(PARTS, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const about = pane.getByRole("button", { name: "Giới thiệu", exact: true });
+    await about.click();
+    await pane.getByRole("progressbar", { name: "Đang mở…" }).waitFor();
+    expect(await about.isVisible()).toBe(true);
+    arrive();
+    await pane.getByRole("heading", { name: "Giới thiệu" }).waitFor();
+    await page.unroute(PARTS);
+    await story.press("Quay lại");
+    await about.waitFor();
+  }, 300_000);
+
   it("says so where it does not come, leaves the rest of the pane, and is asked for again", async () => {
     const { page, pane } = story;
     await page.route(PARTS, (route) => route.abort());

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
 import { bareNumber } from "../../domain/plan-number";
+import { Coming } from "../components/ComingBar";
 import { Guard } from "../components/Guard";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
@@ -44,7 +45,7 @@ export function TrackerScreens(): ReactElement {
       />
       {isAsking && dashboard !== null && (
         <Guard of="part">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <ReportDate dashboard={dashboard} onClose={close} />
           </Suspense>
         </Guard>
