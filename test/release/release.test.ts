@@ -166,11 +166,11 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
   it.each(["deploy.en", "deploy.vi", "use.en", "use.vi"])(
     "shows its guide %s on a telephone without a line that goes beyond it",
     async (guide) => {
-      const page = await story.page.context().newPage();
+      // The last that is asked of this story's page.
+      const { page } = story;
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(new URL(`guide/${guide}.html`, site.address).href);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      await page.close();
     },
     60_000,
   );
