@@ -23,6 +23,8 @@ const WAYS: readonly RevisedAs[] = ["revision", "amendment", "addition"];
  */
 export const revise: Command = async (given, { now }) => {
   const [path] = given.words;
+  if (given.values.as !== undefined && !WAYS.some((way) => way === given.values.as))
+    return fail({ code: "option-unknown", at: `--as ${String(given.values.as)}` });
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -47,6 +49,8 @@ export const revise: Command = async (given, { now }) => {
   if (!out.ok) return out;
   const { take } = given.values;
   const numbers = typeof take === "string" ? new Set(take.split(",").map(Number)) : null;
+  if (numbers && ![...numbers].every((number) => found[number - 1] !== undefined))
+    return fail({ code: "option-unknown", at: `--take ${String(take)}` });
   const chosen = found.filter(
     (each, index) => canBeTaken(each) && (numbers?.has(index + 1) ?? isTakenUnder(doubt, each)),
   );
