@@ -221,7 +221,8 @@ describe("what only belongs to the paper", () => {
     ],
   ])("notes at the foot of a page, their number %s, are left out with all their lines", (_how, note) => {
     const more = written("sửa đổi ngày 05/6/2025.", 85, 792, 10);
-    expect(textOf(page([...body(LONG), ...note(780), ...more]))).toEqual([LONG]);
+    const next = page([...body("1. Mời đại biểu."), ...written("và các văn bản khác.", 85, 780, 10)]);
+    expect(textOf(page([...body(LONG), ...note(780), ...more]), next)).toEqual([LONG, "1. Mời đại biểu."]);
   });
 
   it("points in small letters at the foot of a page are none", () => {
@@ -329,6 +330,7 @@ describe("tables", () => {
 
   it.each([
     [["IV/202", "6"], "IV/2026"],
+    [["1.20", "0"], "1.200"],
     [["THÀN", "H"], "THÀNH"],
     [["2025", "2026"], "2025 2026"],
     [["Trường", "học"], "Trường học"],

@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
@@ -22,7 +23,7 @@ export function textOfPages(pages: readonly PageContent[]): string {
     else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
-  return paragraphs.texts.join("\n").replace(/\n+$/, "");
+  return dropEnd(paragraphs.texts.join("\n"), "\n");
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */
