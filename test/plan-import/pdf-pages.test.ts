@@ -115,6 +115,20 @@ describe("lines", () => {
     ]);
   });
 
+  it("a word of wide letters that had no room goes on in the next line", () => {
+    const [first, last] = ["xa ".repeat(21).trim(), `${"xa ".repeat(19)}ba`];
+    const wide = ["Đ", "ề"].map((text, at) => ({
+      text,
+      left: 85 + at * 14,
+      right: 99 + at * 14,
+      y: 336,
+      size: 14,
+    }));
+    const rest = written(" án năm nay và sang năm.", 113, 336);
+    const lines = [...written(first, 85, 300), ...written(last, 85, 318), ...wide, ...rest];
+    expect(textOf(page(lines))).toEqual([`${first} ${last} Đề án năm nay và sang năm.`]);
+  });
+
   it("short words are no word set wide: blanks part them, whether drawn or not", () => {
     expect(textOf(page(written("3. Sở Y tế", 120, 300)))).toEqual(["3. Sở Y tế"]);
     const hanging = [...written("3.", 120, 300), ...written("Sở Y tế", 156, 300)];
