@@ -147,8 +147,7 @@ export const reviewEn: ReviewTexts = {
     open: "Compare with the tracker",
     intro: {
       revision: (number) => `Plan ${number} beside the tracker. Tick the changes to take over.`,
-      amendment: (number) =>
-        `Plan ${number} changes parts of the tracked one. Tick the changes to take over.`,
+      amendment: (number) => `${number} changes parts of the tracked plan. Tick the changes to take over.`,
       addition: (number) => `Tasks of plan ${number} that the tracker lacks. Tick those to add.`,
     },
     kinds: {

@@ -147,7 +147,7 @@ export const reviewVi = {
       revision: (number: string): string =>
         `Kế hoạch ${number} so với bảng đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       amendment: (number: string): string =>
-        `Kế hoạch ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
+        `Văn bản ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       addition: (number: string): string =>
         `Những việc của kế hoạch ${number} mà bảng chưa có. Đánh dấu những việc cần thêm.`,
     },
