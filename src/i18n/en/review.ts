@@ -167,6 +167,7 @@ export const reviewEn: ReviewTexts = {
     filled: "has entries: stays as it is",
     begun: (state) => `begun (${state.toLowerCase()}): stays as it is`,
     entered: "Edited by hand in the tracker, so not ticked.",
+    loose: "The text calls this task by other words, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,
     earlier: (given, kept) =>
       `This plan was signed on ${given}, before the tracked one (${kept}), so nothing is ticked.`,

@@ -168,6 +168,7 @@ export const reviewVi = {
     filled: "đã có thông tin nhập: giữ nguyên",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
+    loose: "Văn bản gọi việc này bằng lời khác, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
     earlier: (given: string, kept: string): string =>
       `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,
