@@ -16,7 +16,7 @@ import { readLines } from "./text/lines";
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const lines = readLines(text);
   const head = readDocumentHead(lines);
-  const follows = followedPlans(lines);
+  const follows = followedPlans(lines, head.title);
   const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(changes?.lines ?? lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);

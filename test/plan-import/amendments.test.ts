@@ -1,4 +1,5 @@
 import { comparePlan, type Comparing } from "../../src/domain/revise/compare-plan";
+import { isTakenAtFirst } from "../../src/domain/revise/revision";
 import { relationOf } from "../../src/domain/revise/relation";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { parsePlan } from "../../src/plan-import";
@@ -71,4 +72,45 @@ it("a plan that quotes what it changes is read as what holds from now on, and ta
     ],
     asked: ["text-not-taken"],
   });
+});
+
+it.each([
+  ["Thời gian theo Kế hoạch 71", "Thời gian điều chỉnh"],
+  ["Thời hạn cũ", "Thời hạn mới"],
+  ["Hạn", "Gia hạn đến"],
+])("a table with “%s” and “%s” gives the new time, and the old one where that is blank", (old, next) => {
+  const title = "KẾ HOẠCH\nĐiều chỉnh thời gian thực hiện một số nhiệm vụ của Kế hoạch số 71/KH-BTV";
+  const { tasks } = parsePlan(
+    [
+      `${head("86/KH-BTV", title)}STT\tNội dung\tChủ trì\t${old}\t${next}`,
+      "1\tXây dựng đề án nhân sự\tBan Tổ chức - Kiểm tra\t20/02/2026\t05/3/2026",
+      "2\tXây dựng kế hoạch tuyên truyền\tBan Tuyên giáo\t10/3/2026\t",
+    ].join("\n"),
+  );
+  expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2026-03-05", "2026-03-10"]);
+});
+
+it("a letter that cites the plan as its ground changes it too, each unit's own row where it names one", () => {
+  const letter = head("42/CV-BTV", "V/v gia hạn thời gian\nKính gửi: Hội LHPN các xã, phường");
+  const lines = `${letter}Căn cứ Kế hoạch số 71/KH-BTV ngày 05/01/2026, Ban Thường vụ gia hạn các việc sau:
+1. Hội LHPN xã B thành lập các tiểu ban: gia hạn đến 15/3/2026.
+2. Các đơn vị báo cáo tiến độ chuẩn bị: gia hạn đến 25/3/2026.`;
+  const units = `${TRACKED.replace("III. NHIỆM VỤ", "II. ĐƠN VỊ\n1. Hội LHPN phường A\n2. Hội LHPN xã B\nIII. NHIỆM VỤ")}
+IV. CÁC ĐƠN VỊ
+- Thành lập các tiểu ban trước ngày 01/3/2026.
+- Báo cáo tiến độ chuẩn bị trước ngày 20/3/2026.`;
+  const choices: Comparing = { reportDate: null, today: day("2026-02-10"), as: "amendment" };
+  const tracker = trackerFromPlan(parsePlan(units), choices);
+  expect(relationOf(tracker.settings, parsePlan(lines))).toBe("amends");
+  const found = comparePlan(tracker, parsePlan(lines), choices).filter(isTakenAtFirst);
+  expect(
+    found.map((each) => {
+      const task = tracker.tasks.find(({ id }) => "id" in each && id === each.id);
+      return [each.kind, task?.shortTitle, task?.unit, "fields" in each && each.fields.due];
+    }),
+  ).toEqual([
+    ["deadline", "Thành lập các tiểu ban", "Hội LHPN xã B", "2026-03-15"],
+    ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN phường A", "2026-03-25"],
+    ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN xã B", "2026-03-25"],
+  ]);
 });

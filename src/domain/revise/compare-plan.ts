@@ -7,7 +7,15 @@ import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
-import { pairDays, pairTasks, swapNames, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
+import {
+  areWordedAlike,
+  pairDays,
+  pairTasks,
+  swapNames,
+  swapWords,
+  wordsKey,
+  type TaskPair,
+} from "./pair-tasks";
 import { CHANGES, type Change, type PlannedFields, type RevisedAs, type Revision } from "./revision";
 
 const FIELDS: Readonly<Record<Change, readonly (keyof PlannedFields)[]>> = {
@@ -35,8 +43,9 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
   const isGone = as === "revision" ? goneUnits(tracker, plan, entered) : () => false;
   const own = isFurther && plan.units.length > 0 ? [] : tracker.units.filter(({ name }) => !isGone(name));
   const units = eachOnce([...plan.units, ...own.map(({ name }) => ({ name, group: "" }))], nameOf);
-  const wanted = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
   const there = tracker.tasks.filter(({ title }) => title.trim() !== "");
+  const read = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
+  const wanted = as === "amendment" ? read.map(ofItsUnit(there)) : read;
   const days = isFurther ? [] : pairDays(there, wanted);
   const dayRows = new Set(days.map(([old]) => old));
   const pairs = isFurther
@@ -44,6 +53,7 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     : pairTasks(
         there.filter((task) => !dayRows.has(task)),
         wanted,
+        as === "amendment",
       );
   // Another plan's work is another work, unless every word of it is there.
   const known = [...pairs, ...days];
@@ -56,7 +66,9 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
   if (as === "amendment")
     // Its sections are its own, and no places in the plan that it changes.
     return [
-      ...known.flatMap((pair) => changesOf(pair, entered)).filter(({ kind }) => kind !== "moved"),
+      ...known
+        .flatMap((pair) => changesOf(pair, entered, !areWordedAlike(...pair)))
+        .filter(({ kind }) => kind !== "moved"),
       ...added,
       ...pilotsOf(tracker, plan),
       ...droppedRows(there.filter(standsAt(plan.drops ?? [])), known, entered, isGone),
@@ -80,6 +92,16 @@ function pilotsOf({ units }: Tracker, { units: named, pilots = [] }: Plan): Revi
   return units
     .filter(({ name, pilot }) => known.has(nameKey(name)) && keys.has(nameKey(name)) !== (pilot === "yes"))
     .map(({ name }) => ({ kind: "pilot", unit: name, isPilot: keys.has(nameKey(name)) }));
+}
+
+/** What a letter has one unit do is that unit's own row, where there is no common one of these words. */
+function ofItsUnit(there: readonly Task[]): (task: Task) => Task {
+  const common = new Set(there.filter(({ unit }) => unit === "").map(wordsKey));
+  const units = new Set(there.map(({ unit }) => nameKey(unit)));
+  return (task) =>
+    task.unit === "" && task.lead !== "" && units.has(nameKey(task.lead)) && !common.has(wordsKey(task))
+      ? { ...task, unit: task.lead }
+      : task;
 }
 
 /** Units of the tracker that a plan which names its units does not name; one whose rows a person added is the person's own. */
@@ -137,7 +159,7 @@ export function isBegun(task: Task): boolean {
   });
 }
 
-function changesOf([old, task]: TaskPair, entered: Entered): Revision[] {
+function changesOf([old, task]: TaskPair, entered: Entered, isLoose = false): Revision[] {
   // A row that a person copied without its days lacks them on purpose.
   const isKept = entered.added(old.id) && isSameName(old.dueText, task.dueText);
   const found = CHANGES.filter((change) => differs[change](old, task) && !(change === "deadline" && isKept));
@@ -152,6 +174,7 @@ function changesOf([old, task]: TaskPair, entered: Entered): Revision[] {
       id: old.id,
       fields: kind === "words" ? { title, ...shortTitle } : fields,
       isEntered: entered.changed(old.id, names),
+      ...(isLoose && kind === "words" && { isLoose }),
     };
   });
 }

@@ -11,9 +11,14 @@ export type TaskPair = readonly [there: Task, wanted: Task];
 
 /**
  * Each row of the tracker with the plan's row that is the same task: by the same words first, then by most of them, then by
- * those of the shorter sentence where lead and section or deadline are the same.
+ * those of the shorter sentence where lead and section or deadline are the same; a document that only changes parts of the
+ * plan has sections and deadlines of its own.
  */
-export function pairTasks(there: readonly Task[], wanted: readonly Task[]): readonly TaskPair[] {
+export function pairTasks(
+  there: readonly Task[],
+  wanted: readonly Task[],
+  isOfParts = false,
+): readonly TaskPair[] {
   const byWords = groupBy(wanted, (task) => `${wordsKey(task)}\u0000${nameKey(task.unit)}`);
   const pairs = new Map<Task, Task>();
   for (const old of there) {
@@ -25,7 +30,7 @@ export function pairTasks(there: readonly Task[], wanted: readonly Task[]): read
     wanted.filter((task) => !found.has(task)).map((task) => ({ task, words: wordSet(task) })),
     ({ task }) => nameKey(task.unit),
   );
-  for (const likeness of [shareOfAll, shareOfShorter])
+  for (const likeness of [shareOfAll, shareOfShorter(isOfParts)])
     for (const old of there) {
       if (pairs.has(old)) continue;
       const candidates = left.get(nameKey(old.unit)) ?? [];
@@ -106,16 +111,25 @@ const shareOfAll: Likeness = (old, candidate) => {
   return shared / (old.words.size + candidate.words.size - shared);
 };
 
+/** Whether two tasks share most of all their words. */
+export function areWordedAlike(one: Task, other: Task): boolean {
+  const worded = (task: Task): Worded => ({ task, words: wordSet(task) });
+  return shareOfAll(worded(one), worded(other)) >= SAME_WORDS;
+}
+
 const FEWEST_WORDS = 3;
 
 /** A sentence made longer, or joined with another, holds the words of the one that it was. */
-const shareOfShorter: Likeness = (old, candidate) => {
-  const isSame = (field: "lead" | "section" | "dueText"): boolean =>
-    nameKey(old.task[field]) === nameKey(candidate.task[field]);
-  const shorter = Math.min(old.words.size, candidate.words.size);
-  const isLed = isSame("lead") && (isSame("section") || (old.task.dueText !== "" && isSame("dueText")));
-  return isLed && shorter >= FEWEST_WORDS ? sharedWords(old, candidate) / shorter : 0;
-};
+const shareOfShorter =
+  (isOfParts: boolean): Likeness =>
+  (old, candidate) => {
+    const isSame = (field: "lead" | "section" | "dueText"): boolean =>
+      nameKey(old.task[field]) === nameKey(candidate.task[field]);
+    const shorter = Math.min(old.words.size, candidate.words.size);
+    const isPlaced = isOfParts || isSame("section") || (old.task.dueText !== "" && isSame("dueText"));
+    const isLed = isSame("lead") && isPlaced;
+    return isLed && shorter >= FEWEST_WORDS ? sharedWords(old, candidate) / shorter : 0;
+  };
 
 function sharedWords(old: Worded, candidate: Worded): number {
   return [...candidate.words].filter((word) => old.words.has(word)).length;

@@ -30,6 +30,8 @@ export type Revision =
       readonly fields: Partial<PlannedFields>;
       /** Somebody has changed these very fields in the workbook, as its log says. */
       readonly isEntered: boolean;
+      /** A letter that changes parts of the plan calls the task by other words, which are hardly meant to be its own. */
+      readonly isLoose?: boolean;
     }
   | {
       /** A unit that the plan chooses as a pilot, or chooses no more. */
@@ -70,5 +72,5 @@ export function isTakenAtFirst(revision: Revision): boolean {
   if (revision.kind === "dropped") return canBeTaken(revision) && revision.isUnitGone !== true;
   // A person may have chosen one besides.
   if (revision.kind === "pilot") return revision.isPilot;
-  return revision.kind === "new" || !revision.isEntered;
+  return revision.kind === "new" || (!revision.isEntered && revision.isLoose !== true);
 }

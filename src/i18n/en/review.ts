@@ -149,8 +149,7 @@ export const reviewEn: ReviewTexts = {
     open: "Compare with the tracker",
     intro: {
       revision: (number) => `Plan ${number} beside the tracker. Tick the changes to take over.`,
-      amendment: (number) =>
-        `Plan ${number} changes parts of the tracked one. Tick the changes to take over.`,
+      amendment: (number) => `${number} changes parts of the tracked plan. Tick the changes to take over.`,
       addition: (number) => `Tasks of plan ${number} that the tracker lacks. Tick those to add.`,
     },
     kinds: {
@@ -170,6 +169,7 @@ export const reviewEn: ReviewTexts = {
     filled: "has entries: stays as it is",
     begun: (state) => `begun (${state.toLowerCase()}): stays as it is`,
     entered: "Edited by hand in the tracker, so not ticked.",
+    loose: "The text calls this task by other words, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,
     earlier: (given, kept) =>
       `This plan was signed on ${given}, before the tracked one (${kept}), so nothing is ticked.`,

@@ -149,7 +149,7 @@ export const reviewVi = {
       revision: (number: string): string =>
         `Kế hoạch ${number} so với bảng đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       amendment: (number: string): string =>
-        `Kế hoạch ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
+        `Văn bản ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       addition: (number: string): string =>
         `Những việc của kế hoạch ${number} mà bảng chưa có. Đánh dấu những việc cần thêm.`,
     },
@@ -170,6 +170,7 @@ export const reviewVi = {
     filled: "đã có thông tin nhập: giữ nguyên",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
+    loose: "Văn bản gọi việc này bằng lời khác, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
     earlier: (given: string, kept: string): string =>
       `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,

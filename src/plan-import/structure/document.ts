@@ -38,17 +38,22 @@ const AMENDS =
 /** How far before or behind a number its verb stands, in letters. */
 const NEAR = 90;
 
-/** Earlier documents that a plan says it replaces or changes, by their numbers. */
-export function followedPlans(lines: Lines): readonly FollowedPlan[] {
+/** "V/v gia hạn thời gian …": a letter about nothing but other times. */
+const MOVES_TIMES = /gia hạn|(?:điều chỉnh|lùi|kéo dài|giãn|thay đổi) (?:các )?(?:thời|tiến độ|hạn|mốc)/;
+
+/** Earlier documents that a plan says it replaces or changes, by their numbers; one that moves times changes what it cites. */
+export function followedPlans(lines: Lines, title: string): readonly FollowedPlan[] {
+  const movesTimes = MOVES_TIMES.test(comparable(title));
   return lines.flatMap(({ text }) => {
-    if (CITES.test(comparable(text))) return [];
+    if (CITES.test(comparable(text)) && !movesTimes) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
       const [whole, number = ""] = match;
       const at = match.index + whole.length - number.length;
       const before = comparable(text.slice(Math.max(0, at - NEAR), at));
       const behind = comparable(text.slice(match.index + whole.length).slice(0, NEAR));
       if (REPLACES.test(before) || /^.{0,40}hết hiệu lực/.test(behind)) return [{ number, how: "replaces" }];
-      return AMENDS.test(before) ? [{ number, how: "amends" }] : [];
+      const isMoved = movesTimes && /^kế hoạch/i.test(whole);
+      return isMoved || AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
   });
 }

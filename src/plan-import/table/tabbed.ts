@@ -2,6 +2,7 @@ import type { SourceLine, Lines } from "../text/lines";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { asTaskRows, isMatrixHeader } from "./matrix";
+import { withNewTimes } from "./new-times";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
 import { opensSession } from "../deadline/parse-deadline";
 
@@ -34,7 +35,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
     else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
-  return { table: asTaskRows({ header: row, mapping, rows }), end };
+  return { table: asTaskRows(withNewTimes({ header: row, mapping, rows })), end };
 }
 
 type Cells = readonly string[];

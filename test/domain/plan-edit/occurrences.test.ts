@@ -1,6 +1,7 @@
 import { readTaskWords } from "../../../src/actions/read-words";
 import { NO_DEADLINE } from "../../../src/domain/deadline";
 import { occurrencesOf, sentencesOfDays } from "../../../src/domain/plan-edit/occurrences";
+import { splitTask } from "../../../src/domain/plan-edit/split-task";
 import { parseDeadline } from "../../../src/plan-import";
 import { officialDay } from "../../../src/i18n/format-day";
 import { makePlan, makePlanTask } from "../../support/plan-builder";
@@ -52,4 +53,22 @@ it("a line for one of its days is read as due on that day, as strictly as its wo
     const { deadline } = readTaskWords(line, {});
     expect({ title, bound: deadline.bound, to: deadline.to }).toEqual({ title, bound, to: "2025-12-25" });
   }
+});
+
+it("rows for its days are called as the whole is, each with its day", () => {
+  const whole = makePlanTask("Văn phòng báo cáo tiến độ trước ngày 20 hằng tháng", {
+    shortTitle: "Báo cáo tiến độ",
+    deadline: parseDeadline("trước ngày 20 hằng tháng"),
+  });
+  const lines = sentencesOfDays(whole, ["20/11/2025", "20/12/2025"]);
+  const draft = reviewOf(makePlan({ tasks: [whole] }));
+  const split = splitTask(
+    draft,
+    "t1",
+    lines.map((line) => readTaskWords(line, {})),
+  );
+  expect(split.tasks.map(({ task }) => task.shortTitle)).toEqual([
+    "Báo cáo tiến độ: trước ngày 20/11/2025",
+    "Báo cáo tiến độ: trước ngày 20/12/2025",
+  ]);
 });

@@ -66,7 +66,12 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         notes,
       };
     case "words":
-      return { ...named, before: task.title, after: revision.fields.title ?? "", notes };
+      return {
+        ...named,
+        before: task.title,
+        after: revision.fields.title ?? "",
+        notes: revision.isLoose === true ? [...notes, words.loose] : notes,
+      };
     case "moved":
       return {
         ...named,

@@ -80,5 +80,5 @@ function likeness(revision: Exclude<Revision, { readonly kind: "pilot" }>, task:
     field === "lead" ? own(String(value)) : value,
   ]);
   const before = [task.dueText, task.due, own(task.lead), task.support, task.section, task.extendedTo];
-  return JSON.stringify([kind, wordsKey(task), fields, before, revision.isEntered]);
+  return JSON.stringify([kind, wordsKey(task), fields, before, revision.isEntered, revision.isLoose]);
 }
