@@ -228,3 +228,49 @@ describe("a bound holds, whatever was done with the work before", () => {
     expect(findDeadline(sentence).deadline.bound).toBe("none");
   });
 });
+
+describe("leagues, persons and lists of fields", () => {
+  it.each([
+    ["Sở Nội vụ, Liên hiệp các Hội Khoa học và Kỹ thuật và các cơ quan có liên quan", 3],
+    ["Sở Nội vụ, anh Tuấn và UBND các xã", 3],
+    ["bà Nguyễn Thị Na, Sở Nội vụ", 2],
+    ["thầy Dũng, cô Lan, Ban Giám hiệu", 3],
+    ["Chi cục Quản lý chất lượng Nông, Lâm, Thủy sản và Sở Nội vụ", 2],
+  ])("with %s", (names, count) => {
+    const task = first(`1. Sở Y tế chủ trì, phối hợp với ${names} lập danh sách người cao tuổi.`);
+    expect(task?.support).toHaveLength(count);
+  });
+
+  it("the party's own bodies are one", () => {
+    const task = first("1. Đảng ủy các cơ quan Đảng tỉnh lập danh sách trước ngày 20/9/2025.");
+    expect(task).toMatchObject({ scope: "once", lead: "Đảng ủy các cơ quan Đảng tỉnh" });
+  });
+
+  it.each(["Cán bộ phụ trách", "Giáo viên phụ trách", "Người phụ trách"])("%s is who does it", (lead) => {
+    expect(first("1. Trang trí hội trường", `- Phân công: ${lead}.`, "- Thời gian: 20/9/2025.")?.lead).toBe(
+      lead,
+    );
+  });
+});
+
+describe("a name over a paragraph that is broken where the page was", () => {
+  it.each([
+    ["1. Đề nghị Ủy ban Mặt trận Tổ quốc xã", "Ủy ban Mặt trận Tổ quốc xã"],
+    ["1. Các Tổ chuyên môn và bộ phận văn phòng", "Các Tổ chuyên môn và bộ phận văn phòng"],
+    ["1. Đối với Công đoàn Bệnh viện Đa khoa khu vực", "Công đoàn Bệnh viện Đa khoa khu vực"],
+  ])("%s", (heading, lead) => {
+    const { tasks } = smallPlan(
+      "III. TỔ CHỨC THỰC HIỆN",
+      heading,
+      "Tuyên truyền, vận động đoàn viên, hội viên và nhân dân trên địa bàn toàn xã",
+      "tham gia đầy đủ các buổi khám sức khỏe định kỳ tại trạm y tế và các điểm",
+      "tiêm lưu động, kịp thời phản ánh những vướng mắc để trạm y tế cùng với các",
+      "thôn tháo gỡ trong quá trình tổ chức thực hiện.",
+      "2. Trạm Y tế xã",
+      "Chuẩn bị đủ thuốc men, giường bệnh và nhân lực cho các buổi khám sức khỏe,",
+      "lập sổ theo dõi từng người được khám và gửi báo cáo trước ngày 20/9/2025.",
+    );
+    expect(tasks[0]).toMatchObject({ lead });
+    expect(tasks[0]?.title).toMatch(/^Tuyên truyền/);
+  });
+});

@@ -68,7 +68,7 @@ function cutsCompound(tokens: readonly Token[], end: number): boolean {
 function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyMention | null {
   const plural = PLURALS.at(tokens, index);
   const counted = plural ? 0 : countLength(tokens, index);
-  const headed = HEADED_BY(tokens, index);
+  const headed = OF_THE_PARTY(tokens, index) === null ? HEADED_BY(tokens, index) : null;
   const at = headed ?? index + (plural?.length ?? counted);
   const several = headed !== null || plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
   const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
@@ -110,6 +110,10 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
 /** "các cấp | Ban Chỉ huy": another name begins. */
 const OF_ALL_LEVELS = says`<(các cấp) ${HEAD}`;
 
+const OF_THE_PARTY = says`đảng ủy|bộ các cơ quan &CAPITAL`;
+/** "Liên hiệp các Hội Khoa học", "Đảng ủy các cơ quan Đảng": one body, and not several. */
+const LEAGUE = says`<(liên hiệp) các | <(đảng ủy | đảng bộ) các cơ quan &CAPITAL`;
+
 function readTail(
   tokens: readonly Token[],
   start: number,
@@ -137,7 +141,8 @@ function readTail(
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
     listing ||=
-      OF_KIND(tokens, end) !== null || (tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
+      OF_KIND(tokens, end) !== null ||
+      (LEAGUE(tokens, end) === null && tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
     end = next;
     if (surely !== null) sure = end;
   }
