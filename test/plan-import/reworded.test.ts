@@ -274,3 +274,19 @@ describe("a name over a paragraph that is broken where the page was", () => {
     expect(tasks[0]?.title).toMatch(/^Tuyên truyền/);
   });
 });
+
+describe("a line that is a time and nothing else, in however many words", () => {
+  it.each([
+    "Từ ngày 15 tháng 02 năm 2025 đến hết ngày 15 tháng 10 năm 2025.",
+    "Bắt đầu từ ngày 15 tháng 02 năm 2025, kết thúc vào ngày 15 tháng 10 năm 2025.",
+    "Trong khoảng thời gian từ ngày 15 tháng 02 năm 2025 đến ngày 15 tháng 10 năm 2025.",
+  ])("%s", (time) => {
+    const { tasks } = smallPlan(
+      "I. THỜI GIAN THỰC HIỆN",
+      time,
+      "II. NHIỆM VỤ",
+      "1. Sở Y tế rà soát trạm xá.",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế rà soát trạm xá"]);
+  });
+});

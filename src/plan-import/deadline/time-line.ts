@@ -5,7 +5,7 @@ import { parseDeadline } from "./parse-deadline";
 import { findSentenceCandidates } from "./sentence";
 
 const MOST_REMEMBERED = 500;
-const LONGEST = 60;
+const LONGEST = 90;
 const AROUND =
   /^(?:(?:đợt|giai đoạn|bước|vòng|tuần) (?:\d+(?: ?[-–,] ?\d+)*|[ivx]+)(?=[:.( -])|ngày (?:thứ )?(?:\d{1,2}|nhất|hai|ba|tư|năm)(?=:|$)|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
 
