@@ -290,3 +290,12 @@ describe("a line that is a time and nothing else, in however many words", () => 
     expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế rà soát trạm xá"]);
   });
 });
+
+describe("what only introduces a list is no part of a name", () => {
+  it.each(["Đối với Sở Y tế, cụ thể:", "Sở Y tế, cụ thể như sau:", "Giao Sở Y tế, như sau:"])(
+    "%s",
+    (heading) => {
+      expect(first(`1. ${heading}`, "- Lập danh sách người cao tuổi.", "- Mua thuốc.")?.lead).toBe("Sở Y tế");
+    },
+  );
+});
