@@ -132,10 +132,12 @@ describe("who is charged behind a time, and who is only the object of a deed", (
     expect(first(`1. ${sentence}`)).toMatchObject({ leadInferred: true });
   });
 
-  it("a name behind such a deed is asked", () => {
-    expect(codes("1. Sau đó, tiếp thu ý kiến của thôn, Ban Thường vụ Huyện ủy hoàn thiện đề án.")).toContain(
-      "lead-doubtful",
-    );
+  it.each([
+    "Sau đó, tiếp thu ý kiến của thôn, Ban Thường vụ Huyện ủy hoàn thiện đề án.",
+    "Chậm nhất ngày 20/9/2025: Tiếp thu ý kiến Thường trực Huyện ủy, Ban Thường vụ, hoàn thiện đề án.",
+    "Trước ngày 20/9/2025: Tổng hợp ý kiến Thường trực HĐND xã, Ban Thường vụ, hoàn thiện đề án.",
+  ])("a name behind such a deed is asked: %s", (sentence) => {
+    expect(codes(`1. ${sentence}`)).toContain("lead-doubtful");
   });
 });
 
