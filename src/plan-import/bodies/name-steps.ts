@@ -97,7 +97,7 @@ const SMALL_PARTS: Rule = says`
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
-  | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
+  | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
   | và các khu|cụm (công nghiệp | chế xuất | kinh tế | công nghệ | du lịch)

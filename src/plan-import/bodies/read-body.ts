@@ -58,7 +58,7 @@ function cutsCompound(tokens: Tokens, end: number): boolean {
 const ALL_LEVELS = says`các cấp`;
 
 function readAnyBody(tokens: Tokens, index: number, step: Rule): BodyMention | null {
-  const headed = HEADED_BY(tokens, index);
+  const headed = OF_THE_PARTY(tokens, index) === null ? HEADED_BY(tokens, index) : null;
   const at = headed ?? ALL_OF(tokens, index) ?? index;
   const several = at > index || BARE_KINDS(tokens, at) !== null;
   const headEnd = ALL_LEVELS(tokens, index) ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
@@ -93,6 +93,10 @@ function isNameAlone(tokens: Tokens, start: number, end: number): boolean {
 /** "các cấp | Ban Chỉ huy": another name begins. */
 const OF_ALL_LEVELS = says`<(các cấp) ${HEAD}`;
 
+const OF_THE_PARTY = says`đảng ủy|bộ các cơ quan &CAPITAL`;
+/** "Liên hiệp các Hội Khoa học", "Đảng ủy các cơ quan Đảng": one body, and not several. */
+const LEAGUE = says`<(liên hiệp) các | <(đảng ủy | đảng bộ) các cơ quan &CAPITAL`;
+
 function readTail(
   tokens: Tokens,
   start: number,
@@ -120,7 +124,8 @@ function readTail(
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
     listing ||=
-      OF_KIND(tokens, end) !== null || (tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
+      OF_KIND(tokens, end) !== null ||
+      (LEAGUE(tokens, end) === null && tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
     end = next;
     if (surely !== null) sure = end;
   }
