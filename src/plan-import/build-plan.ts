@@ -13,7 +13,8 @@ import { finishTask, type FinishedTask } from "./tasks/finish";
 import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
 import { splitSentences } from "./tasks/split-sentences";
-import { pilotsOf, unitsOf } from "./tasks/units";
+import { pilotsOf } from "./tasks/pilots-of";
+import { unitsOf } from "./tasks/units";
 import { schoolYearOf } from "./deadline/school-year";
 import { comparable } from "./text/comparable";
 import type { Told } from "./text/lines";
@@ -41,7 +42,7 @@ interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
   readonly passed: readonly Told[];
-  readonly unitLines: readonly Pick<Told, "text">[];
+  readonly unitLines: readonly Told[];
   /** Everything in the body, with its line. */
   readonly texts: readonly Told[];
   /** Names that the document shows whole somewhere. */
@@ -66,6 +67,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
     organisation: head.organisation,
     unitNames,
     unitKeys,
+    pilots,
     isForUnits,
     context,
     timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",

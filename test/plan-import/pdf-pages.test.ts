@@ -115,6 +115,20 @@ describe("lines", () => {
     ]);
   });
 
+  it("a word of wide letters that had no room goes on in the next line", () => {
+    const [first, last] = ["xa ".repeat(21).trim(), `${"xa ".repeat(19)}ba`];
+    const wide = ["Đ", "ề"].map((text, at) => ({
+      text,
+      left: 85 + at * 14,
+      right: 99 + at * 14,
+      y: 336,
+      size: 14,
+    }));
+    const rest = written(" án năm nay và sang năm.", 113, 336);
+    const lines = [...written(first, 85, 300), ...written(last, 85, 318), ...wide, ...rest];
+    expect(textOf(page(lines))).toEqual([`${first} ${last} Đề án năm nay và sang năm.`]);
+  });
+
   it("short words are no word set wide: blanks part them, whether drawn or not", () => {
     expect(textOf(page(written("3. Sở Y tế", 120, 300)))).toEqual(["3. Sở Y tế"]);
     const hanging = [...written("3.", 120, 300), ...written("Sở Y tế", 156, 300)];
@@ -221,7 +235,8 @@ describe("what only belongs to the paper", () => {
     ],
   ])("notes at the foot of a page, their number %s, are left out with all their lines", (_how, note) => {
     const more = written("sửa đổi ngày 05/6/2025.", 85, 792, 10);
-    expect(textOf(page([...body(LONG), ...note(780), ...more]))).toEqual([LONG]);
+    const next = page([...body("1. Mời đại biểu."), ...written("và các văn bản khác.", 85, 780, 10)]);
+    expect(textOf(page([...body(LONG), ...note(780), ...more]), next)).toEqual([LONG, "1. Mời đại biểu."]);
   });
 
   it("points in small letters at the foot of a page are none", () => {
@@ -329,6 +344,7 @@ describe("tables", () => {
 
   it.each([
     [["IV/202", "6"], "IV/2026"],
+    [["1.20", "0"], "1.200"],
     [["THÀN", "H"], "THÀNH"],
     [["2025", "2026"], "2025 2026"],
     [["Trường", "học"], "Trường học"],

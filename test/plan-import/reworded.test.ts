@@ -132,10 +132,12 @@ describe("who is charged behind a time, and who is only the object of a deed", (
     expect(first(`1. ${sentence}`)).toMatchObject({ leadInferred: true });
   });
 
-  it("a name behind such a deed is asked", () => {
-    expect(codes("1. Sau đó, tiếp thu ý kiến của thôn, Ban Thường vụ Huyện ủy hoàn thiện đề án.")).toContain(
-      "lead-doubtful",
-    );
+  it.each([
+    "Sau đó, tiếp thu ý kiến của thôn, Ban Thường vụ Huyện ủy hoàn thiện đề án.",
+    "Chậm nhất ngày 20/9/2025: Tiếp thu ý kiến Thường trực Huyện ủy, Ban Thường vụ, hoàn thiện đề án.",
+    "Trước ngày 20/9/2025: Tổng hợp ý kiến Thường trực HĐND xã, Ban Thường vụ, hoàn thiện đề án.",
+  ])("a name behind such a deed is asked: %s", (sentence) => {
+    expect(codes(`1. ${sentence}`)).toContain("lead-doubtful");
   });
 });
 
@@ -227,4 +229,75 @@ describe("a bound holds, whatever was done with the work before", () => {
   ])("but not what somebody made known then: %s", (sentence) => {
     expect(findDeadline(sentence).deadline.bound).toBe("none");
   });
+});
+
+describe("leagues, persons and lists of fields", () => {
+  it.each([
+    ["Sở Nội vụ, Liên hiệp các Hội Khoa học và Kỹ thuật và các cơ quan có liên quan", 3],
+    ["Sở Nội vụ, anh Tuấn và UBND các xã", 3],
+    ["bà Nguyễn Thị Na, Sở Nội vụ", 2],
+    ["thầy Dũng, cô Lan, Ban Giám hiệu", 3],
+    ["Chi cục Quản lý chất lượng Nông, Lâm, Thủy sản và Sở Nội vụ", 2],
+  ])("with %s", (names, count) => {
+    const task = first(`1. Sở Y tế chủ trì, phối hợp với ${names} lập danh sách người cao tuổi.`);
+    expect(task?.support).toHaveLength(count);
+  });
+
+  it("the party's own bodies are one", () => {
+    const task = first("1. Đảng ủy các cơ quan Đảng tỉnh lập danh sách trước ngày 20/9/2025.");
+    expect(task).toMatchObject({ scope: "once", lead: "Đảng ủy các cơ quan Đảng tỉnh" });
+  });
+
+  it.each(["Cán bộ phụ trách", "Giáo viên phụ trách", "Người phụ trách"])("%s is who does it", (lead) => {
+    expect(first("1. Trang trí hội trường", `- Phân công: ${lead}.`, "- Thời gian: 20/9/2025.")?.lead).toBe(
+      lead,
+    );
+  });
+});
+
+describe("a name over a paragraph that is broken where the page was", () => {
+  it.each([
+    ["1. Đề nghị Ủy ban Mặt trận Tổ quốc xã", "Ủy ban Mặt trận Tổ quốc xã"],
+    ["1. Các Tổ chuyên môn và bộ phận văn phòng", "Các Tổ chuyên môn và bộ phận văn phòng"],
+    ["1. Đối với Công đoàn Bệnh viện Đa khoa khu vực", "Công đoàn Bệnh viện Đa khoa khu vực"],
+  ])("%s", (heading, lead) => {
+    const { tasks } = smallPlan(
+      "III. TỔ CHỨC THỰC HIỆN",
+      heading,
+      "Tuyên truyền, vận động đoàn viên, hội viên và nhân dân trên địa bàn toàn xã",
+      "tham gia đầy đủ các buổi khám sức khỏe định kỳ tại trạm y tế và các điểm",
+      "tiêm lưu động, kịp thời phản ánh những vướng mắc để trạm y tế cùng với các",
+      "thôn tháo gỡ trong quá trình tổ chức thực hiện.",
+      "2. Trạm Y tế xã",
+      "Chuẩn bị đủ thuốc men, giường bệnh và nhân lực cho các buổi khám sức khỏe,",
+      "lập sổ theo dõi từng người được khám và gửi báo cáo trước ngày 20/9/2025.",
+    );
+    expect(tasks[0]).toMatchObject({ lead });
+    expect(tasks[0]?.title).toMatch(/^Tuyên truyền/);
+  });
+});
+
+describe("a line that is a time and nothing else, in however many words", () => {
+  it.each([
+    "Từ ngày 15 tháng 02 năm 2025 đến hết ngày 15 tháng 10 năm 2025.",
+    "Bắt đầu từ ngày 15 tháng 02 năm 2025, kết thúc vào ngày 15 tháng 10 năm 2025.",
+    "Trong khoảng thời gian từ ngày 15 tháng 02 năm 2025 đến ngày 15 tháng 10 năm 2025.",
+  ])("%s", (time) => {
+    const { tasks } = smallPlan(
+      "I. THỜI GIAN THỰC HIỆN",
+      time,
+      "II. NHIỆM VỤ",
+      "1. Sở Y tế rà soát trạm xá.",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế rà soát trạm xá"]);
+  });
+});
+
+describe("what only introduces a list is no part of a name", () => {
+  it.each(["Đối với Sở Y tế, cụ thể:", "Sở Y tế, cụ thể như sau:", "Giao Sở Y tế, như sau:"])(
+    "%s",
+    (heading) => {
+      expect(first(`1. ${heading}`, "- Lập danh sách người cao tuổi.", "- Mua thuốc.")?.lead).toBe("Sở Y tế");
+    },
+  );
 });

@@ -46,7 +46,7 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "Trước ngày 15/3: giao Sở A, Sở B …" */
 const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
 /** "Để kịp mùa vụ, huy động các xã, hợp tác xã tham gia …": behind a deed stands who is its object. */
-const DEED_BEHIND_COMMA = says`<, !${phrase(IN_VIEW_OF)} ${VERB}`;
+const DEED_BEHIND_COMMA = says`<,|: !${phrase(IN_VIEW_OF)} ${VERB}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const OF_WHAT = says`đối với`;

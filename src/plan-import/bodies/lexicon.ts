@@ -35,7 +35,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
   đảng: viên phí tịch
   đội: ngũ hình
   thanh: niên toán
-  nhóm: họp
+  nhóm: họp nhiệm giải hoạt đối
   quỹ: đất tiền lương
   lãnh đạo: việc công tổ thực chỉ triển xây
   hạt: giống

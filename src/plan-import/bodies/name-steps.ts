@@ -47,7 +47,9 @@ export const HEAD: Rule = (tokens, index) => {
   if (!head) return KIND_OF_HEAD(tokens, index);
   const next = tokens[index + head.length];
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
-  return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
+  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN": so many tasks, however it is written.
+  const isGroup = head[0] === "nhóm" && ordinary;
+  return isGroup || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
 };
 
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
@@ -96,7 +98,8 @@ const SMALL_PARTS: Rule = says`
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
   | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
-  | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
+  | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
+  | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
   | và các khu|cụm (công nghiệp | chế xuất | kinh tế | công nghệ | du lịch)

@@ -9,6 +9,7 @@ import { WHICH_OF_ALL } from "./read-units";
 import {
   BARE_KINDS,
   ALL_OF,
+  FIELD_OR_PLACE,
   HEADED_BY,
   HEAD_OF,
   isCollective,
@@ -18,13 +19,10 @@ import {
   LONGEST_KIND,
   OF_KIND,
   ANY_STEP,
-  CHARGED,
-  FIELD_OF_KIND,
   FIELD_OF_SEVERAL,
   FROM_TO,
   MOST_OPEN_WORDS,
   OF_OWNER,
-  OF_PLACE,
   WHICH,
 } from "./several";
 
@@ -60,7 +58,7 @@ function cutsCompound(tokens: Tokens, end: number): boolean {
 const ALL_LEVELS = says`các cấp`;
 
 function readAnyBody(tokens: Tokens, index: number, step: Rule): BodyMention | null {
-  const headed = HEADED_BY(tokens, index);
+  const headed = OF_THE_PARTY(tokens, index) === null ? HEADED_BY(tokens, index) : null;
   const at = headed ?? ALL_OF(tokens, index) ?? index;
   const several = at > index || BARE_KINDS(tokens, at) !== null;
   const headEnd = ALL_LEVELS(tokens, index) ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
@@ -95,6 +93,10 @@ function isNameAlone(tokens: Tokens, start: number, end: number): boolean {
 /** "các cấp | Ban Chỉ huy": another name begins. */
 const OF_ALL_LEVELS = says`<(các cấp) &CAPITAL ${HEAD}`;
 
+const OF_THE_PARTY = says`đảng ủy|bộ các cơ quan &CAPITAL`;
+/** "Liên hiệp các Hội Khoa học", "Đảng ủy các cơ quan Đảng": one body, and not several. */
+const LEAGUE = says`<(liên hiệp) các | <(đảng ủy | đảng bộ) các cơ quan &CAPITAL`;
+
 function readTail(
   tokens: Tokens,
   start: number,
@@ -117,17 +119,18 @@ function readTail(
       (isHeaded ? HEAD_OF(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
-      (several ? (FIELD_OF_KIND(tokens, end) ?? OF_PLACE(tokens, end)) : null) ??
+      (several ? FIELD_OR_PLACE(tokens, end) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
     listing ||=
-      OF_KIND(tokens, end) !== null || (tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
+      OF_KIND(tokens, end) !== null ||
+      (LEAGUE(tokens, end) === null && tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
     end = next;
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
-  if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
+  if (several) end = WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
   const which = WHICH_OF_ALL(tokens, end);
   if (which !== null) return which;

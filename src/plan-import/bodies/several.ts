@@ -104,22 +104,27 @@ export function isCollective(tokens: Tokens, index: number): boolean {
 }
 
 /** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
-export const FIELD_OF_KIND: Rule = (tokens, index) => {
+const FIELD_OF_KIND: Rule = (tokens, index) => {
   const end = SMALL_FIELD(tokens, index);
   return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
 };
 
-/** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
-export const OF_PLACE = says`(của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)`;
+/** "Các sở, ngành của Thành phố, UBND …": the field of a kind, or its place within a list. */
+export const FIELD_OR_PLACE = says`
+  ${FIELD_OF_KIND}
+  | (của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)
+`;
 
 /** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
-export const CHARGED = says`
+const CHARGED = says`
   được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
 `;
 
 const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
 /** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
-export const WHICH = says`!${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}`;
+export const WHICH = says`
+  ${CHARGED} | !${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}
+`;
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
 export const FROM_TO = says`từ CAPITAL{4} đến CAPITAL{4}`;
 /** "cơ quan chức năng | của Bộ Y tế": kinds that have an owner. */

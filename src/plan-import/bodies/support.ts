@@ -20,10 +20,10 @@ export const BEHIND_SUPPORT: Rule = (tokens, index) => {
   return words && THING(tokens, end - words.length) === null ? index : null;
 };
 
-/** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh". */
-export const HELPERS: Rule = phrase(
+/** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh"; "anh Tuấn, cô Lê Thị Na". */
+export const HELPERS: Rule = says`ông|bà|anh|chị|thầy|cô CAPITAL CAPITAL{4}? | ${phrase(
   "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
-);
+)}`;
 
 /** What may stand behind the last of several names: an end, what is done, what tells of it. */
 const ENDS_LIST = says`

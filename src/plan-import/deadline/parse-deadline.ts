@@ -68,7 +68,7 @@ export function findDeadline(sentence: string, context: DeadlineContext = {}): F
 }
 
 const MOST_REMEMBERED = 500;
-const LONGEST = 60;
+const LONGEST = 90;
 const AROUND =
   /^(?:(?:đợt|giai đoạn|bước|vòng|tuần) (?:\d+(?: ?[-–,] ?\d+)*|[ivx]+)(?=[:.( -])|ngày (?:thứ )?(?:\d{1,2}|nhất|hai|ba|tư|năm)(?=:|$)|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
 

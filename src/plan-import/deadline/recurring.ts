@@ -21,7 +21,7 @@ import { says, tells } from "../text/says";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { VERB } from "../bodies/lexicon";
-import { PRECEDING } from "./relative";
+import { PRECEDING } from "./named-event";
 
 /** A repetition, and how often: "" where the words leave that open. */
 export interface Recurrence extends Place {
@@ -93,10 +93,13 @@ function ofRhythm(day: string, rhythm: OfRhythm): string {
   return rhythm.replaceAll("@", day).replaceAll("#", pad(day.slice(4)));
 }
 
+/** "III", "4": which quarter. */
+const QUARTER = token(({ kind, text }) => kind === "number" || romanValue(text) !== null);
+
 /** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng giữa quý". */
 const MONTH_IN_QUARTER = tells`
   tháng ${meaning({ đầu: "1,4,7,10", giữa: "2,5,8,11", cuối: "3,6,9,12" })} cùng|tiên? ${OF} (${EVERY} | các)? quý
-  !${token(({ kind, text }) => kind === "number" || romanValue(text) !== null)} sau|tiếp|kế? theo?
+  !${QUARTER} sau|tiếp|kế? theo?
 `(([months]): OfRhythm => `quarterly: @ of months ${months}`);
 
 /** "tháng 3, 6, 9, 12 hàng năm", "các tháng 4 và tháng 10". */
@@ -138,6 +141,10 @@ const MORE_DAYS = tells`${LISTING} ${list(MORE_DAY, LISTING, 4)}`(([days]) => da
 const DAY_OF_MONTH = oneOf(
   tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => ofRhythm(day, of)),
   as<string>(says`${LAST_DAY} tháng !#`, "monthly day last"),
+  as<string>(
+    says`${LAST_DAY} ${OF} (${EVERY} | các)? quý !${QUARTER}`,
+    "quarterly: day last of months 3,6,9,12",
+  ),
   tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
     ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
   ),
@@ -153,6 +160,11 @@ const DAY_OF_WEEK = oneOf(
 );
 /** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
 const WEEKDAY = tells`${DAY_OF_WEEK} ${every("tuần")}`(([day]) => `weekly day ${day}`);
+
+/** "định kỳ thứ Hai đầu tuần", "định kỳ vào chiều thứ Sáu". */
+const REGULAR_WEEKDAY = tells`
+  định kỳ vào? ngày|sáng|chiều|các? ${DAY_OF_WEEK} (đầu|cuối tuần)? !${word("tuần")}
+`(([day]) => `weekly day ${day}`);
 
 /** "tháng 3, 9 hàng năm". */
 const YEARLY_MONTHS = tells`tháng ${list(MONTH_NUMBER, says`${LISTING} tháng?`, 12)} ${every("năm")}`(
@@ -186,7 +198,9 @@ const SCHOOL_TERM = as(
 const REPORTS = phrase("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo");
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = oneOf(
-  tells`định kỳ '('|:? ${list(LENGTH, LISTING, 4)} !(# | /|một|1)`(([[rhythm = ""]]) => rhythm),
+  tells`định kỳ '('|:? ${list(LENGTH, LISTING, 4)} !(# | /|một|1|cuối|đầu|giữa|thứ|làm)`(
+    ([[rhythm = ""]]) => rhythm,
+  ),
   tells`${EVERY}? ${list(LENGTH, LISTING, 4)} &${REPORTS}`(([rhythms]) =>
     rhythms.length > 1 && !rhythms.includes("") ? (rhythms[0] ?? "") : null,
   ),
@@ -214,7 +228,8 @@ const RHYTHM_WITH_DAY = oneOf(
 export const RECURRENCE: Rule<Recurrence> = oneOf(
   recurring(HOUR_OF_EVERY_DAY, true),
   recurring(RHYTHM_COUNT, false),
-  recurring(oneOf(MONTHLY_DAYS, YEARLY_DAYS, DAY_OF_MONTH, WEEKDAY, YEARLY_MONTHS, RHYTHM_WITH_DAY), true),
+  recurring(oneOf(MONTHLY_DAYS, YEARLY_DAYS, DAY_OF_MONTH), true),
+  recurring(oneOf(WEEKDAY, REGULAR_WEEKDAY, YEARLY_MONTHS, RHYTHM_WITH_DAY), true),
   recurring(oneOf(PART_OF_PERIOD, SCHOOL_TERM, LISTED_RHYTHMS), true),
   recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY, OPEN_RHYTHM), false),
 );

@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { ListCounter, levelOf, type ListLevel } from "./numbering";
 import { DITTO } from "../table/task-table";
 import { comparable } from "../text/comparable";
@@ -14,10 +15,8 @@ type Styles = ReadonlyMap<string, ListLevel>;
 export function docxToText(document: DocxElement, byStyle: Styles): string {
   const counter = new ListCounter();
   const lineOf: LineOf = (paragraph) => labelled(paragraph, counter, byStyle);
-  return (document.children ?? [])
-    .flatMap((element) => linesOf(element, lineOf))
-    .join("\n")
-    .replace(/\n+$/, "");
+  const lines = (document.children ?? []).flatMap((element) => linesOf(element, lineOf));
+  return dropEnd(lines.join("\n"), "\n");
 }
 
 function linesOf(element: DocxElement, lineOf: LineOf): string[] {

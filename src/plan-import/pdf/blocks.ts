@@ -85,7 +85,12 @@ function withMarker(line: PageLine): PageLine {
   const words = firstWordOf(second.text);
   const { marker, text } = readMarker(`${first.text} ${words}`);
   if (marker === null || text !== words) return line;
-  const joined = { ...first, text: `${first.text} ${second.text}`, right: second.right };
+  const joined = {
+    ...first,
+    wordRight: first.right,
+    text: `${first.text} ${second.text}`,
+    right: second.right,
+  };
   return { ...line, pieces: [joined, ...others] };
 }
 
@@ -101,9 +106,8 @@ function textLine(
 ): TextLine {
   const [first] = pieces;
   const text = pieces.map((piece) => piece.text).join(pieces.length > 2 ? "\t" : " ");
-  const word = firstWordOf(first?.text ?? "");
-  const letter = first ? (first.right - first.left) / Math.max(1, first.text.length) : 0;
-  return { ...place, text, firstWord: letter * word.length, alone, column };
+  const firstWord = first ? (first.wordRight ?? first.right) - first.left : 0;
+  return { ...place, text, firstWord, alone, column };
 }
 
 /** Index after the lines that form two columns from an index on; the index itself where they form none. */

@@ -17,11 +17,11 @@ export function textOfCell(lines: readonly PageLine[], width: number): string {
   return joinWords(whole);
 }
 
-/** "IV/202" over "6", "THÀN" over "H": a year cut short, or what no syllable is, below a word that fills its line. */
+/** "IV/202" over "6", "1.20" over "0", "THÀN" over "H": a number cut short, or what no syllable is, below a word that fills its line. */
 function isTorn(before: string, after: string): boolean {
   if (/\s/.test(before)) return false;
   const [rest = ""] = after.split(/[\s.,;]/);
-  const year = /(?<=^|\/)\d{1,3}$/.exec(before)?.[0];
-  if (year !== undefined && /^\d{1,3}$/.test(rest)) return /^(?:19|20)\d\d$/.test(`${year}${rest}`);
+  if (/\d$/.test(before) && /^\d{1,3}$/.test(rest))
+    return /(?:^|\/)(?:19|20)\d\d$|^\d{1,3}\.\d{3}$/.test(`${before}${rest}`);
   return /\p{L}$/u.test(before) && /^\p{L}{1,3}$/u.test(rest) && !VOWEL.test(rest);
 }

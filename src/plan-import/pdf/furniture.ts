@@ -14,26 +14,39 @@ const STAMP_HEIGHT = 60;
 /** Notes below a page and the rest of a print are set smaller than the text, by these shares of its size. */
 const NOTE_SIZE = 0.92;
 const PRINT_SIZE = 0.75;
+const SMALL = 0.8;
 /** "1 Quyết định số …": a note's number has no stop. */
 const NUMBERED = /^(?:\d{1,3}|\*+) \p{Lu}/u;
 
 /** The pages without what only belongs to the paper: page numbers, running heads and feet, notes, prints of digital signatures. */
 export function withoutFurniture(given: readonly PageContent[]): PageContent[] {
-  const lines = given.flatMap((page) => page.lines);
-  const size = usualSize(lines.flatMap((line) => Array.from(textOfLine(line), () => line)));
+  const all = given.flatMap(({ lines }) => lines);
+  const size = usualSize(all.flatMap((line) => Array.from(textOfLine(line), () => line)));
   const pages = given.map((page) => withoutPrints(page, size));
   const running = runningKeys(pages);
+  let noted = false;
   return pages.map((page) => {
-    const lines = page.lines.filter((line) => !isRunning(page, line, running));
-    return { ...page, lines: withoutNotes(lines, size) };
+    const shown = page.lines.filter((line) => !isRunning(page, line, running));
+    const text = withoutNotes({ ...page, lines: shown }, size, noted);
+    noted = text.length < shown.length;
+    return { ...page, lines: text };
   });
 }
 
-/** The lines of a page without the notes at its foot: smaller lines, the first of which begins with a note's number. */
-function withoutNotes(lines: readonly PageLine[], size: number): readonly PageLine[] {
+/**
+ * The lines of a page without the notes at its foot: smaller lines, the first of which begins with a note's number, or goes
+ * on with the notes of the page before.
+ */
+function withoutNotes({ lines, height }: PageContent, size: number, noted: boolean): readonly PageLine[] {
   const last = lines.map((line) => line.size > NOTE_SIZE * size).lastIndexOf(true);
+  const isNumbered = (line: PageLine): boolean =>
+    line.pieces.length === 1 && line.size <= SMALL * size && NUMBERED.test(textOfLine(line));
+  const goesOn = (line: PageLine): boolean => noted && /^\p{Ll}/u.test(textOfLine(line));
   const first = lines.findIndex(
-    (line, index) => index > last && (line.isNote === true || (last >= 0 && NUMBERED.test(textOfLine(line)))),
+    (line, index) =>
+      index > last &&
+      line.y > height / 2 &&
+      (line.isNote === true || (last >= 0 && (isNumbered(line) || (index === last + 1 && goesOn(line))))),
   );
   return first < 0 ? lines : lines.slice(0, first);
 }

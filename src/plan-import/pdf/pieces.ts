@@ -1,7 +1,10 @@
 import type { Glyph } from "./marks";
 
 /** Words that stand together on one line, in points from the page's left upper corner. */
-export type Piece = Glyph;
+export interface Piece extends Glyph {
+  /** Where the first of several words ends. */
+  readonly wordRight?: number;
+}
 
 /** A line of a page, its pieces parted by gaps as wide as between columns. */
 export interface PageLine extends Omit<Piece, "text"> {
@@ -105,6 +108,7 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
       const parted = space.byGapAlone ? gap > space.width : spaced || gap > space.width;
       pieces[pieces.length - 1] = {
         ...last,
+        ...(parted && { wordRight: last.wordRight ?? last.right }),
         text: `${last.text}${parted ? " " : ""}${glyph.text}`,
         right: Math.max(last.right, glyph.right),
         size: Math.max(last.size, glyph.size),

@@ -1,6 +1,7 @@
 import { joinNeighbours } from "../text/neighbours";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
+import { listBodies, passageOf } from "../bodies/body-list";
 import { beginsWithDeed } from "../bodies/deed";
 import { readMarker } from "../text/marker";
 
@@ -120,7 +121,19 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
   if (width >= LONG_LINE && before.text.endsWith(",")) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
+  if (beginsWithDeed(line.text) && headsByName(before.text)) return false;
   return breaksOff(begun === before ? before.text : "") || (isFull && before.text.length >= LONG_LINE);
+}
+
+const INTRODUCES = /^(?:đối với|trách nhiệm của|nhiệm vụ của|đề nghị|giao|yêu cầu) /i;
+
+/** "2. Đề nghị Hội Nông dân các xã" over "Vận động hội viên …": nothing but names behind a number. */
+function headsByName(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  if (marker === null || marker.style === "dash") return false;
+  const passage = passageOf(words.replace(INTRODUCES, ""));
+  const { names, end } = listBodies(passage, 0);
+  return names.length > 0 && end === passage.tokens.length;
 }
 
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */

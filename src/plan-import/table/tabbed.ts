@@ -1,7 +1,8 @@
 import type { SourceLine, Lines } from "../text/lines";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
-import { isMatrixHeader, rowsOfMatrix } from "./matrix";
+import { asTaskRows, isMatrixHeader } from "./matrix";
+import { withNewTimes } from "./new-times";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
 import { opensSession } from "../deadline/parse-deadline";
 
@@ -34,8 +35,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
     else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
-  const table = { header: row, mapping, rows };
-  return { table: isMatrixHeader(row.cells) ? rowsOfMatrix(table) : table, end };
+  return { table: asTaskRows(withNewTimes({ header: row, mapping, rows })), end };
 }
 
 type Cells = readonly string[];

@@ -8,6 +8,7 @@ import { type Roles, readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
 import { capitalised } from "../text/shown";
 import type { RawTask, PlanFrame } from "./raw-task";
+import { arePilots } from "./pilots";
 import { listsIn, unitsInCell } from "./units";
 
 /** Who does a task. */
@@ -86,7 +87,9 @@ function assignBody(name: string, frame: PlanFrame): Assignment {
   const units = name.includes(":") ? listsIn(name).flat() : [];
   if (units.length > 1) return assignUnits(units, frame);
   if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
-    return { scope: "each-unit", lead: null, leadInferred: false };
+    return frame.pilots.length > 0 && arePilots(name)
+      ? assignUnits(frame.pilots, frame)
+      : { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };
 }
 

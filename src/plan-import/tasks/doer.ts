@@ -40,9 +40,13 @@ const WHICH =
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
+/** "Đối với Sở Y tế, cụ thể:" */
+const IN_PARTICULAR = /,? (?:cụ thể|như sau|cụ thể như sau|sau đây)\s*[:.]?$/i;
+
 /** What a heading says: the bodies that it begins with, behind what introduces them, and the words behind these. */
 function readHeading(given: string, known: KnownNames) {
-  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
+  const told = given.replace(IN_PARTICULAR, ":");
+  const heading = isAllCapitals(told) ? sentenceCase(told) : told;
   const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
   const passage = passageOf(text, known);
   const { names, end: last } = listBodies(passage, 0);
