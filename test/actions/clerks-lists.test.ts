@@ -155,3 +155,67 @@ describe("what cannot be read is said", () => {
     expect(problems).toEqual([{ code: "list-other-sheets", line: 1, words: "Việc cũ" }]);
   });
 });
+
+describe("rows among and around a list", () => {
+  it("pages and notes are no tasks, and a note is said", () => {
+    const plan = planOf([
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+      ["Trang 1/2", null, null, null],
+      [2, "Mượn loa", "Văn phòng", "06/5/2025"],
+      ["Ghi chú: việc in đậm phải báo cáo trước ngày 30/5/2025", null, null, null],
+      ["* Lưu ý: tính đến 17 giờ", null, null, null],
+    ]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2, 4]);
+    expect(codesOf(plan)).toEqual(["list-note 5", "list-note 6"]);
+  });
+
+  it("words across the row of the numbers head the rows below, with their time", () => {
+    const plan = planOf([
+      HEAD,
+      ["Giai đoạn 1: Chuẩn bị (từ 01/5 đến 15/5/2025)", null, null, null],
+      [1, "In tài liệu", "Văn phòng", null],
+      ["Giai đoạn 2: Tổ chức", null, null, null],
+      [2, "Khai mạc", "Văn phòng", "20/5/2025"],
+    ]);
+    expect(plan.tasks.map(({ section, deadline }) => `${section} ${deadline.to ?? ""}`)).toEqual([
+      "I 2025-05-15",
+      "II 2025-05-20",
+    ]);
+    expect(codesOf(plan)).toEqual(["deadline-from-heading 3"]);
+  });
+
+  it("a table above the list is said", () => {
+    const plan = planOf([
+      ["Trạng thái", "Số việc"],
+      ["Xong", 3],
+      ["Chưa xong", 2],
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+    ]);
+    expect(codesOf(plan)).toEqual(["list-second-table 2"]);
+  });
+});
+
+describe("columns", () => {
+  it("“Tiến độ (%)” is a share beside a state, and a share that gainsays “Xong” is asked", () => {
+    const plan = planOf([
+      ["STT", "Đầu việc", "PIC", "Deadline", "Tiến độ (%)", "Tình trạng"],
+      [1, "In tài liệu", "Anh Nam", "05/5/2025", 100, "Xong"],
+      [2, "Mượn loa", "Chị Hoa", "06/5/2025", 50, "Xong"],
+    ]);
+    expect(plan.tasks.map(({ lead, progress }) => [lead, progress])).toEqual([
+      ["Anh Nam", { state: "done", percent: 1 }],
+      ["Chị Hoa", { state: "in-progress", percent: 0.5 }],
+    ]);
+    expect(codesOf(plan)).toEqual(["state-unclear 3"]);
+  });
+
+  it("a second one that says the same is asked about, and not passed over", () => {
+    const plan = planOf([
+      ["STT", "Công việc", "Chủ trì", "Trạng thái", "Tình trạng"],
+      [1, "In tài liệu", "Anh Nam", "Đang làm", "giấy đã mua"],
+    ]);
+    expect(plan.problems).toEqual([{ code: "column-unclear", line: 1, words: "Tình trạng" }]);
+  });
+});

@@ -33,7 +33,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/,
+  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã(?: số| cv| công việc| việc| nhiệm vụ)?)$/,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -45,13 +45,13 @@ const WORDS: Wordings = {
   state:
     /^(?:trạng thái|tình trạng|tình hình)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
   difficulty:
-    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
+    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân|đề xuất|kiến nghị))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
   follower: /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/,
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
   time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|pic|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
@@ -119,12 +119,20 @@ const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const words = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?")
-    .replace(/\s+/g, " ")
-    .trim();
+  const key = nameKey(header);
+  const words = plain(key);
   if (words === "" || words.length > LONGEST_HEADER) return null;
+  // "Tiến độ (%)"
+  if (key.includes("(%)")) return firstOf(WORDS, plain(key.replace("(%)", " %"))) ?? firstOf(WORDS, words);
   const own = IN_TWO_LANGUAGES.exec(header)?.[1];
   return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
+}
+
+/** A head without brackets and what ends it. */
+function plain(key: string): string {
+  return dropEnd(key.replace(/\([^()]*\)/g, ""), ".:*?")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {

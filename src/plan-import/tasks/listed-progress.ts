@@ -78,6 +78,8 @@ function readProgress(
   const { completed, isDone } = withoutTick((cells.completed ?? "") || doneOn);
   const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
   const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
+  if (state === "in-progress" && readStateWords(stateCell) === "done")
+    problems.push({ code: "state-unclear", line, words: `${stateCell}, ${percentCell}` });
   const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
   const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
   const note = [cells.note ?? "", ...unclear].filter((words) => words !== "").join("; ");

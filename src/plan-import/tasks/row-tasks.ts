@@ -2,7 +2,7 @@ import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { parseTimeCell } from "../deadline/parse-deadline";
-import { isTimeOnly } from "../deadline/time-line";
+import { firmTimeIn, isTimeOnly } from "../deadline/time-line";
 import type { ColumnMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
@@ -105,7 +105,9 @@ function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): Tabl
 
 /** "Tháng 9/2025" over some rows: when they are done. */
 function timeOfGroup({ outer, inner }: Groups, around: string | undefined): Pick<RawTask, "timeOfHeading"> {
-  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading ?? around;
+  const headings = [inner, outer].flatMap((group) => (group === null ? [] : [group.heading]));
+  const told = headings.map((heading) => (isTimeOnly(heading) ? heading : firmTimeIn(heading)));
+  const time = told.find((each) => each !== undefined) ?? around;
   return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
 }
 
@@ -177,6 +179,8 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (!alone) return unled && opens;
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
+  // "Giai đoạn 2: Tổ chức" in the cell of the number, over others
+  if (row.number === row.content && next !== undefined) return true;
   if (numeral === "" || numeral === row.content)
     return (
       isTimeOnly(row.content) ||
