@@ -1,7 +1,7 @@
 import { planOfWorkbook } from "../../src/actions/list/plan-of-workbook";
 import type { Plan, PlanTask } from "../../src/domain/plan";
 import type { CellContent, Sheet } from "../../src/workbook/page/content";
-import { aBlock, aSheet } from "../support/content-builder";
+import { aBlock, area, aSheet } from "../support/content-builder";
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -217,5 +217,62 @@ describe("columns", () => {
       [1, "In tài liệu", "Anh Nam", "Đang làm", "giấy đã mua"],
     ]);
     expect(plan.problems).toEqual([{ code: "column-unclear", line: 1, words: "Tình trạng" }]);
+  });
+});
+
+describe("what stands below a list", () => {
+  it.each([
+    ["people", ["STT", "Họ và tên", "Chức vụ", "Ngày sinh"], [1, "Lê A", "Trưởng ban", "05/5/1980"]],
+    ["what is spent", ["STT", "Nội dung", "Thành tiền", "Thời gian"], [1, "Thuê rạp", 5000000, "05/5/2025"]],
+  ])("a table of %s is said, and none of it read", (_what, head, row) => {
+    const plan = planOf([HEAD, [1, "In tài liệu", "Văn phòng", "05/5/2025"], [], head, row]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2]);
+    expect(codesOf(plan)).toEqual(["list-second-table 4"]);
+  });
+
+  it("a numbered row behind a signature is read", () => {
+    const plan = planOf([
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+      ["Người lập biểu: Nguyễn Văn A", null, null, null],
+      [2, "Mượn loa", "Văn phòng", "06/5/2025"],
+    ]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2, 4]);
+    expect(codesOf(plan)).toEqual(["list-signature 3"]);
+  });
+});
+
+describe("days as their cells show them", () => {
+  it("a month that Excel keeps as its first day is a month", () => {
+    const format = (row: number, numberFormat: string): Sheet["formats"][number] => ({
+      range: area(row, 3),
+      format: { numberFormat },
+    });
+    const plan = planOf([HEAD, [1, "Một", "A", 45778], [2, "Hai", "B", 45778], [3, "Ba", "C", 45792]], {
+      formats: [format(1, "mmm-yy"), format(2, "dd/mm/yyyy"), format(3, "mm/yyyy")],
+    });
+    expect(plan.tasks.map(({ deadline }) => [deadline.bound, deadline.to])).toEqual([
+      ["in", "2025-05-31"],
+      ["by", "2025-05-01"],
+      ["by", "2025-05-15"],
+    ]);
+  });
+
+  it("days alone are of the title's month", () => {
+    const plan = planOf([
+      ["LỊCH CÔNG TÁC THÁNG 5/2025"],
+      ["STT", "Nội dung", "Phụ trách", "Từ ngày", "Đến ngày"],
+      [1, "Việc 1", "Anh Nam", "5", "10"],
+    ]);
+    expect(plan.tasks[0]?.deadline).toMatchObject({ bound: "range", from: "2025-05-05", to: "2025-05-10" });
+  });
+
+  it("“Kết quả” over states tells how far the work is", () => {
+    const plan = planOf([
+      [...HEAD, "Kết quả"],
+      [1, "In tài liệu", "Văn phòng", "05/5/2025", "đã xong"],
+    ]);
+    expect(plan.tasks[0]).toMatchObject({ progress: { state: "done" } });
+    expect(plan.tasks[0]?.product).toBeUndefined();
   });
 });

@@ -64,7 +64,7 @@ function asCellsTell(
   const start = header + headDepth({ rows, ...(merges && { merges }) }, header);
   return columns.map((meaning, column) => {
     const titled = meaning === "ignore" ? meaningOf(titles[column] ?? "") : meaning;
-    if (titled !== "time" && titled !== "percent" && titled !== "state") return meaning;
+    if (!["time", "percent", "state", "product"].includes(titled ?? "")) return meaning;
     const cells = rows.slice(start, start + SAMPLE).flatMap((row) => (row[column] ? [row[column]] : []));
     const most = (test: (cell: string) => boolean): boolean =>
       cells.length > 0 && cells.filter(test).length * 2 > cells.length;

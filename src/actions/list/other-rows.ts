@@ -1,4 +1,4 @@
-import { guessColumns, isTaskHeader, type ColumnMeaning } from "../../plan-import/table/columns";
+import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "../../plan-import/table/columns";
 import { comparable } from "../../plan-import/text/comparable";
 import { isHead } from "./list-head";
 
@@ -32,15 +32,17 @@ export function findOtherRows(
     const words = row.filter((cell) => cell !== "");
     const first = comparable(words[0] ?? "");
     if (words.length === 0) continue;
-    if (isHead(row) && isTaskHeader(row)) {
+    if (isHead(row) && (isTaskHeader(row) || opensTable(row, columns))) {
       const isSame = String(guessColumns(row).columns) === String(columns);
       const to = isSame ? index + 1 : rows.length;
       if (isSame) others.push({ kind: "list-head-again", from: index, to });
       else others.push({ kind: "list-second-table", from: titleBefore(rows, index), to });
       index = to - 1;
     } else if (rows.length - index <= MOST_SIGNED && words.some((cell) => SIGNED.test(comparable(cell)))) {
-      others.push({ kind: "list-signature", from: index, to: rows.length });
-      break;
+      const rest = rows.slice(index).findIndex((below) => isCounted(below, columns));
+      const to = rest < 0 ? rows.length : index + rest;
+      others.push({ kind: "list-signature", from: index, to });
+      index = to - 1;
     } else if (words.length === 1 && PAGE.test(first)) {
       others.push({ kind: "list-head-again", from: index, to: index + 1 });
     } else if (words.length === 1 && NOTE.test(first)) {
@@ -50,6 +52,18 @@ export function findOtherRows(
     }
   }
   return others;
+}
+
+/** "STT | Họ và tên | Chức vụ": a head again where numbers stand, of whatever table. */
+function opensTable(row: readonly string[], columns: readonly ColumnMeaning[]): boolean {
+  const number = row[columns.indexOf("number")] ?? "";
+  return number !== "" && meaningOf(number) === "number" && row.filter((cell) => cell !== "").length > 1;
+}
+
+/** A row with its number and its work. */
+function isCounted(row: readonly string[], columns: readonly ColumnMeaning[]): boolean {
+  const cell = (meaning: ColumnMeaning): string => row[columns.indexOf(meaning)] ?? "";
+  return /^\d{1,4}[.)]?$/.test(cell("number")) && cell("content") !== "";
 }
 
 /** A task that begins with "Tổng hợp" has its number; a total has none. */

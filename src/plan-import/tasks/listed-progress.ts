@@ -19,7 +19,7 @@ const PERCENT_WITHIN = /(\d{1,3})\s*%/;
 const SHARE = /^0?[.,]\d{1,4}$/;
 /** A ticked box, and one that is not, beside "Xong" or "Trạng thái". */
 const TICKED = /^(?:x|v|✓|✔|☑|✅|true|có|rồi|yes|y)$/i;
-const NOT_TICKED = /^(?:☐|false|không|no|n)$/i;
+const NOT_TICKED = /^(?:☐|❌|false|không|no|n)$/i;
 
 /** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
 export function withoutExtension(raw: RawTask): RawTask {
