@@ -33,7 +33,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã(?: số| cv| công việc| việc| nhiệm vụ)?)$/,
+  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|mã(?: số| cv| công việc| việc| nhiệm vụ)?)$/,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -73,7 +73,11 @@ const LONGEST_HEADER = 110;
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const known = withState(header.map(meaningOf), header);
-  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
+  // "Ngày hoàn thành" is a deadline only where no other column is likely one.
+  const firm = known.map((meaning, at) =>
+    meaning === "time" && isOfDone(header[at] ?? "") ? null : meaning,
+  );
+  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
@@ -163,6 +167,10 @@ export function isTaskHeader(cells: readonly string[]): boolean {
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
 
+function isOfDone(header: string): boolean {
+  return COMPLETED.test(nameKey(header).trim());
+}
+
 /**
  * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
  * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
@@ -189,7 +197,7 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
     function settleOne(given: ColumnMeaning | null): ColumnMeaning | null {
       if (given === "unit" && hasContent && !hasLead) return "lead";
       if (given === "detail" && !hasContent) return "content";
-      const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+      const isDone = given === "time" && due > 1 && isOfDone(header[index] ?? "");
       return isDone ? "completed" : given;
     }
   });
