@@ -74,8 +74,9 @@ const LONGEST_HEADER = 110;
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const known = withState(header.map(meaningOf), header);
   // "Ngày hoàn thành" is a deadline only where no other column is likely one.
+  const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
   const firm = known.map((meaning, at) =>
-    meaning === "time" && isOfDone(header[at] ?? "") ? null : meaning,
+    isDue && meaning === "time" && isOfDone(header[at] ?? "") ? null : meaning,
   );
   const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(guessed, header);
@@ -104,6 +105,8 @@ const LIKELY: Wordings = {
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,
 };
+/** What surely begins the head of a deadline. */
+const DUE = /^(?:thời hạn|hạn|thời gian phải) /;
 const HELPS = /(?:chuẩn bị|tham mưu|thực hiện)$/;
 const MOST_LIKELY = 9;
 
