@@ -1,7 +1,7 @@
 import { planOfWorkbook } from "../../src/actions/list/plan-of-workbook";
 import type { Plan, PlanTask } from "../../src/domain/plan";
 import type { CellContent, Sheet } from "../../src/workbook/page/content";
-import { aBlock, aSheet } from "../support/content-builder";
+import { aBlock, area, aSheet } from "../support/content-builder";
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -153,5 +153,151 @@ describe("what cannot be read is said", () => {
     });
     const { problems } = planOf([HEAD, [1, "Họp", "Văn phòng", "05/5/2025"]], {}, [old]);
     expect(problems).toEqual([{ code: "list-other-sheets", line: 1, words: "Việc cũ" }]);
+  });
+});
+
+describe("rows among and around a list", () => {
+  it("pages and notes are no tasks, and a note is said", () => {
+    const plan = planOf([
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+      ["Trang 1/2", null, null, null],
+      [2, "Mượn loa", "Văn phòng", "06/5/2025"],
+      ["Ghi chú: việc in đậm phải báo cáo trước ngày 30/5/2025", null, null, null],
+      ["* Lưu ý: tính đến 17 giờ", null, null, null],
+    ]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2, 4]);
+    expect(codesOf(plan)).toEqual(["list-note 5", "list-note 6"]);
+  });
+
+  it("words across the row of the numbers head the rows below, with their time", () => {
+    const plan = planOf([
+      HEAD,
+      ["Giai đoạn 1: Chuẩn bị (từ 01/5 đến 15/5/2025)", null, null, null],
+      [1, "In tài liệu", "Văn phòng", null],
+      ["Giai đoạn 2: Tổ chức", null, null, null],
+      [2, "Khai mạc", "Văn phòng", "20/5/2025"],
+    ]);
+    expect(plan.tasks.map(({ section, deadline }) => `${section} ${deadline.to ?? ""}`)).toEqual([
+      "I 2025-05-15",
+      "II 2025-05-20",
+    ]);
+    expect(codesOf(plan)).toEqual(["deadline-from-heading 3"]);
+  });
+
+  it("a table above the list is said", () => {
+    const plan = planOf([
+      ["Trạng thái", "Số việc"],
+      ["Xong", 3],
+      ["Chưa xong", 2],
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+    ]);
+    expect(codesOf(plan)).toEqual(["list-second-table 2"]);
+  });
+});
+
+describe("columns", () => {
+  it("“Tiến độ (%)” is a share beside a state, and a share that gainsays “Xong” is asked", () => {
+    const plan = planOf([
+      ["STT", "Đầu việc", "PIC", "Deadline", "Tiến độ (%)", "Tình trạng"],
+      [1, "In tài liệu", "Anh Nam", "05/5/2025", 100, "Xong"],
+      [2, "Mượn loa", "Chị Hoa", "06/5/2025", 50, "Xong"],
+    ]);
+    expect(plan.tasks.map(({ lead, progress }) => [lead, progress])).toEqual([
+      ["Anh Nam", { state: "done", percent: 1 }],
+      ["Chị Hoa", { state: "in-progress", percent: 0.5 }],
+    ]);
+    expect(codesOf(plan)).toEqual(["state-unclear 3"]);
+  });
+
+  it("a second one that says the same is asked about, and not passed over", () => {
+    const plan = planOf([
+      ["STT", "Công việc", "Chủ trì", "Trạng thái", "Tình trạng"],
+      [1, "In tài liệu", "Anh Nam", "Đang làm", "giấy đã mua"],
+    ]);
+    expect(plan.problems).toEqual([{ code: "column-unclear", line: 1, words: "Tình trạng" }]);
+  });
+});
+
+describe("what stands below a list", () => {
+  it.each([
+    ["people", ["STT", "Họ và tên", "Chức vụ", "Ngày sinh"], [1, "Lê A", "Trưởng ban", "05/5/1980"]],
+    ["what is spent", ["STT", "Nội dung", "Thành tiền", "Thời gian"], [1, "Thuê rạp", 5000000, "05/5/2025"]],
+  ])("a table of %s is said, and none of it read", (_what, head, row) => {
+    const plan = planOf([HEAD, [1, "In tài liệu", "Văn phòng", "05/5/2025"], [], head, row]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2]);
+    expect(codesOf(plan)).toEqual(["list-second-table 4"]);
+  });
+
+  it("a numbered row behind a signature is read", () => {
+    const plan = planOf([
+      HEAD,
+      [1, "In tài liệu", "Văn phòng", "05/5/2025"],
+      ["Người lập biểu: Nguyễn Văn A", null, null, null],
+      [2, "Mượn loa", "Văn phòng", "06/5/2025"],
+    ]);
+    expect(plan.tasks.map(({ line }) => line)).toEqual([2, 4]);
+    expect(codesOf(plan)).toEqual(["list-signature 3"]);
+  });
+});
+
+describe("days as their cells show them", () => {
+  it("a month that Excel keeps as its first day is a month", () => {
+    const format = (row: number, numberFormat: string): Sheet["formats"][number] => ({
+      range: area(row, 3),
+      format: { numberFormat },
+    });
+    const plan = planOf([HEAD, [1, "Một", "A", 45778], [2, "Hai", "B", 45778], [3, "Ba", "C", 45792]], {
+      formats: [format(1, "mmm-yy"), format(2, "dd/mm/yyyy"), format(3, "mm/yyyy")],
+    });
+    expect(plan.tasks.map(({ deadline }) => [deadline.bound, deadline.to])).toEqual([
+      ["in", "2025-05-31"],
+      ["by", "2025-05-01"],
+      ["by", "2025-05-15"],
+    ]);
+  });
+
+  it("days alone are of the title's month", () => {
+    const plan = planOf([
+      ["LỊCH CÔNG TÁC THÁNG 5/2025"],
+      ["STT", "Nội dung", "Phụ trách", "Từ ngày", "Đến ngày"],
+      [1, "Việc 1", "Anh Nam", "5", "10"],
+    ]);
+    expect(plan.tasks[0]?.deadline).toMatchObject({ bound: "range", from: "2025-05-05", to: "2025-05-10" });
+  });
+
+  it("“Kết quả” over states tells how far the work is", () => {
+    const plan = planOf([
+      [...HEAD, "Kết quả"],
+      [1, "In tài liệu", "Văn phòng", "05/5/2025", "đã xong"],
+    ]);
+    expect(plan.tasks[0]).toMatchObject({ progress: { state: "done" } });
+    expect(plan.tasks[0]?.product).toBeUndefined();
+  });
+});
+
+describe("days of lists that say more than one", () => {
+  it.each(["Thời hạn theo văn bản", "Hạn cuối theo kế hoạch", "Thời gian phải xong"])(
+    "“Ngày hoàn thành” beside “%s” is the day on which it was done",
+    (head) => {
+      const plan = planOf([
+        ["STT", "Công việc", "Chủ trì", head, "Ngày hoàn thành"],
+        [1, "In tài liệu", "Văn phòng", "05/5/2025", "04/5/2025"],
+      ]);
+      expect(plan.tasks[0]).toMatchObject({
+        deadline: { to: "2025-05-05" },
+        progress: { completedOn: "2025-05-04" },
+      });
+    },
+  );
+
+  it("a deadline in the note of work that has none is told", () => {
+    const plan = planOf([
+      ["STT", "Công việc", "Chủ trì", "Ghi chú"],
+      [1, "In tài liệu", "Văn phòng", "xong trước 19/5/2025"],
+      [2, "Mượn loa trước ngày 20/5/2025", "Văn phòng", "gấp"],
+    ]);
+    expect(plan.problems).toEqual([{ code: "time-not-taken", line: 2, words: "xong trước 19/5/2025" }]);
   });
 });

@@ -180,6 +180,9 @@ describe("with whom a body does what stands below it", () => {
     "a) Chủ trì, có sự phối hợp của các sở, ban, ngành",
     "a) Phối hợp, hỗ trợ các sở, ban, ngành",
     "a) Chủ trì phối hợp cùng các sở, ban, ngành",
+    "a) Chủ trì, phối hợp cùng với các sở, ban, ngành",
+    "a) Chủ động phối hợp với các sở, ban, ngành",
+    "a) Chủ trì, có trách nhiệm phối hợp với các sở, ban, ngành",
   ])("%s", (heading) => {
     const task = first("1. Sở Y tế", heading, "- Khám sức khỏe người cao tuổi.", "- Tiêm phòng cho trẻ.");
     expect(task).toMatchObject({ lead: "Sở Y tế", support: ["Các sở, ban, ngành"] });

@@ -4,7 +4,7 @@ import { convertLegacy, looksLegacy } from "../../plan-import/files/legacy-font"
 import { holds } from "../../workbook/page/overlap";
 import { valueOf } from "../../workbook/schema/cell-value";
 import type { FoundList } from "./list";
-import { dateFormatsOf, showDate } from "./show-date";
+import { datesShownIn } from "./show-date";
 
 /** Most rows that are taken as a list; sheets with more hold something else. */
 const MOST_ROWS = 5000;
@@ -79,7 +79,7 @@ interface ShownCell {
 }
 
 function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
-  const isDate = dateFormatsOf(sheet);
+  const shownAt = datesShownIn(sheet);
   return sheet.blocks.flatMap((block) =>
     block.contents.flatMap((contents, rowOffset) =>
       contents.flatMap((content, columnOffset): readonly ShownCell[] => {
@@ -87,7 +87,8 @@ function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
         const column = block.column + columnOffset;
         if (!holds(area, row, column)) return [];
         const value = valueOf(content);
-        const text = typeof value === "number" && isDate(row, column) ? showDate(value) : showValue(value);
+        const shown = typeof value === "number" ? shownAt(row, column) : null;
+        const text = shown && typeof value === "number" ? shown(value) : showValue(value);
         const isUncounted =
           isCellError(text) ||
           (typeof content === "object" && content !== null && content.cached === undefined);

@@ -81,7 +81,7 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
       .filter((cell) => cell !== "")
       .join(" | ")
       .slice(0, 80);
-  const said = others
+  const said: PlanProblem[] = others
     .filter(({ kind }) => kind !== "list-head-again")
     .map(({ kind, from }) => ({ code: kind, line: firstLine + from, words: words(from) }));
   const unnamed = runsOf(rows, (row, index) => !isOther(index) && isUnnamed(row, columns)).map((index) => ({
@@ -89,6 +89,11 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
     line: firstLine + index,
     words: words(index),
   }));
+  const above = list.rows
+    .slice(0, Math.max(0, header - 1))
+    .findIndex((_, at) => list.rows.slice(at, at + 2).every(isRecord));
+  if (above >= 0)
+    said.unshift({ code: "list-second-table", line: list.firstRow + above, words: words(above - start) });
   return {
     table: {
       rows: rows.map((row, index) => (isOther(index) ? [] : row)),
@@ -98,6 +103,12 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
     },
     problems: [...said, ...unnamed],
   };
+}
+
+/** A row with a number and something beside it: several above the head are of another table. */
+function isRecord(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== "");
+  return filled.length > 1 && filled.some((cell) => /^\d{1,4}$/.test(cell));
 }
 
 /** The first of each run of rows that a test finds. */

@@ -26,6 +26,10 @@ function isOfWork({ columns }: ListMapping): boolean {
   );
 }
 
+function isLed({ columns }: ListMapping): boolean {
+  return columns.includes("lead");
+}
+
 /**
  * The plan of a workbook's list where nobody is there to confirm its columns: of the named sheet, else of the first whose
  * columns can be told, with the tables of work below it. What a person would be asked is among its problems.
@@ -46,7 +50,7 @@ export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Resul
   const below = withTablesBelow(list)
     .slice(1)
     .map((each) => ({ list: each, mapping: guessMapping(each) }))
-    .filter(({ mapping }) => isOfWork(mapping));
+    .filter((each) => isOfWork(each.mapping) && (isLed(each.mapping) || !isLed(mapping)));
   const plan = planOfTables({ list, mapping }, below);
   if (!plan.ok) return plan;
   const unseen = workbook.sheets

@@ -106,6 +106,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the extended day “${words ?? ""}” cannot be read; it is kept in the note.`,
   "list-total": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the row of totals “${words ?? ""}” is not read.`,
+  "list-note": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the note “${words ?? ""}” is not read as a task.`,
   "list-signature": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: from here on it is the signature “${words ?? ""}”, which is not read.`,
   "list-second-table": ({ line, words }: PlaceFacts) =>

@@ -120,6 +120,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: không đọc được ngày gia hạn “${words ?? ""}”, đã giữ trong ghi chú.`,
   "list-total": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: dòng tổng cộng “${words ?? ""}” không được đọc.`,
+  "list-note": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: dòng ghi chú “${words ?? ""}” không được đọc làm công việc.`,
   "list-signature": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: từ dòng này là phần ký “${words ?? ""}”, không được đọc.`,
   "list-second-table": ({ line, words }: PlaceFacts): string =>

@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens";
 
 /** What leads to who helps. */
 export const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp , hỗ trợ|phối hợp và hỗ trợ|phối hợp hỗ trợ|phối hợp và thống nhất với|phối hợp , thống nhất với|có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của|phối hợp",
+  "phối hợp với|phối hợp cùng với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp , hỗ trợ|phối hợp và hỗ trợ|phối hợp hỗ trợ|phối hợp và thống nhất với|phối hợp , thống nhất với|có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của|phối hợp",
 );
 /** What those do who help. */
 export const HELPING = says`phối hợp (thực hiện)?`;

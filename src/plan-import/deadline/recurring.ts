@@ -145,6 +145,10 @@ const DAY_OF_MONTH = oneOf(
     says`${LAST_DAY} ${OF} (${EVERY} | các)? quý !${QUARTER}`,
     "quarterly: day last of months 3,6,9,12",
   ),
+  // "ngày 10, 20 và ngày cuối tháng"
+  tells`${MARKED_DAY} ${maybe(MORE_DAYS)} ${LISTING} ${LAST_DAY} tháng !#`(
+    ([day, more]) => `monthly day ${[day, ...(more ?? [])].join(", ")}, last`,
+  ),
   tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
     ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
   ),

@@ -33,7 +33,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/,
+  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|mã(?: số| cv| công việc| việc| nhiệm vụ)?)$/,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|đồng chí|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| chính| cùng| với)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -45,17 +45,17 @@ const WORDS: Wordings = {
   state:
     /^(?:trạng thái|tình trạng|tình hình)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
   difficulty:
-    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
+    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân|đề xuất|kiến nghị))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
   follower: /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/,
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
   time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|pic|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
-    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   unit: /^(?:tên )?(?:(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|trường|khoa)(?:[ ,/-]+(?:và )?(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|đặc khu|trực thuộc))*|đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc|section|group|category|phase)$/,
   detail:
@@ -73,7 +73,12 @@ const LONGEST_HEADER = 110;
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const known = withState(header.map(meaningOf), header);
-  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
+  // "Ngày hoàn thành" is a deadline only where no other column is likely one.
+  const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
+  const firm = known.map((meaning, at) =>
+    isDue && meaning === "time" && COMPLETED.test(nameKey(header[at] ?? "").trim()) ? null : meaning,
+  );
+  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(withDelivery(guessed, header), header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
@@ -100,6 +105,8 @@ const LIKELY: Wordings = {
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,
 };
+/** What surely begins the head of a deadline. */
+const DUE = /^(?:thời hạn|hạn|thời gian phải) /;
 const HELPS = /(?:chuẩn bị|tham mưu|thực hiện)$/;
 const MOST_LIKELY = 9;
 
@@ -141,8 +148,19 @@ const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const bare = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*?").replace(/\s+/g, " ");
-  const words = bare
+  const key = nameKey(header);
+  const words = plain(key);
+  if (words === "" || words.length > LONGEST_HEADER) return null;
+  // "Tiến độ (%)"
+  if (key.includes("(%)")) return firstOf(WORDS, plain(key.replace("(%)", " %"))) ?? firstOf(WORDS, words);
+  const own = IN_TWO_LANGUAGES.exec(header)?.[1];
+  return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
+}
+
+/** A head without brackets and what ends it, its short words written out. */
+function plain(key: string): string {
+  const bare = dropEnd(key.replace(/\([^()]*\)/g, ""), ".:*?").replace(/\s+/g, " ");
+  return bare
     .replace(SHORTENED, (_, ...parts: (string | undefined)[]) =>
       parts
         .slice(0, 3)
@@ -150,9 +168,6 @@ export function meaningOf(header: string): ColumnMeaning | null {
         .join(" "),
     )
     .trim();
-  if (words === "" || words.length > LONGEST_HEADER) return null;
-  const own = IN_TWO_LANGUAGES.exec(header)?.[1];
-  return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
 }
 
 function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {

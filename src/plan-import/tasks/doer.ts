@@ -19,7 +19,7 @@ import { capitalised } from "../text/shown";
 import { tokenise, type Tokens } from "../text/tokens";
 import { peopleOf, wholeNameOf } from "./whole-name";
 
-const WITH_WHOM = says`(chủ trì ,|;|và?)? ${phrase(SUPPORT_WORDS)}`;
+const WITH_WHOM = says`(chủ trì ,|;|và?)? (chủ động | tích cực | thường xuyên | tăng cường | có trách nhiệm)? ${phrase(SUPPORT_WORDS)}`;
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {

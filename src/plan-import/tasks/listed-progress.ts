@@ -4,7 +4,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { readStateWords } from "../../domain/merge/state-words";
 import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/plan";
 import type { TaskState } from "../../domain/task-state";
-import { parseTimeCell } from "../deadline/parse-deadline";
+import { firmTimeIn, parseTimeCell } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
 import type { RawTask } from "./raw-task";
 
@@ -19,7 +19,7 @@ const PERCENT_WITHIN = /(\d{1,3})\s*%/;
 const SHARE = /^0?[.,]\d{1,4}$/;
 /** A ticked box, and one that is not, beside "Xong" or "Trạng thái". */
 const TICKED = /^(?:x|v|✓|✔|☑|✅|true|có|rồi|yes|y)$/i;
-const NOT_TICKED = /^(?:☐|false|không|no|n)$/i;
+const NOT_TICKED = /^(?:☐|❌|false|không|no|n)$/i;
 
 /** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
 export function withoutExtension(raw: RawTask): RawTask {
@@ -47,6 +47,9 @@ export function withProgress(plan: Plan, raws: readonly RawTask[], { contextYear
     const own = cells.get(task.line);
     if (!own) return task;
     const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || contextYear;
+    // "xong trước 19/5" in the note of work without a deadline
+    const noted = task.deadline.text === "" ? firmTimeIn(own.note ?? "") : undefined;
+    if (noted !== undefined) problems.push({ code: "time-not-taken", line: task.line, words: noted });
     const percent = inHundreds && /^[\d.,]+$/.test(own.percent ?? "") ? `${own.percent}%` : own.percent;
     return {
       ...task,
@@ -78,6 +81,8 @@ function readProgress(
   const { completed, isDone } = withoutTick((cells.completed ?? "") || doneOn);
   const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
   const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
+  if (state === "in-progress" && readStateWords(stateCell) === "done")
+    problems.push({ code: "state-unclear", line, words: `${stateCell}, ${percentCell}` });
   const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
   const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
   const note = [cells.note ?? "", ...unclear].filter((words) => words !== "").join("; ");

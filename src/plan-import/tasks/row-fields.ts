@@ -61,7 +61,7 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
   const to = cell("end") || (isPeriod(from) && isPeriod(time) ? time : "");
   const dated =
     from !== "" && to !== "" && from !== to
-      ? `${from} ${/^\d/.test(from) ? "-" : "đến"} ${to.replace(LEADS_TO_END, "")}`
+      ? stretchOf(from, to.replace(LEADS_TO_END, ""))
       : to || (from === "" || isStretch(from) ? from : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
@@ -80,6 +80,13 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     time: isOnlyTime ? "" : isDue ? dated : time || dated,
     progress: said(cellsOf(PROGRESS)),
   };
+}
+
+/** "01/5 - 15/5", "Tháng 5 đến tháng 6"; "5" and "10" alone are days of a month that is told elsewhere. */
+function stretchOf(from: string, to: string): string {
+  const areDays = [from, to].every((words) => /^(?:\d|[12]\d|3[01])$/.test(words));
+  if (areDays) return `từ ngày ${from} đến ngày ${to}`;
+  return `${from} ${/^\d/.test(from) ? "-" : "đến"} ${to}`;
 }
 
 /** "Trước 20/8" at the end of a stretch: the day itself ends it. */

@@ -1,5 +1,5 @@
 import { dropEnd } from "../../domain/drop-end";
-import { isTimeOnly } from "../deadline/parse-deadline";
+import { firmTimeIn, isTimeOnly } from "../deadline/parse-deadline";
 import { romanValue, toRoman } from "../text/numbers";
 import type { Fields } from "./row-fields";
 
@@ -34,8 +34,9 @@ export function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields
   const labels = [place.section, ...open.map(({ label }) => label)].filter((label) => label !== "");
   const headings = [...place.headings, ...open.map(({ heading }) => heading)];
   // "Tháng 9/2025" over some rows: when they are done.
-  const time =
-    [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading ?? place.time;
+  const told = [inner, outer].flatMap((group) => (group === null ? [] : [group.heading]));
+  const times = told.map((heading) => (isTimeOnly(heading) ? heading : firmTimeIn(heading)));
+  const time = times.find((each) => each !== undefined) ?? place.time;
   return { section: row.section || labels.join("."), headings, time: time && dropEnd(time, ":.;") };
 }
 
@@ -48,6 +49,8 @@ export function isGroup(row: Fields, next: Fields | undefined): boolean {
   const isRoman = /^[IVX]+$/.test(numeral);
   if (!alone) return unled && isRoman && /^1[.)]?$/.test(next?.number ?? "");
   if ((isRoman && romanValue(numeral) !== null) || /^[A-E]$/.test(numeral)) return true;
+  // "Giai đoạn 2: Tổ chức" in the cell of the number, over others
+  if (row.number === row.content && next !== undefined) return true;
   if (numeral === "" || numeral === row.content)
     return (
       isTimeOnly(row.content) ||
