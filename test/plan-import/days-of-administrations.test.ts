@@ -264,6 +264,7 @@ describe("names with initials and kinds behind them", () => {
   it.each([
     ["Cơ quan quản lý: Sở Nông nghiệp & PTNT tỉnh A", "Sở Nông nghiệp & PTNT tỉnh A"],
     ["Ban Chỉ huy PCTT và TKCN tỉnh", "Ban Chỉ huy PCTT và TKCN tỉnh"],
+    ["Ủy ban nhân dân TP. Hà Nội", "Ủy ban nhân dân TP. Hà Nội"],
     [
       "Tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ",
       "Tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ",

@@ -122,7 +122,7 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
 
 /** By when something is to be delivered. */
 const DELIVERED =
-  /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^(?:thời )?hạn /;
+  /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^(?:thời )?hạn (?!cũ|mới|trước|sau)/;
 
 /** "Thời gian trình" beside "Thời gian thực hiện": the first is when it is due, the other how long it is at work. */
 function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
