@@ -279,3 +279,37 @@ describe("names with initials and kinds behind them", () => {
     expect(tasks.map(({ lead, support }) => [lead, ...support])).toEqual([[name], [name]]);
   });
 });
+
+describe("a table whose cells a page gave line by line", () => {
+  it("gives a task for each number, in its groups, to be looked at", () => {
+    const { tasks, problems } = smallPlan(
+      "TT Nội dung Cơ quan chủ trì",
+      "Thời gian",
+      "trình",
+      "1 Công tác chỉ đạo",
+      "(1) Quy chế làm việc của Ban Chấp hành Văn phòng",
+      "Quý I năm",
+      "2025",
+      "2 Công tác chuyên môn",
+      "2.1. Công tác y tế",
+      "(1)",
+      "Đề án tiêm chủng cho trẻ em",
+      "Sở Y tế Quý III năm",
+      "2025",
+      "14",
+      "TT Nội dung Cơ quan chủ trì",
+      "Thời gian",
+      "trình",
+      "(2) Đề án nước sạch nông thôn Sở Y tế",
+      "Quý IV năm",
+      "2025",
+    );
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-31", "2025-09-30", "2025-12-31"]);
+    expect(tasks.map(({ title }) => title.split(" ").slice(0, 2).join(" "))).toEqual([
+      "Quy chế",
+      "Đề án",
+      "Đề án",
+    ]);
+    expect(problems.filter(({ code }) => code === "row-unclear")).toHaveLength(3);
+  });
+});

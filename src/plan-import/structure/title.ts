@@ -52,7 +52,12 @@ const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|
 function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
-  if (/^(?:kính gửi|\(|(?:thời gian|địa điểm)\s*:)/i.test(text)) return true;
+  if (
+    /^(?:kính gửi|\(|(?:thời gian|địa điểm)\s*:|s?tt (?:nội dung|thời gian|công việc|nhiệm vụ|hoạt động))/i.test(
+      text,
+    )
+  )
+    return true;
   const first = words.length === 1;
   // Below "KẾ HOẠCH" alone stands the title, however long and whatever it begins with.
   if (isBasis(text) && !(first && BARE_KIND.test(comparable(words[0] ?? "")))) return true;

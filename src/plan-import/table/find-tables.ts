@@ -56,18 +56,18 @@ function readGluedTable(lines: Lines, index: number): FoundTable | null {
     const { text, line } = lines[end] ?? { text: "", line: 0 };
     const [begun = "", number, part] = ROW.exec(text) ?? [];
     const cells = [number ?? "", text.slice(begun.length)];
+    const isPart = part !== undefined && (Number(part) === 1 || Number(part) === inner + 1);
     const last = rows.at(-1);
     if (number !== undefined && Number(number) === outer + 1) {
       outer += 1;
       rows.push({ line, cells, isOdd: true });
-    } else if (part !== undefined && (Number(part) === 1 || Number(part) === inner + 1)) {
-      inner = Number(part);
+    } else if (isPart || GROUP.test(text)) {
+      inner = Number(part ?? 0);
       // "2 Công tác xây dựng Đảng" over "(1) …"
-      if (inner === 1 && last && last.cells[0] !== "")
+      if (inner < 2 && last && last.cells[0] !== "")
         rows[rows.length - 1] = { line: last.line, cells: last.cells, isGroup: true };
-      rows.push({ line, cells, isOdd: true });
-    } else if (GROUP.test(text)) rows.push({ line, cells, isGroup: true });
-    else if (ENDS.test(text) || (text === "" && last)) break;
+      rows.push({ line, cells, ...(isPart ? { isOdd: true } : { isGroup: true }) });
+    } else if (ENDS.test(text) || (text === "" && last)) break;
     else if (!last) heads.add(text);
     else if (!heads.has(text) && !/^\d{1,3}$/.test(text))
       rows[rows.length - 1] = {
