@@ -2,7 +2,8 @@ import type { Plan } from "../domain/plan";
 import { buildPlan } from "./build-plan";
 import type { PlanOptions } from "./parse-plan";
 import { cleanText } from "./text/shown";
-import type { ColumnMapping } from "./table/columns";
+import { withLinesParted } from "./bodies/cell-names";
+import type { ColumnMapping, ColumnMeaning } from "./table/columns";
 import { withProgress, withoutExtension } from "./tasks/listed-progress";
 import type { RawTask } from "./tasks/raw-task";
 import { tasksOfTable } from "./tasks/row-tasks";
@@ -47,8 +48,12 @@ export function planFromTables(tables: readonly ListTable[], options: TableOptio
   return withProgress(plan, tasks, options);
 }
 
+const NAMING: readonly ColumnMeaning[] = ["lead", "support"];
+
 function tasksOf({ rows, mapping, firstLine, headings }: ListTable): RawTask[] {
-  const lines = rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cleanText) }));
+  const cellOf = (cell: string, at: number): string =>
+    cleanText(NAMING.includes(mapping.columns[at] ?? "ignore") ? withLinesParted(cell) : cell);
+  const lines = rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cellOf) }));
   const table = { header: { line: firstLine, cells: [] }, mapping, rows: lines };
   return tasksOfTable(table, { section: "", headings }).map(withoutExtension);
 }

@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { capitalised } from "../text/shown";
 import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
-import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { isCapital, tokenise, touches, type Tokens } from "../text/tokens";
 import {
   AND_OF_FIELD,
   COMMA_OF_FIELD,
@@ -28,6 +28,7 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
+const BULLET = says`-|–|+|•`;
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
@@ -104,8 +105,30 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
     return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }
-  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
+  if (sign === "-" || sign === "/" || sign === "+")
+    return isSplitBy(tokens, start, index) || (sign !== "-" && isApart(tokens, start, index));
   return false;
+}
+
+/** "P.Kỹ thuật / BQLDA", "Lan + Hoa": a sign with a space on both sides parts names of any kind. */
+function isApart(tokens: Tokens, start: number, index: number): boolean {
+  const next = tokens[index + 1];
+  const isSpaced = !touches(tokens, index - 1) && !touches(tokens, index);
+  // "Trưởng phòng A / Người được phân công": the other one instead of the first.
+  return isSpaced && isCapital(next) && next?.text !== "người" && !isCollective(tokens, start);
+}
+
+/** Whose own words go on with the name of another body. */
+const PART_OF_BODY = says`ban chấp hành | ban|bộ thường|giám|tham|chỉ | thường trực | ủy ban | văn phòng | lãnh đạo | đại diện`;
+
+/** A cell of names in one line: where a line of it begins another name, a sign says so. */
+export function withLinesParted(cell: string): string {
+  const lines = cell.split("\n").map((line) => line.trim());
+  return lines.reduce((before, line) => {
+    const tokens = tokenise(line);
+    const isAnew = oneOf(NAME, PERSON, BULLET)(tokens, 0) !== null && PART_OF_BODY(tokenise(before), 0) === null;
+    return isAnew && !/[,;:+/-]$/.test(before) ? `${before}; ${line}` : `${before} ${line}`;
+  });
 }
 
 function isOfCommonNouns(tokens: Tokens, start: number, index: number): boolean {

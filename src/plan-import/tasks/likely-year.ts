@@ -2,26 +2,37 @@ import { partsOf, addDays, endOfMonth, makeDay, type Day } from "../../domain/da
 import type { PlanTask } from "../../domain/plan";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
+import { yearOfWeekdays } from "./weekday-year";
 
 type Finished = readonly FinishedTask[];
 
 /**
- * Proposes a date where a deadline lacks its year and the document names none: the year that all its other
- * deadlines share. The deadline itself stays open.
+ * Takes the year that the weekdays of days without one tell; else proposes the year that all other deadlines share: the
+ * deadline itself stays open.
  */
 export function withLikelyYears(
   finished: Finished,
   raw: readonly RawTask[],
   frame: PlanFrame,
 ): FinishedTask[] {
+  const context = { ...frame.context, year: yearOfWeekdays(finished.filter(lacksYear), raw) };
+  if (context.year !== undefined)
+    return finished.map((each, at) => {
+      const source = raw[at];
+      return source && lacksYear(each) ? finishTask(source, { ...frame, context }) : each;
+    });
   const [year, ...others] = yearsOf(finished).keys();
   if (year === undefined || others.length > 0) return [...finished];
   return finished.map((each, index) => {
     const source = raw[index];
-    if (!source || !each.task.deadline.needsReview?.includes("missing-year")) return each;
+    if (!source || !lacksYear(each)) return each;
     const likely = finishTask(source, { ...frame, context: { ...frame.context, year } }).task.deadline;
     return likely.to === null ? each : withProposal(each, likely.to);
   });
+}
+
+function lacksYear({ task }: FinishedTask): boolean {
+  return task.deadline.needsReview?.includes("missing-year") === true;
 }
 
 function withProposal(finished: FinishedTask, day: NonNullable<PlanTask["deadline"]["to"]>): FinishedTask {
@@ -75,8 +86,13 @@ function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTa
   };
 }
 
+/** The year of most deadlines; work that takes several years has none of its own. */
 function commonYear(finished: Finished): number | null {
-  const [year, count] = [...yearsOf(finished)].reduce(
+  const within = finished.filter(({ task: { deadline } }) => {
+    const [from, to] = [deadline.from, deadline.to].map((day) => day && partsOf(day).year);
+    return !from || !to || from === to;
+  });
+  const [year, count] = [...yearsOf(within)].reduce(
     (best, next) => (next[1] > best[1] ? next : best),
     [0, 0],
   );

@@ -8,12 +8,14 @@ import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
 import { romanValue, toRoman } from "../text/numbers";
 import { cleanText } from "../text/shown";
+import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {
   readonly section: string;
   readonly headings: readonly string[];
+  readonly doer?: Doer | null;
   /** What a line above it says of the time of all its rows. */
   readonly time?: string | undefined;
 }
@@ -66,9 +68,12 @@ function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
   return said;
 }
 
+/** What a row says for those below it: "II | Thi công | Phòng Kỹ thuật | Quý III/2026". */
 interface Group {
   readonly label: string;
   readonly heading: string;
+  readonly time: string;
+  readonly doer: Doer | null;
 }
 
 /** The groups that are open: a Roman one, and a numbered one inside it. */
@@ -79,7 +84,11 @@ interface Groups {
 }
 
 function withGroup(groups: Groups, row: Fields): Groups {
-  const group = { label: labelOfGroup(row, groups.count + 1), heading: row.content || row.number };
+  const heading = row.content || row.number;
+  const { lead, support } = splitDoers(row.lead, row.support);
+  const doer = lead === "" ? null : { lead, support: namesInCell(support) };
+  const time = isTimeOnly(heading) ? heading : row.time;
+  const group = { label: labelOfGroup(row, groups.count + 1), heading, time, doer };
   return /^\d/.test(group.label) || /^(?:buổi|sáng|chiều|tối)(?= |:|$)/i.test(group.heading)
     ? { ...groups, inner: group }
     : { outer: group, inner: null, count: groups.count + 1 };
@@ -89,19 +98,20 @@ function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): Tabl
   const open = [outer, inner].filter((group) => group !== null);
   const labels = [place.section, ...open.map(({ label }) => label)].filter((label) => label !== "");
   const headings = [...place.headings, ...open.map(({ heading }) => heading)];
-  return { section: row.section || labels.join("."), headings };
+  const doer = (inner ?? outer)?.doer ?? outer?.doer ?? null;
+  return { section: row.section || labels.join("."), headings, doer };
 }
 
 /** "Tháng 9/2025" over some rows: when they are done. */
 function timeOfGroup({ outer, inner }: Groups, around: string | undefined): Pick<RawTask, "timeOfHeading"> {
-  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading ?? around;
+  const time = [inner?.time, outer?.time].find(Boolean) ?? around;
   return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
 }
 
 function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
-    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
+    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–—]$/, "");
   };
   const from = cell("start");
   const time = cell("time");
@@ -160,7 +170,7 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (row.isGroup) return true;
   const numeral = row.number.replace(/[.)]$/, "");
   const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
-  if (!alone) return unled && opens;
+  if (!alone) return opens && (unled || row.time === "");
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
@@ -187,13 +197,13 @@ function labelOfGroup(row: Fields, count: number): string {
 /** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
 const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
 
-function toTask(row: Fields, { section, headings }: TablePlace, previous: RawTask | undefined): RawTask {
+function toTask(row: Fields, { section, headings, doer = null }: TablePlace, previous: RawTask | undefined): RawTask {
   const doers = splitDoers(row.lead, row.support);
   const [isTimeAbove, isLeadAbove, isSupportAbove] = [row.time, row.lead, row.support].map((cell) =>
     SAME.test(comparable(cell)),
   );
   return {
-    ...{ text: row.content, line: row.line, section, headings, doer: null },
+    ...{ text: row.content, line: row.line, section, headings, doer },
     ...said({
       isTimeAbove: isTimeAbove || row.isOpen,
       isLeadAbove,
