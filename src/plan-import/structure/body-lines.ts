@@ -9,15 +9,47 @@ const SIGNATURE =
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
-export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
+export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
   let inside = true;
-  return lines.filter((line) => {
+  return withoutCharts(withoutPageCounts(given)).filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
     else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
       inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
+  });
+}
+
+const PAGE_OF = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+const FEWEST_PAGES = 3;
+
+/** "1/8" … "8/8", alone in their lines and one after the other up to the last: pages, and no days. */
+function withoutPageCounts(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const pages = lines.flatMap(({ text }) => {
+    const [, page, of] = PAGE_OF.exec(text) ?? [];
+    return of === undefined ? [] : [{ page: Number(page), of: Number(of) }];
+  });
+  const [first, last] = [pages[0], pages.at(-1)];
+  const areCounted =
+    pages.length >= FEWEST_PAGES &&
+    last?.page === last?.of &&
+    pages.every(({ page, of }, at) => of === last?.of && page === (first?.page ?? 0) + at);
+  return areCounted ? lines.filter(({ text }) => !PAGE_OF.test(text)) : lines;
+}
+
+const CHART = /^\W*lưu đồ(?: |$)/;
+const BEHIND_CHART = /^(?:điều|chương|mục|phần|hình|bảng|phụ lục) (?:\d|[ivx])/;
+const LONGEST_BOX = 45;
+
+/** The words in the boxes of a flow chart, which tell once more what its steps say, are no lines of the text. */
+function withoutCharts(lines: readonly BodyLine[]): readonly BodyLine[] {
+  let isChart = false;
+  return lines.filter(({ text, table }) => {
+    const words = comparable(text);
+    const isBox = !table && text.length <= LONGEST_BOX && !BEHIND_CHART.test(words);
+    isChart = isChart ? isBox : CHART.test(words) && text.length <= 2 * LONGEST_BOX;
+    return !isChart || CHART.test(words);
   });
 }
 
