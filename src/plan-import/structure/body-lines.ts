@@ -24,7 +24,7 @@ export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
 const PAGE_OF = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
 const FEWEST_PAGES = 3;
 
-/** "1/8" … "8/8", alone in their lines and one after the other up to the last: pages, and no days. */
+/** Without "1/8" … "8/8", alone in their lines and one after the other up to the last, and what stands again below them: pages, and no days. */
 function withoutPageCounts(lines: readonly BodyLine[]): readonly BodyLine[] {
   const pages = lines.flatMap(({ text }) => {
     const [, page, of] = PAGE_OF.exec(text) ?? [];
@@ -35,7 +35,15 @@ function withoutPageCounts(lines: readonly BodyLine[]): readonly BodyLine[] {
     pages.length >= FEWEST_PAGES &&
     last?.page === last?.of &&
     pages.every(({ page, of }, at) => of === last?.of && page === (first?.page ?? 0) + at);
-  return areCounted ? lines.filter(({ text }) => !PAGE_OF.test(text)) : lines;
+  if (!areCounted) return lines;
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let isHead = false;
+  return lines.filter(({ text }) => {
+    const isAgain = text === "" || (counts.get(text) ?? 0) >= FEWEST_PAGES;
+    isHead = PAGE_OF.test(text) || (isHead && isAgain);
+    return !isHead || text === "";
+  });
 }
 
 const CHART = /^\W*lưu đồ(?: |$)/;
@@ -67,10 +75,13 @@ export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
   return joinBroken(withSigns(lines));
 }
 
-/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
-const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+/** "-", "+", "2." or "IV." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ][.)])$/;
 
-function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+function withSigns(given: readonly BodyLine[]): BodyLine[] {
+  const stands = (at: number): boolean =>
+    /^[IVX]+\.$/.test(given[at - 1]?.text ?? "") && isAllCapitals(given[at + 1]?.text ?? "");
+  const lines = given.filter(({ text }, at) => text !== "" || !stands(at));
   return joinNeighbours(lines, (sign, line) => {
     const areAlone = [sign, line].every(({ cells, table }) => cells.length === 1 && !table);
     const isWords = line.text !== "" && !readMarker(line.text).marker;
@@ -135,11 +146,16 @@ function isPartOf({ text }: BodyLine, line: BodyLine): boolean {
 /** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
 const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
 
+/** "Bước 2: Xếp lịch thi" over "Phòng A xếp lịch …": a title is short. */
+const STEP_TITLE = /^(?:Bước|Giai đoạn) \d{1,2}[.:] /;
+const STEP_FULL = 0.85;
+
 /** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
 const WITHIN = /(?::|…|\.{3})["”)]?$/;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
-  const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
+  const least = STEP_TITLE.test(before.text) ? STEP_FULL : LEAST_LONG;
+  const isFull = width >= LONG_LINE && before.text.length >= width * least;
   const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
   const runsOn = isFull && isWithin && startsSmall(line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;

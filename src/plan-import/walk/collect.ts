@@ -76,9 +76,14 @@ function walkPoint(given: Point, around: Surroundings, collected: Collected): vo
   if (around.kind === "tasks" && hasFields(detailed)) walkFields(detailed, around, collected);
   else if (isTask(detailed, around.known)) walkTask(detailed, around, collected);
   else {
+    const begun = collected.tasks.length;
     walkHeading(detailed, around, collected);
     const inside = { ...around, kind: kindInside(detailed.point, around) };
     walkChildren(datedBelowLabels(detailed), inside, collected);
+    // "Bước 3: Tổng kết" over what names nobody: the step stands for it.
+    const isStep = inside.kind === "tasks" && detailed.point.marker?.style === "stage";
+    if (isStep && collected.tasks.length === begun)
+      collected.tasks.push(toTask(detailed.point, detailed.attributes, around));
   }
 }
 
