@@ -5,7 +5,7 @@ import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { toRoman } from "../text/numbers";
 import { draft, withOpened, type Draft } from "./draft";
-import { closesList, holderOf, parentsOf, SIGN_STYLES, stackAbove } from "./parent";
+import { closesList, holderOf, isSign, parentsOf, stackAbove } from "./parent";
 import { joinPath, partLabel, pathUnder } from "./path";
 import type { Point } from "./point";
 import { ARTICLE, haveNumerals, headsArticle, isSection, readAppendix } from "./section-line";
@@ -88,7 +88,7 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
 function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): Draft[] {
-  const open = stack.filter((point) => !SIGN_STYLES.includes(point.style));
+  const open = stack.filter((point) => !isSign(point.style));
   withOpened(open, (parent) => {
     const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
     return { ...draft({ ...point, style: "table", parent }), table };

@@ -5,8 +5,12 @@ import { readMarker, type Marker } from "../text/marker";
 import { readAttribute, type AttributeName } from "./attributes";
 import type { Draft } from "./draft";
 
-/** Styles of points that stand under numbered ones. */
-export const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+
+/** Whether points of a style stand under numbered ones. */
+export function isSign(style = ""): boolean {
+  return SIGN_STYLES.includes(style) || style.startsWith("bullet");
+}
 
 /** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
 export function stackAbove(
@@ -18,16 +22,25 @@ export function stackAbove(
   if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
   // "Hoàn thành trong quý II." tells of the point above.
   if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
-  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
+  const above = lines[index - 1]?.text || (lines[index - 2]?.text ?? "");
+  const isHead = isTimeOnly(line.text) || isNameAlone(line.text) || headsList(line.text, above);
+  if (!line.text.endsWith(":") && !isHead) return stack;
   const next = lines
     .slice(index + 1, index + 4)
     .flatMap(({ text }) => readMarker(text).marker ?? [])
     .at(0);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
-  const isSign = SIGN_STYLES.includes(next?.style ?? "");
-  const introduces = isSign ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  const introduces = isSign(next?.style) ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
+}
+
+const MOST_HEAD_WORDS = 6;
+
+/** "Ngày diễn ra hội chợ", "Sau hội chợ" behind "• Sắp xếp hàng hóa,": a few words without a stop, where the line of a list above has one. */
+export function headsList(text: string, above: string): boolean {
+  const isBare = /^\p{Lu}[^.,;:!?…()]{2,60}$/u.test(text) && text.split(" ").length <= MOST_HEAD_WORDS;
+  return isBare && /[.,;]$/.test(above);
 }
 
 /** Labels that may speak for all points of the list they close. */
@@ -38,7 +51,7 @@ export function holderOf(stack: readonly Draft[], line: SourceLine): Draft | und
   const last = stack.at(-1);
   const above = stack.at(-2);
   const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
-  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  if (!last || !above || !before || above.kind !== "point" || !isSign(last.style)) return last;
   const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
   const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
   const { name = "other" } = readAttribute(line.text, 0) ?? {};
