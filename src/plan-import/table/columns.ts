@@ -33,7 +33,7 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
+  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|bước|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -55,7 +55,7 @@ const WORDS: Wordings = {
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
-    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   unit: /^(?:tên )?(?:(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|trường|khoa)(?:[ ,/-]+(?:và )?(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|đặc khu|trực thuộc))*|đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc|section|group|category|phase)$/,
   detail:
@@ -211,6 +211,7 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
     function settleOne(given: ColumnMeaning | null): ColumnMeaning | null {
       if (given === "unit" && hasContent && !hasLead) return "lead";
       if (given === "detail" && !hasContent) return "content";
+      if (given === "number" && !hasContent && /^bước$/i.test((header[index] ?? "").trim())) return "content";
       const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
       return isDone ? "completed" : given;
     }
