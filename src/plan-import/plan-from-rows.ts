@@ -2,10 +2,10 @@ import type { Plan } from "../domain/plan";
 import { buildPlan } from "./build-plan";
 import type { PlanOptions } from "./parse-plan";
 import { cleanText } from "./text/shown";
-import { withLinesParted } from "./bodies/cell-names";
-import type { ColumnMapping, ColumnMeaning } from "./table/columns";
+import type { ColumnMapping } from "./table/columns";
 import { withProgress, withoutExtension } from "./tasks/listed-progress";
 import type { RawTask } from "./tasks/raw-task";
+import { withMonthFirstAsked } from "./tasks/month-first";
 import { tasksOfTable } from "./tasks/row-tasks";
 import { namesInRows } from "./tasks/seen-names";
 
@@ -45,15 +45,11 @@ export function planFromTables(tables: readonly ListTable[], options: TableOptio
   const matter = { tasks, passed: [], unitLines: [], texts: [], known, met: [] };
   const undated = { issuedOn: null, dateLine: undefined, blankNumberLine: null };
   const plan = buildPlan(matter, { number, title, organisation, ...undated }, options);
-  return withProgress(plan, tasks, options);
+  return withMonthFirstAsked(withProgress(plan, tasks, options));
 }
 
-const NAMING: readonly ColumnMeaning[] = ["lead", "support"];
-
 function tasksOf({ rows, mapping, firstLine, headings }: ListTable): RawTask[] {
-  const cellOf = (cell: string, at: number): string =>
-    cleanText(NAMING.includes(mapping.columns[at] ?? "ignore") ? withLinesParted(cell) : cell);
-  const lines = rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cellOf) }));
+  const lines = rows.map((row, index) => ({ line: firstLine + index, cells: row.map(cleanText) }));
   const table = { header: { line: firstLine, cells: [] }, mapping, rows: lines };
   return tasksOfTable(table, { section: "", headings }).map(withoutExtension);
 }

@@ -127,6 +127,44 @@ it.each([
   expect(leads(line, "2. Sở Y tế lập kế hoạch.")).toEqual([...names, "Sở Y tế"]);
 });
 
+describe("numbered parts of one sentence", () => {
+  it.each([
+    [
+      "1. Công an xã: (1) Kiểm tra chợ trước ngày 15/4/2025; (2) Tập huấn xong trước ngày 30/5/2025.",
+      ["Công an xã 2025-04-15", "Công an xã 2025-05-30"],
+    ],
+    [
+      "1. Đoàn xã: a) Lập danh sách trước ngày 02/6/2025; b) In giấy mời trong tháng 7/2025.",
+      ["Đoàn xã 2025-06-02", "Đoàn xã 2025-07-31"],
+    ],
+    [
+      "1. Các bước: 1) Văn phòng rà soát trước ngày 01/5/2025; 2) Trạm Y tế báo cáo trước ngày 03/5/2025.",
+      ["Văn phòng 2025-05-01", "Trạm Y tế 2025-05-03"],
+    ],
+    [
+      "1. (1) Hội Nông dân xã góp giống trước ngày 01/5/2025; (2) Đoàn xã ra quân ngày 03/5/2025.",
+      ["Hội Nông dân xã 2025-05-01", "Đoàn xã 2025-05-03"],
+    ],
+  ])("with a day or a body of its own each are tasks: %s", (line, told) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks.map(({ lead, deadline }) => `${lead ?? ""} ${deadline.to ?? ""}`)).toEqual(told);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["1. Công an xã kiểm tra: (1) lối thoát nạn; (2) nguồn nước trước ngày 20/4/2025.", []],
+    ["1. Công an xã: (1) rà soát; (2) trình Ủy ban trước ngày 25/4/2025.", []],
+    [
+      "1. Công an xã họp ngày 20/3/2025: (1) rà soát trước ngày 25/3/2025; (2) báo cáo trước ngày 28/3/2025.",
+      ["several-deadlines"],
+    ],
+  ])("are one task otherwise, and several days are asked about: %s", (line, codes) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe("who acts, as offices name them", () => {
   it.each([
     ["1. Trưởng các phòng, ban báo cáo tiến độ.", "Trưởng các phòng, ban"],

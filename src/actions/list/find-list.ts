@@ -1,9 +1,10 @@
+import { isCellError } from "../../domain/cell-error";
 import type { CellValue, RangeAddress, Sheet } from "../../workbook/page/content";
 import { convertLegacy, looksLegacy } from "../../plan-import/files/legacy-font";
 import { holds } from "../../workbook/page/overlap";
 import { valueOf } from "../../workbook/schema/cell-value";
 import type { FoundList } from "./list";
-import { dateFormatsOf, showDate } from "./show-date";
+import { datesShownIn } from "./show-date";
 
 /** Most rows that are taken as a list; sheets with more hold something else. */
 const MOST_ROWS = 5000;
@@ -16,7 +17,8 @@ const TICKED = "TRUE";
  */
 export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
   const area = range && range.rowCount * range.columnCount > 1 ? range : WHOLE_SHEET;
-  const cells = cellsWithin(sheet, area);
+  const read = cellsWithin(sheet, area);
+  const cells = read.filter(({ text }) => text !== "");
   if (cells.length === 0) return null;
   const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
@@ -34,20 +36,37 @@ export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
   const merges = sheet.merges
     .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
     .map((merge) => ({ ...merge, row: merge.row - top, column: merge.column - left }));
+  const within = (row: number): boolean => row >= top && row <= bottom;
   const hidden = sheet.rows
     .filter((run) => run.hidden === true)
-    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index - top))
-    .filter((index) => index >= 0 && index < rows.length);
+    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index))
+    .filter(within);
+  const uncounted = read.filter(({ row, isUncounted }) => isUncounted && within(row)).map(({ row }) => row);
   const list = { sheet: sheet.name, firstRow: top + 1, firstColumn: left, rows: inUnicode(rows), merges };
-  return hidden.length > 0 ? { ...list, hidden } : list;
+  return { ...list, ...indexes({ hidden, uncounted }, top) };
+}
+
+/** Rows as indexes of the list, each once; without those of which there are none. */
+function indexes<Kind extends string>(
+  rows: Readonly<Record<Kind, readonly number[]>>,
+  top: number,
+): Partial<Record<Kind, readonly number[]>> {
+  const told = Object.entries<readonly number[]>(rows).filter(([, found]) => found.length > 0);
+  return Object.fromEntries(
+    told.map(([kind, found]) => [kind, [...new Set(found)].map((row) => row - top)]),
+  ) as unknown as Partial<Record<Kind, readonly number[]>>;
 }
 
 /** Cells that were typed for an old font, in Unicode. */
 function inUnicode(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const text = rows.map((row) => row.join("\t")).join("\n");
+  const text = rows.map((row) => row.join(CELL_END)).join(ROW_END);
   const converted = looksLegacy(text) ? convertLegacy(text) : null;
-  return converted === null ? rows : converted.split("\n").map((row) => row.split("\t"));
+  return converted === null ? rows : converted.split(ROW_END).map((row) => row.split(CELL_END));
 }
+
+/** Signs that no cell holds, which may have lines and tabs of its own. */
+const CELL_END = "\u001f";
+const ROW_END = "\u001e";
 
 const WHOLE_SHEET: RangeAddress = { row: 0, column: 0, rowCount: Infinity, columnCount: Infinity };
 
@@ -55,19 +74,26 @@ interface ShownCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Whether it is a formula that has failed, or that no program has worked out. */
+  readonly isUncounted: boolean;
 }
 
 function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
-  const isDate = dateFormatsOf(sheet);
+  const shownAt = datesShownIn(sheet);
   return sheet.blocks.flatMap((block) =>
     block.contents.flatMap((contents, rowOffset) =>
-      contents.flatMap((content, columnOffset) => {
+      contents.flatMap((content, columnOffset): readonly ShownCell[] => {
         const row = block.row + rowOffset;
         const column = block.column + columnOffset;
         if (!holds(area, row, column)) return [];
         const value = valueOf(content);
-        const text = typeof value === "number" && isDate(row, column) ? showDate(value) : showValue(value);
-        return text === "" ? [] : [{ row, column, text }];
+        const shown = typeof value === "number" ? shownAt(row, column) : null;
+        const text = shown && typeof value === "number" ? shown(value) : showValue(value);
+        const isUncounted =
+          isCellError(text) ||
+          (typeof content === "object" && content !== null && content.cached === undefined);
+        if (isUncounted) return [{ row, column, text: "", isUncounted }];
+        return text === "" ? [] : [{ row, column, text, isUncounted }];
       }),
     ),
   );

@@ -28,8 +28,8 @@ export function headDepth(list: HeadedList, header: number): number {
   return fillsGaps(list.rows[header] ?? [], list.rows[header + 1]) ? 2 : 1;
 }
 
-/** A row of words without a number at its beginning and without a day. */
-function isHead(row: readonly string[] | undefined): boolean {
+/** Whether a row holds words, no number at its beginning and no day. */
+export function isHead(row: readonly string[] | undefined): boolean {
   return (
     row !== undefined && !/^\d/.test(row[0] ?? "") && !row.some((cell) => /\d{1,2}[/.-]\d{1,2}/.test(cell))
   );

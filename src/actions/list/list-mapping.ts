@@ -31,7 +31,12 @@ export function guessMapping(list: MappedList): ListMapping {
 export function mappingAt(list: MappedList, header: number): ListMapping {
   const titles = columnTitles(list, header);
   const { columns, unclear } = guessColumns(titles);
-  return { header, columns: asCellsTell(columns, titles, list, header), unclear };
+  const told = asCellsTell(columns, titles, list, header);
+  // A second column that says the same as another is a question too: nothing of it is read.
+  const isUnused = (title: string, at: number): boolean =>
+    told[at] === "ignore" && !unclear.includes(at) && (meaningOf(title) ?? "ignore") !== "ignore";
+  const unused = titles.flatMap((title, at) => (isUnused(title, at) ? [at] : []));
+  return { header, columns: told, unclear: [...unclear, ...unused].sort((a, b) => a - b) };
 }
 
 /** Whether a list can be read by a mapping: some column says what is to be done. */
@@ -59,7 +64,7 @@ function asCellsTell(
   const start = header + headDepth({ rows, ...(merges && { merges }) }, header);
   return columns.map((meaning, column) => {
     const titled = meaning === "ignore" ? meaningOf(titles[column] ?? "") : meaning;
-    if (titled !== "time" && titled !== "percent" && titled !== "state") return meaning;
+    if (!["time", "percent", "state", "product"].includes(titled ?? "")) return meaning;
     const cells = rows.slice(start, start + SAMPLE).flatMap((row) => (row[column] ? [row[column]] : []));
     const most = (test: (cell: string) => boolean): boolean =>
       cells.length > 0 && cells.filter(test).length * 2 > cells.length;

@@ -13,4 +13,6 @@ export interface FoundList {
   readonly merges: readonly RangeAddress[];
   /** Indexes of its rows that the sheet hides, where that is known. */
   readonly hidden?: readonly number[];
+  /** Indexes of its rows with a formula that has failed, or that no program has worked out. */
+  readonly uncounted?: readonly number[];
 }

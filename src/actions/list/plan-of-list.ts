@@ -2,6 +2,7 @@ import type { Plan, PlanProblem } from "../../domain/plan";
 import { fail, succeed, type Problem, type Result } from "../../domain/result";
 import type { ColumnMeaning } from "../../plan-import/table/columns";
 import { planFromTables, type ListTable } from "../../plan-import/plan-from-rows";
+import { joinNeighbours } from "../../plan-import/text/neighbours";
 import type { FoundList } from "./list";
 import { headDepth } from "./list-head";
 import type { ListMapping } from "./list-mapping";
@@ -56,8 +57,11 @@ export function planOfTables(
         ? { ...problem, code: "list-second-read" }
         : problem,
     );
-  const hidden = [first, ...below].flatMap(({ list }) => hiddenRows(list, plan)).slice(0, 1);
-  return succeed({ ...plan, problems: [...said, ...hidden, ...plan.problems] });
+  const lists = [first, ...below].map(({ list }) => list);
+  const rows = (["hidden", "uncounted"] as const).flatMap((kind) =>
+    lists.flatMap((list) => rowsOfKind(list, kind, plan)).slice(0, 1),
+  );
+  return succeed({ ...plan, problems: [...said, ...rows, ...plan.problems] });
 }
 
 /** A table's own rows, and what is left out of it. */
@@ -69,7 +73,7 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
   const firstLine = list.firstRow + start;
   const rows = fillMerged(list, columns)
     .slice(start)
-    .map((row) => row.map((cell, index) => asDate(cell, columns[index])));
+    .map((row) => row.map((cell, index) => asListed(asDate(cell, columns[index]), columns[index])));
   const others = findOtherRows(list.rows.slice(start), columns);
   const isOther = (index: number): boolean => others.some(({ from, to }) => index >= from && index < to);
   const words = (index: number): string =>
@@ -77,7 +81,7 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
       .filter((cell) => cell !== "")
       .join(" | ")
       .slice(0, 80);
-  const said = others
+  const said: PlanProblem[] = others
     .filter(({ kind }) => kind !== "list-head-again")
     .map(({ kind, from }) => ({ code: kind, line: firstLine + from, words: words(from) }));
   const unnamed = runsOf(rows, (row, index) => !isOther(index) && isUnnamed(row, columns)).map((index) => ({
@@ -85,6 +89,11 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
     line: firstLine + index,
     words: words(index),
   }));
+  const above = list.rows
+    .slice(0, Math.max(0, header - 1))
+    .findIndex((_, at) => list.rows.slice(at, at + 2).every(isRecord));
+  if (above >= 0)
+    said.unshift({ code: "list-second-table", line: list.firstRow + above, words: words(above - start) });
   return {
     table: {
       rows: rows.map((row, index) => (isOther(index) ? [] : row)),
@@ -94,6 +103,12 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
     },
     problems: [...said, ...unnamed],
   };
+}
+
+/** A row with a number and something beside it: several above the head are of another table. */
+function isRecord(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== "");
+  return filled.length > 1 && filled.some((cell) => /^\d{1,4}$/.test(cell));
 }
 
 /** The first of each run of rows that a test finds. */
@@ -113,14 +128,20 @@ function isUnnamed(row: readonly string[], columns: readonly ColumnMeaning[]): b
   );
 }
 
-/** Rows that nobody sees in the sheet are asked about once. */
-function hiddenRows({ hidden = [], firstRow }: FoundList, { tasks, milestones }: Plan): PlanProblem[] {
-  const lines = new Set(hidden.map((index) => firstRow + index));
+const ROWS_ASKED = { hidden: "list-hidden-rows", uncounted: "list-formula-unread" } as const;
+
+/** Rows that nobody sees in the sheet, or whose formulas show nothing, are asked about once. */
+function rowsOfKind(
+  list: FoundList,
+  kind: keyof typeof ROWS_ASKED,
+  { tasks, milestones }: Plan,
+): PlanProblem[] {
+  const lines = new Set((list[kind] ?? []).map((index) => list.firstRow + index));
   const told = [...tasks, ...milestones].map(({ line }) => line).filter((line) => lines.has(line));
   const first = told[0];
   return first === undefined
     ? []
-    : [{ code: "list-hidden-rows", line: first, words: [...new Set(told)].join(", ") }];
+    : [{ code: ROWS_ASKED[kind], line: first, words: [...new Set(told)].join(", ") }];
 }
 
 function fillMerged({ rows, merges }: FoundList, columns: readonly ColumnMeaning[]): string[][] {
@@ -144,8 +165,36 @@ function asDate(cell: string, meaning: ColumnMeaning | undefined): string {
   return /^(?:3[3-9]|[45]\d|6[0-4])\d{3}$/.test(cell) ? showDate(Number(cell)) : cell;
 }
 
-/** The longest line above the header names the list. */
+const NAMED: readonly ColumnMeaning[] = ["lead", "support", "unit"];
+/** What the next line of a cell goes on, and how a line begins that goes on the one before. */
+const ENDS_OPEN = /(?:[,;:&+/(-]| và| với)$/u;
+const GOES_ON = /^[\p{Ll}(,;&+/]/u;
+/** "1. Văn phòng", "- Văn phòng". */
+const NUMERAL = /^(?:\d{1,2}[.)]|[-–+•*]) *(?=\p{Lu})/u;
+
+/** Lines of a cell of names are names of their own. */
+function asListed(cell: string, meaning: ColumnMeaning | undefined): string {
+  if (meaning === undefined || !NAMED.includes(meaning)) return cell;
+  const lines = cell.split("\n").map((line) => line.trim().replace(NUMERAL, ""));
+  return joinNeighbours(lines, (before, line) =>
+    ENDS_OPEN.test(before) || GOES_ON.test(line) || line === "" ? `${before} ${line}`.trim() : null,
+  ).join("; ");
+}
+
+/** What stands beside and below a title: who issues it, the motto, what it comes with. */
+const NO_TITLE =
+  /cộng h[òo]a xã hội chủ nghĩa|độc lập - tự do|^\(|^(?:kèm theo|ban hành kèm|số:|đơn vị tính|ngày cập nhật)/i;
+const TITLE =
+  /^(?:bảng|danh mục|danh sách|sổ|lịch|kế hoạch|chương trình|theo dõi|tiến độ|tổng hợp|phụ lục|công việc|nhiệm vụ|phân công) /i;
+
+/** The line above the header that begins as a title does, else the longest, names the list. */
 function titleAbove(rows: FoundList["rows"]): string {
-  const lines = rows.map((row) => row.filter((cell) => cell !== "").join(" "));
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), "");
+  const lines = rows
+    .map((row) => row.filter((cell) => cell !== "").join(" "))
+    .filter((line) => !NO_TITLE.test(line));
+  const titles = lines.filter((line) => TITLE.test(line));
+  return (titles.length > 0 ? titles : lines).reduce(
+    (longest, line) => (line.length > longest.length ? line : longest),
+    "",
+  );
 }

@@ -26,6 +26,10 @@ function isOfWork({ columns }: ListMapping): boolean {
   );
 }
 
+function isLed({ columns }: ListMapping): boolean {
+  return columns.includes("lead");
+}
+
 /**
  * The plan of a workbook's list where nobody is there to confirm its columns: of the named sheet, else of the first whose
  * columns can be told, with the tables of work below it. What a person would be asked is among its problems.
@@ -46,10 +50,14 @@ export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Resul
   const below = withTablesBelow(list)
     .slice(1)
     .map((each) => ({ list: each, mapping: guessMapping(each) }))
-    .filter(({ mapping }) => isOfWork(mapping));
+    .filter((each) => isOfWork(each.mapping) && (isLed(each.mapping) || !isLed(mapping)));
   const plan = planOfTables({ list, mapping }, below);
   if (!plan.ok) return plan;
-  const others = readable.filter((each) => each !== list).map((each) => each.sheet);
+  const unseen = workbook.sheets
+    .filter(({ visibility }) => visibility !== "visible")
+    .flatMap((each) => findList(each) ?? [])
+    .filter((each) => isOfWork(guessMapping(each)));
+  const others = [...readable.filter((each) => each !== list), ...unseen].map((each) => each.sheet);
   const names = headNames(list, mapping.header);
   const line = list.firstRow + mapping.header;
   const unclear = mapping.unclear.map((column) => ({

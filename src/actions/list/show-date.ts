@@ -1,4 +1,4 @@
-import { fromEpochDay } from "../../domain/day";
+import { fromEpochDay, partsOf } from "../../domain/day";
 import { officialDay } from "../../i18n/format-day";
 import type { Sheet } from "../../workbook/page/content";
 import { numberFormatAt } from "../../workbook/page/number-format-at";
@@ -6,16 +6,32 @@ import { numberFormatAt } from "../../workbook/page/number-format-at";
 /** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
 const EPOCH = 25_569;
 
-/** Tells which cells of a sheet show their number as a date, by zero-based row and column. */
-export function dateFormatsOf(sheet: Sheet): (row: number, column: number) => boolean {
+/** How the cells of a sheet show a number as a date, by zero-based row and column; null where they do not. */
+export function datesShownIn(
+  sheet: Sheet,
+): (row: number, column: number) => ((serial: number) => string) | null {
   const codeAt = numberFormatAt(sheet);
-  return (row, column) => isDateFormat(codeAt(row, column) ?? "");
+  return (row, column) => {
+    const code = codeAt(row, column) ?? "";
+    if (!isDateFormat(code)) return null;
+    // "5/2026" typed into a cell becomes the first of May that shows as "May-26".
+    return /d/i.test(codesOf(code)) || !/m/i.test(codesOf(code)) ? showDate : showMonth;
+  };
 }
 
 /** Whether a number format writes dates: it has days or months outside quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_.|\*./g, "");
+  const codes = codesOf(format);
   return /[dy]|m{3,}|m\W+y/i.test(codes) && !/general/i.test(codes);
+}
+
+function codesOf(format: string): string {
+  return format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_.|\*./g, "");
+}
+
+function showMonth(serial: number): string {
+  const { month, year, dayOfMonth } = partsOf(fromEpochDay(Math.floor(serial) - EPOCH));
+  return dayOfMonth === 1 ? `Tháng ${month}/${year}` : showDate(serial);
 }
 
 /** A date serial as the plan's reader knows dates, in the decree's form: `02/4/2021`. */

@@ -16,8 +16,9 @@ export function withTablesBelow(list: FoundList): readonly FoundList[] {
   return second ? [list, ...withTablesBelow(rowsFrom(list, start + second.from))] : [list];
 }
 
-function rowsFrom({ hidden, ...list }: FoundList, from: number): FoundList {
-  const left = hidden?.filter((index) => index >= from).map((index) => index - from);
+function rowsFrom({ hidden, uncounted, ...list }: FoundList, from: number): FoundList {
+  const left = (rows: readonly number[] = []): readonly number[] =>
+    rows.filter((index) => index >= from).map((index) => index - from);
   return {
     ...list,
     firstRow: list.firstRow + from,
@@ -25,6 +26,7 @@ function rowsFrom({ hidden, ...list }: FoundList, from: number): FoundList {
     merges: list.merges
       .filter(({ row }) => row >= from)
       .map((merge) => ({ ...merge, row: merge.row - from })),
-    ...(left && left.length > 0 && { hidden: left }),
+    ...(left(hidden).length > 0 && { hidden: left(hidden) }),
+    ...(left(uncounted).length > 0 && { uncounted: left(uncounted) }),
   };
 }

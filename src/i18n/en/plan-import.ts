@@ -104,6 +104,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the extended day “${words ?? ""}” cannot be read; it is kept in the note.`,
   "list-total": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the row of totals “${words ?? ""}” is not read.`,
+  "list-note": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the note “${words ?? ""}” is not read as a task.`,
   "list-signature": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: from here on it is the signature “${words ?? ""}”, which is not read.`,
   "list-second-table": ({ line, words }: PlaceFacts) =>
@@ -112,6 +114,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the table below, “${words ?? ""}”, was read into this plan too. If it is another matter, take out its tasks, from that line on.`,
   "list-row-unnamed": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the row “${words ?? ""}” names no task and was not read. Write what is to be done into it.`,
+  "list-formula-unread": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: formulas without a result, or with an error (rows ${words ?? ""}), count as blank. Open the file in Excel, mend and save it.`,
   "list-hidden-rows": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which were read too. Keep their tasks?`,
   "list-other-sheets": ({ line, words }: PlaceFacts) =>

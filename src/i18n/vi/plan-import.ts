@@ -118,6 +118,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: không đọc được ngày gia hạn “${words ?? ""}”, đã giữ trong ghi chú.`,
   "list-total": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: dòng tổng cộng “${words ?? ""}” không được đọc.`,
+  "list-note": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: dòng ghi chú “${words ?? ""}” không được đọc làm công việc.`,
   "list-signature": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: từ dòng này là phần ký “${words ?? ""}”, không được đọc.`,
   "list-second-table": ({ line, words }: PlaceFacts): string =>
@@ -126,6 +128,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: bảng bên dưới “${words ?? ""}” cũng được đọc vào kế hoạch này. Nếu không phải, hãy bỏ các việc từ dòng ấy.`,
   "list-row-unnamed": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: hàng “${words ?? ""}” không ghi tên công việc nên không được đọc. Hãy ghi tên việc vào hàng ấy.`,
+  "list-formula-unread": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: có công thức chưa có kết quả hoặc bị lỗi (dòng ${words ?? ""}), ô ấy được coi là trống. Hãy mở tệp bằng Excel, sửa và lưu lại.`,
   "list-hidden-rows": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: danh sách có dòng đang ẩn (dòng ${words ?? ""}), đã đọc cả. Có giữ các việc ấy không?`,
   "list-other-sheets": ({ line, words }: PlaceFacts): string =>

@@ -13,7 +13,7 @@ import {
   PERSON,
   PEOPLE,
 } from "./name-steps";
-import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, nameOfHeads, SEVERAL_OF } from "./several";
+import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
 import { readUnits } from "./read-units";
 
 /** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
@@ -28,7 +28,6 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
-const BULLET = says`-|–|+|•`;
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
@@ -58,8 +57,7 @@ export function namesInCell(cell: string): string[] {
       start = index = units.end;
     }
     if (index < tokens.length && (depth > 0 || !isParted(tokens, start, index))) continue;
-    const name = shown(cell, tokens, start, index);
-    names.push(HEADS_OF_ALL(tokens, start) === null ? name : nameOfHeads(name));
+    names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
   return withoutTitles(names.filter((name) => name !== ""));
@@ -116,19 +114,6 @@ function isApart(tokens: Tokens, start: number, index: number): boolean {
   const isSpaced = !touches(tokens, index - 1) && !touches(tokens, index);
   // "Trưởng phòng A / Người được phân công": the other one instead of the first.
   return isSpaced && isCapital(next) && next?.text !== "người" && !isCollective(tokens, start);
-}
-
-/** Whose own words go on with the name of another body. */
-const PART_OF_BODY = says`ban chấp hành | ban|bộ thường|giám|tham|chỉ | thường trực | ủy ban | văn phòng | lãnh đạo | đại diện`;
-
-/** A cell of names in one line: where a line of it begins another name, a sign says so. */
-export function withLinesParted(cell: string): string {
-  const lines = cell.split("\n").map((line) => line.trim());
-  return lines.reduce((before, line) => {
-    const tokens = tokenise(line);
-    const isAnew = oneOf(NAME, PERSON, BULLET)(tokens, 0) !== null && PART_OF_BODY(tokenise(before), 0) === null;
-    return isAnew && !/[,;:+/-]$/.test(before) ? `${before}; ${line}` : `${before} ${line}`;
-  });
 }
 
 function isOfCommonNouns(tokens: Tokens, start: number, index: number): boolean {

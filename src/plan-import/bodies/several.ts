@@ -75,11 +75,6 @@ export function areHeadsOfAll(names: readonly string[]): boolean {
   );
 }
 
-/** The words of such a collective as its name; a semicolon would part two names in a cell. */
-export function nameOfHeads(words: string): string {
-  return words.replaceAll(";", ",");
-}
-
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 export const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}

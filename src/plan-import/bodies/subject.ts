@@ -9,7 +9,7 @@ import { readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices, readUnits } from "./read-units";
 import { afterRemark } from "./remark";
 import { ASKED_DEED, DEED } from "./said-of-name";
-import { areHeadsOfAll, isCollective, nameOfHeads, SEVERAL_OF } from "./several";
+import { areHeadsOfAll, isCollective, SEVERAL_OF } from "./several";
 
 /** Who acts, as a sentence says. */
 export interface Doer {
@@ -123,6 +123,6 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   const areHeads = areHeadsOfAll(names);
-  const whole = nameOfHeads(nameOf(passage, { start: first.start, end: last }));
+  const whole = nameOf(passage, { start: first.start, end: last });
   return doerOf(areHeads ? [whole] : names, isJoint && !areHeads, tokens[end]);
 }

@@ -81,7 +81,12 @@ export function readsAsWork(sentences: readonly Told[]): boolean {
 function isWork(sentence: string): boolean {
   // "Quà tặng: chuẩn bị quà cho các cháu"
   const label = /^[^:.;]{2,40}: /.exec(sentence)?.[0].length ?? 0;
-  return beginsWithDeed(sentence) || beginsWithDeed(sentence.slice(label)) || readRoles(sentence).lead !== null || firmTimeIn(sentence) !== undefined;
+  return (
+    beginsWithDeed(sentence) ||
+    beginsWithDeed(sentence.slice(label)) ||
+    readRoles(sentence).lead !== null ||
+    firmTimeIn(sentence) !== undefined
+  );
 }
 
 const ANY_ARTICLE = /^điều \d+[.:]/;

@@ -31,7 +31,9 @@ export function stackAbove(
     .at(0);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
-  const introduces = isSign(next?.style) ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
+  const introduces = isSign(next?.style)
+    ? isLast || line.text.endsWith(":")
+    : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 

@@ -33,7 +33,8 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|bước|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
+  number:
+    /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|bước|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -45,17 +46,17 @@ const WORDS: Wordings = {
   state:
     /^(?:trạng thái|tình trạng|tình hình|hiện trạng)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
   difficulty:
-    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
+    /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân|đề xuất|kiến nghị))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
   follower: /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/,
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm| kh| kế hoạch)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến| kh| kế hoạch)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
   time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) (?:xử lý|quản lý|giải quyết)$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
-    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   unit: /^(?:tên )?(?:(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|trường|khoa)(?:[ ,/-]+(?:và )?(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|đặc khu|trực thuộc))*|đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc|section|group|category|phase)$/,
   detail:
@@ -98,7 +99,8 @@ const LIKELY: Wordings = {
   support: /phối hợp|^(?:người|đơn vị|bộ phận|phòng|phòng ban|các bên) liên quan$/,
   time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?=[ ,/])|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
-  content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
+  content:
+    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
 };
 const HELPS = /(?:chuẩn bị|tham mưu|thực hiện)$/;
 const MOST_LIKELY = 9;
@@ -140,19 +142,26 @@ const SHORT: Readonly<Record<string, string>> = {
   nv: "nhiệm vụ",
   kq: "kết quả",
 };
-const IN_BRACKETS = /\((?!%)[^()]*\)/g;
+const IN_BRACKETS = /\([^()]*\)/g;
 
 /** A header's words in their common spelling and whole: "ĐV thực hiện (chính)" as "đơn vị thực hiện". */
 function headWords(header: string): string {
   const words = nameKey(header).replace(IN_BRACKETS, " ").replace(/\s+/g, " ").trim();
-  return dropEnd(words.replace(/[^ ]+/g, (word) => SHORT[word] ?? word), ".:*?").trim();
+  return dropEnd(
+    words.replace(/[^ ]+/g, (word) => SHORT[word] ?? word),
+    ".:*?",
+  ).trim();
 }
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
+  const key = nameKey(header);
   const words = headWords(header);
   if (words === "" || words.length > LONGEST_HEADER) return null;
+  // "Tiến độ (%)"
+  if (key.includes("(%)"))
+    return firstOf(WORDS, headWords(header.replace("(%)", " %"))) ?? firstOf(WORDS, words);
   const own = IN_TWO_LANGUAGES.exec(header)?.[1];
   return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
 }

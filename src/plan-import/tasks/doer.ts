@@ -5,7 +5,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { VERB } from "../bodies/lexicon";
 import { HEAD, OFFICE_HELD, PEOPLE, PERSON } from "../bodies/name-steps";
-import { areHeadsOfAll, isCollective, nameOfHeads, SEVERAL_OF } from "../bodies/several";
+import { areHeadsOfAll, isCollective, SEVERAL_OF } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
@@ -50,7 +50,7 @@ function readHeading(given: string, known: KnownNames) {
   const isBeside = APPOSED.test(comparable(behind(last)));
   const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
   const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
-  const whole = nameOfHeads(capitalised(text.slice(0, tokens[last - 1]?.end)));
+  const whole = capitalised(text.slice(0, tokens[last - 1]?.end));
   return { heading, text, tokens, names: areHeadsOfAll(names) ? [whole] : names, end, rest: behind(end) };
 }
 

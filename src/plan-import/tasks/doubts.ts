@@ -3,7 +3,7 @@ import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
 import { namesInCell } from "../bodies/cell-names";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
-import { isCollective, LEVEL, nameOfHeads } from "../bodies/several";
+import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody, readSureBody } from "../bodies/read-body";
 import { tellsWhoActs } from "../bodies/who-acts";
@@ -116,7 +116,7 @@ export function deadlineDoubt(
   if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at)))
     return { code: "deadline-doubtful", line, words: text };
   // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
-  const isInLead = start < deedStart && nameOfHeads(title.slice(0, deedStart)).includes(lead ?? "");
+  const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");
   if (lead === null || start < 0 || isInLead) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
   const doer = own.lead ?? lead;

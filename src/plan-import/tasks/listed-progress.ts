@@ -15,9 +15,11 @@ const EXTENDED =
 const GIVEN = / (?:đã|được|xin|có)$/i;
 const PERCENT = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/;
 const PERCENT_WITHIN = /(\d{1,3})\s*%/;
+/** "0,8" among states. */
+const SHARE = /^0?[.,]\d{1,4}$/;
 /** A ticked box, and one that is not, beside "Xong" or "Trạng thái". */
 const TICKED = /^(?:x|v|✓|✔|☑|✅|true|có|rồi|yes|y)$/i;
-const NOT_TICKED = /^(?:☐|false|không|no|n)$/i;
+const NOT_TICKED = /^(?:☐|❌|false|không|no|n)$/i;
 
 /** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
 export function withoutExtension(raw: RawTask): RawTask {
@@ -39,11 +41,17 @@ export function withProgress(plan: Plan, raws: readonly RawTask[], { contextYear
   const cells = new Map(raws.flatMap(({ line, progress }) => (progress ? [[line, progress] as const] : [])));
   if (cells.size === 0) return plan;
   const problems: PlanProblem[] = [];
+  // Among 80 and 100 a 1 is one per cent; among 0.8 and 0.5 it is the whole.
+  const inHundreds = [...cells.values()].some(({ percent = "" }) => Number(percent.replace(",", ".")) >= 2);
   const carry = (task: PlanTask): PlanTask => {
     const own = cells.get(task.line);
     if (!own) return task;
     const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || contextYear;
-    return { ...task, progress: readProgress(own, task.line, { year }, problems) };
+    const percent = inHundreds && /^[\d.,]+$/.test(own.percent ?? "") ? `${own.percent}%` : own.percent;
+    return {
+      ...task,
+      progress: readProgress({ ...own, ...said({ percent }) }, task.line, { year }, problems),
+    };
   };
   const tasks = plan.tasks.map(carry);
   const milestones = plan.milestones.map(carry);
@@ -66,10 +74,12 @@ function readProgress(
     return value;
   };
   const { percent: percentCell = "", extended = "" } = cells;
-  const stateCell = NOT_TICKED.test(cells.state ?? "") ? "" : (cells.state ?? "");
-  const { completed, isDone } = withoutTick(cells.completed ?? "");
+  const [stateCell, doneOn] = withoutDay(NOT_TICKED.test(cells.state ?? "") ? "" : (cells.state ?? ""));
+  const { completed, isDone } = withoutTick((cells.completed ?? "") || doneOn);
   const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
   const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
+  if (state === "in-progress" && readStateWords(stateCell) === "done")
+    problems.push({ code: "state-unclear", line, words: `${stateCell}, ${percentCell}` });
   const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
   const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
   const note = [cells.note ?? "", ...unclear].filter((words) => words !== "").join("; ");
@@ -78,14 +88,26 @@ function readProgress(
   return said({ state: done, percent, completedOn, extendedTo, follower, difficulty, note });
 }
 
+/** "Xong (5/5)", "Hoàn thành ngày 05/5/2026": when it was done, behind the state. */
+const DONE_ON = /(?<=[ (,:;-])(?:(?:ngày|hôm|on) )?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)\)?$/i;
+
+function withoutDay(cell: string): readonly [state: string, day: string] {
+  const found = DONE_ON.exec(cell);
+  const day = found?.[1] ?? "";
+  const words = dropEndSpaced(cell.slice(0, found?.index ?? 0), "(,:;-");
+  return readStateWords(words) === "done" ? [words, day] : [cell, ""];
+}
+
 /** The cell of the day on which work was done; "x" or "xong" there tells that it is done, but no day. */
 function withoutTick(cell: string): { readonly completed: string; readonly isDone: boolean } {
-  const isDone = TICKED.test(cell) || readStateWords(cell) === "done";
-  return { completed: isDone || NOT_TICKED.test(cell) ? "" : cell, isDone };
+  const state = readStateWords(cell);
+  const isDone = TICKED.test(cell) || state === "done";
+  return { completed: isDone || state === "not-started" || NOT_TICKED.test(cell) ? "" : cell, isDone };
 }
 
 /** "80%", 0.8 as a cell holds it, "80"; else a share that the state's words name. */
 function percentOf(cell: string, stateCell: string): number | null {
+  if (cell === "" && SHARE.test(stateCell)) return Number(stateCell.replace(",", "."));
   const words = PERCENT.exec(cell)?.[1] ?? (cell === "" ? PERCENT_WITHIN.exec(stateCell)?.[1] : undefined);
   if (words === undefined) return null;
   const value = Number(words.replace(",", "."));
@@ -97,6 +119,7 @@ function stateOf(cell: string, percent: number | null): TaskState | null {
   const words = cell
     .replace(/\s+/g, " ")
     .replace(/[(,;-]? ?\d{1,3} ?%\)?/, "")
+    .replace(SHARE, "")
     .trim();
   if (TICKED.test(words)) return "done";
   const said = readStateWords(words) ?? (cell === "" ? null : readStateWords(cell));

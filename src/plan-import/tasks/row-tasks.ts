@@ -2,7 +2,7 @@ import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { parseTimeCell } from "../deadline/parse-deadline";
-import { isTimeOnly } from "../deadline/time-line";
+import { firmTimeIn, isTimeOnly } from "../deadline/time-line";
 import type { ColumnMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
@@ -39,7 +39,7 @@ const PROGRESS = ["state", "percent", "completed", "extended", "follower", "diff
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
   const { columns } = table.mapping;
-  const rows = withDittos(table.rows, columns.indexOf("number"))
+  const rows = withDittos(table.rows, columns)
     .map((row) => fieldsOf(row, columns))
     // "(1) | (2) | (3)" only numbers the columns.
     .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content));
@@ -59,11 +59,22 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 }
 
 /** A cell that is merged with the one above it says the same; a number is said once. */
-function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
+function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
+  const numbers = columns.indexOf("number");
+  const detail = columns.indexOf("detail");
   const said: TableRow[] = [];
-  for (const row of rows) {
-    const above = (at: number): string => (at === numbers ? "" : (said.at(-1)?.cells[at] ?? ""));
-    said.push({ ...row, cells: row.cells.map((cell, at) => (cell === DITTO ? above(at) : cell)) });
+  let last: readonly string[] = [];
+  for (const { cells, ...row } of rows) {
+    const above = (at: number): string => (at === numbers ? "" : (last[at] ?? ""));
+    const isFilled = cells.filter((cell) => cell !== "").length > 1;
+    const isDetail = (cells[detail] ?? "") !== "" && (cells[numbers] ?? "") === "";
+    // A section that is named once, and work whose details follow, hold for the rows below.
+    const goesOn = (at: number): boolean =>
+      (columns[at] === "section" && isFilled) || (columns[at] === "content" && isDetail);
+    const isSame = (cell: string, at: number): boolean => cell === DITTO || (cell === "" && goesOn(at));
+    const whole = cells.map((cell, at) => (isSame(cell, at) ? above(at) : cell));
+    said.push({ ...row, cells: whole });
+    if (cells.length > 0) last = whole;
   }
   return said;
 }
@@ -87,7 +98,7 @@ function withGroup(groups: Groups, row: Fields): Groups {
   const heading = row.content || row.number;
   const { lead, support } = splitDoers(row.lead, row.support);
   const doer = lead === "" ? null : { lead, support: namesInCell(support) };
-  const time = isTimeOnly(heading) ? heading : row.time;
+  const time = isTimeOnly(heading) ? heading : row.time || (firmTimeIn(heading) ?? "");
   const group = { label: labelOfGroup(row, groups.count + 1), heading, time, doer };
   return /^\d/.test(group.label) || /^(?:buổi|sáng|chiều|tối)(?= |:|$)/i.test(group.heading)
     ? { ...groups, inner: group }
@@ -118,7 +129,7 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
   const to = cell("end") || (isPeriod(from) && isPeriod(time) ? time : "");
   const dated =
     from !== "" && to !== "" && from !== to
-      ? `${from} ${/^\d/.test(from) ? "-" : "đến"} ${to.replace(LEADS_TO_END, "")}`
+      ? stretchOf(from, to.replace(LEADS_TO_END, ""))
       : to || (from === "" || isStretch(from) ? from : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
@@ -127,7 +138,10 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     number: cell("number"),
     section: cell("section"),
     // "Nội dung: việc cụ thể"
-    content: cell("detail") === "" ? content : `${dropEnd(content, ".:;,")}: ${cell("detail")}`,
+    content:
+      cell("detail") === ""
+        ? content
+        : [dropEnd(content, ".:;,"), cell("detail")].filter((words) => words !== "").join(": "),
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
@@ -136,6 +150,13 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
     product: cell("product"),
     progress: said(Object.fromEntries(PROGRESS.map((meaning) => [meaning, cell(meaning)]))),
   };
+}
+
+/** "01/5 - 15/5", "Tháng 5 đến tháng 6"; "5" and "10" alone are days of a month that is told elsewhere. */
+function stretchOf(from: string, to: string): string {
+  const areDays = [from, to].every((words) => /^(?:\d|[12]\d|3[01])$/.test(words));
+  if (areDays) return `từ ngày ${from} đến ngày ${to}`;
+  return `${from} ${/^\d/.test(from) ? "-" : "đến"} ${to}`;
 }
 
 /** "Trước 20/8" at the end of a stretch: the day itself ends it. */
@@ -170,9 +191,12 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (row.isGroup) return true;
   const numeral = row.number.replace(/[.)]$/, "");
   const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
-  if (!alone) return opens && (unled || row.time === "");
+  // "IV | PHÁ DỠ | Phòng Kỹ thuật | Quý III" over rows that say the same in particular.
+  if (!alone) return opens && (unled || row.time === "" || row.content === row.content.toUpperCase());
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
+  // "Giai đoạn 2: Tổ chức" in the cell of the number, over others
+  if (row.number === row.content && next !== undefined) return true;
   if (numeral === "" || numeral === row.content)
     return (
       isTimeOnly(row.content) ||
@@ -197,7 +221,11 @@ function labelOfGroup(row: Fields, count: number): string {
 /** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
 const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
 
-function toTask(row: Fields, { section, headings, doer = null }: TablePlace, previous: RawTask | undefined): RawTask {
+function toTask(
+  row: Fields,
+  { section, headings, doer = null }: TablePlace,
+  previous: RawTask | undefined,
+): RawTask {
   const doers = splitDoers(row.lead, row.support);
   const [isTimeAbove, isLeadAbove, isSupportAbove] = [row.time, row.lead, row.support].map((cell) =>
     SAME.test(comparable(cell)),
@@ -226,7 +254,8 @@ function withMergedTime(task: RawTask, previous: RawTask | undefined, columns: C
 }
 
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
-function splitDoers(leadCell: string, supportCell: string): Pick<Cells, "lead" | "support"> {
+function splitDoers(given: string, supportCell: string): Pick<Cells, "lead" | "support"> {
+  const leadCell = given.replace(/(?<!\p{L})CT ?:/u, "Chủ trì:").replace(/(?<!\p{L})PH ?:/u, "phối hợp:");
   const at = comparable(leadCell).search(
     /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
   );

@@ -22,19 +22,25 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));
 }
 
-const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /i;
+/** "(1)", "(ii)", and at the beginning or behind a sign that parts clauses "1)", "a)". */
+const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;.]) ?\(?(?:\d{1,2}|[a-h])\) /i;
 /** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
 const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
 
-/** "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands before the colon does. */
+/**
+ * "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands
+ * before the colon does; "Công an xã: (1) kiểm tra trước ngày 5/3; (2) báo cáo trước ngày 8/3", each with a day of its own.
+ */
 function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
   const [before = "", ...parts] = raw.text.split(NUMERAL);
-  if (parts.length < 2 || !before.endsWith(":")) return null;
+  if (parts.length < 2 || (before !== "" && !before.endsWith(":"))) return null;
   const { lead, support } = readRoles(before, known);
   const own = parts.map((part) => actsItself(part, known));
-  const areDeeds =
-    INTRODUCES_DEEDS.test(before) && parts.every((part, at) => own[at] === true || beginsWithDeed(part));
-  if (!areDeeds && own.includes(false)) return null;
+  const areDeeds = parts.every((part, at) => own[at] === true || beginsWithDeed(part));
+  const isTold = (words: string): boolean => timesIn(words).length > 0;
+  const areDated =
+    !raw.time && !isTold(before) && parts.every((part, at) => own[at] === true || isTold(part));
+  if (!(areDeeds && (areDated || INTRODUCES_DEEDS.test(before))) && own.includes(false)) return null;
   const time = firmTimeIn(before);
   const around = {
     ...raw,

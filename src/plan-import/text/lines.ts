@@ -1,3 +1,4 @@
+import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
 
 /** Words, and the line of the raw text at which they stand, from 1. */
@@ -63,7 +64,7 @@ const LEANING = /^(- )?\*([^\s*][^*]*)\*$/;
 
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {
-  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS);
+  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS).flatMap(partsOfRun);
 }
 
 /** "1", "IV": a numeral in a cell of its own, before words that begin as a sentence does. */
