@@ -138,7 +138,9 @@ function isSameKind(tokens: Tokens, start: number, index: number): boolean {
 function isSplitBy(tokens: Tokens, start: number, index: number): boolean {
   const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
   if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
-  return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
+  // "Các Khoa / Phòng"
+  const isKind = isCollective(tokens, start) && HEAD(tokens, index + 1) === tokens.length;
+  return !isKind && DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 
 function shown(cell: string, tokens: Tokens, start: number, end: number): string {

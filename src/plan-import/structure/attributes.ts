@@ -142,11 +142,14 @@ export function withoutLabelHeads<
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
+/** "Phòng A lập danh sách, thời hạn: 28/02": when the sentence's own work is done. */
+const OWN_TERM = /,\s(?:thời hạn|hạn|dự kiến|thời gian)[^:,]*:/i;
 /** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
 function readStages(text: string, line: number): Attribute | null {
   const areStages = text.split(";").every((part) => {
     const colon = part.indexOf(":");
-    return colon > 0 && colon <= LONGEST_LABEL && isTimeOnly(part.slice(colon + 1).trim());
+    const isLabel = colon > 0 && colon <= LONGEST_LABEL && !OWN_TERM.test(part);
+    return isLabel && isTimeOnly(part.slice(colon + 1).trim());
   });
   return areStages ? { name: "time", label: "", value: text, line } : null;
 }
