@@ -29,7 +29,7 @@ export function expandRecurring(deadline: Deadline, from: Day, until: Day): Day[
 function daysOfYear(recurs: string): (readonly [number, number])[] {
   const stretch = /^monthly day \d+-(\d+)$/.exec(recurs);
   if (stretch) return MONTHS.map((month) => [month, dayNumber(stretch[1])]);
-  const monthly = /^monthly day ([\d, ]+|last)$/.exec(recurs);
+  const monthly = /^monthly day ([\d, ]+(?:last)?|last)$/.exec(recurs);
   if (monthly)
     return MONTHS.flatMap((month) =>
       (monthly[1] ?? "").split(", ").map((day) => [month, dayNumber(day)] as const),

@@ -276,3 +276,28 @@ describe("days as their cells show them", () => {
     expect(plan.tasks[0]?.product).toBeUndefined();
   });
 });
+
+describe("days of lists that say more than one", () => {
+  it.each(["Thời hạn theo văn bản", "Hạn cuối theo kế hoạch", "Thời gian phải xong"])(
+    "“Ngày hoàn thành” beside “%s” is the day on which it was done",
+    (head) => {
+      const plan = planOf([
+        ["STT", "Công việc", "Chủ trì", head, "Ngày hoàn thành"],
+        [1, "In tài liệu", "Văn phòng", "05/5/2025", "04/5/2025"],
+      ]);
+      expect(plan.tasks[0]).toMatchObject({
+        deadline: { to: "2025-05-05" },
+        progress: { completedOn: "2025-05-04" },
+      });
+    },
+  );
+
+  it("a deadline in the note of work that has none is told", () => {
+    const plan = planOf([
+      ["STT", "Công việc", "Chủ trì", "Ghi chú"],
+      [1, "In tài liệu", "Văn phòng", "xong trước 19/5/2025"],
+      [2, "Mượn loa trước ngày 20/5/2025", "Văn phòng", "gấp"],
+    ]);
+    expect(plan.problems).toEqual([{ code: "time-not-taken", line: 2, words: "xong trước 19/5/2025" }]);
+  });
+});

@@ -23,6 +23,14 @@ describe("a recurring deadline becomes dates up to the plan's end", () => {
     ]);
   });
 
+  it("several times a month, the last day too", () => {
+    expect(dates("ngày 10, 20 và ngày cuối tháng", "2021-02-11", "2021-03-10")).toEqual([
+      "2021-02-20",
+      "2021-02-28",
+      "2021-03-10",
+    ]);
+  });
+
   it("every quarter, in the month named", () => {
     expect(dates("trước ngày 05 tháng cuối cùng của mỗi quý", "2021-03-06", "2021-12-31")).toEqual([
       "2021-06-05",

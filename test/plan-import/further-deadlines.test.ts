@@ -8,7 +8,7 @@ const asked = (line: string): readonly (string | undefined)[] =>
 
 describe("a deadline beside the one that is taken", () => {
   it.each([
-    ["1. Kiểm tra: báo cáo trước 15/7; thẩm tra trong quý III.", "trong quý III; trước 15/7"],
+    ["1. Kiểm tra, gồm (i) báo cáo trước 15/7; (ii) thẩm tra trong quý III.", "trong quý III; trước 15/7"],
     ["1. Tổ chức lễ ra quân ngày 31/5 và lễ tổng kết dự kiến 20/8.", "ngày 31/5; dự kiến 20/8"],
     [
       "1. Báo cáo nhanh hằng tuần vào thứ Sáu, báo cáo tổng kết chậm nhất ngày 05/3.",

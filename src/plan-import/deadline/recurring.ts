@@ -154,6 +154,10 @@ const DAY_OF_MONTH: Rule<Recurrence> = recurring(
   oneOf(
     tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => ofRhythm(day, of)),
     as(says`${LAST_DAY} tháng !#`, "monthly day last"),
+    // "ngày 10, 20 và ngày cuối tháng"
+    tells`${MARKED_DAY} ${maybe(MORE_DAYS)} ${LISTING} ${LAST_DAY} tháng !#`(
+      ([day, more]) => `monthly day ${[day, ...(more ?? [])].join(", ")}, last`,
+    ),
     tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
       ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
     ),

@@ -74,7 +74,12 @@ const LONGEST_HEADER = 110;
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const known = withState(header.map(meaningOf), header);
-  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
+  // "Ngày hoàn thành" is a deadline only where no other column is likely one.
+  const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
+  const firm = known.map((meaning, at) =>
+    isDue && meaning === "time" && isOfDone(header[at] ?? "") ? null : meaning,
+  );
+  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
@@ -102,6 +107,8 @@ const LIKELY: Wordings = {
   content:
     /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
 };
+/** What surely begins the head of a deadline. */
+const DUE = /^(?:thời hạn|hạn|thời gian phải) /;
 const HELPS = /(?:chuẩn bị|tham mưu|thực hiện)$/;
 const MOST_LIKELY = 9;
 
@@ -194,6 +201,10 @@ export function isTaskHeader(cells: readonly string[]): boolean {
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
 
+function isOfDone(header: string): boolean {
+  return COMPLETED.test(nameKey(header).trim());
+}
+
 /**
  * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
  * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
@@ -221,7 +232,7 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
       if (given === "unit" && hasContent && !hasLead) return "lead";
       if (given === "detail" && !hasContent) return "content";
       if (given === "number" && !hasContent && /^bước$/i.test((header[index] ?? "").trim())) return "content";
-      const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+      const isDone = given === "time" && due > 1 && isOfDone(header[index] ?? "");
       return isDone ? "completed" : given;
     }
   });

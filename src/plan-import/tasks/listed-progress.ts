@@ -5,6 +5,7 @@ import { readStateWords } from "../../domain/merge/state-words";
 import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/plan";
 import type { TaskState } from "../../domain/task-state";
 import { parseTimeCell } from "../deadline/parse-deadline";
+import { firmTimeIn } from "../deadline/time-line";
 import type { DeadlineContext } from "../deadline/year";
 import type { RawTask } from "./raw-task";
 
@@ -47,6 +48,9 @@ export function withProgress(plan: Plan, raws: readonly RawTask[], { contextYear
     const own = cells.get(task.line);
     if (!own) return task;
     const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || contextYear;
+    // "xong trước 19/5" in the note of work without a deadline
+    const noted = task.deadline.text === "" ? firmTimeIn(own.note ?? "") : undefined;
+    if (noted !== undefined) problems.push({ code: "time-not-taken", line: task.line, words: noted });
     const percent = inHundreds && /^[\d.,]+$/.test(own.percent ?? "") ? `${own.percent}%` : own.percent;
     return {
       ...task,
