@@ -25,7 +25,7 @@ function readOptions() {
     // It stands in XML, with names of files behind it.
     if (!/^https:\/\/[\w.:-]+(?:\/[\w.~%-]*)*$/.test(address.href) || /\.(?:html?|xml)$/i.test(address.pathname))
       refuse(`Say the folder that it will be served from, without a file, “?”, “#” or “&”: ${USAGE}`);
-    return { baseUrl: address.href, out: values.out };
+    return { baseUrl: address.href, out: values.out || "release" };
   } catch (error) {
     return refuse(`${error.message} (${USAGE})`);
   }
@@ -91,12 +91,22 @@ function filesIn(folder) {
     .sort();
 }
 
+/** Empties the folder of a release; what stands in its way is told before anything is built. */
+function clear(folder, out) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(`${folder}.zip`, { force: true });
+    mkdirSync(join(folder, "site"), { recursive: true });
+  } catch (error) {
+    refuse(`Nothing can be written into ${out} (${error.code}). Say a folder that is there or can be made: ${USAGE}`);
+  }
+}
+
 const { baseUrl, out } = readOptions();
 const product = JSON.parse(readFileSync("package.json", "utf8"));
 const title = `${product.name}-${product.version}`;
 const folder = join(out, title);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(join(folder, "site"), { recursive: true });
+clear(folder, out);
 
 const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", `baseUrl=${baseUrl}`];
 process.stderr.write(run(process.execPath, [...webpack, "--output-path", join(folder, "site")]));

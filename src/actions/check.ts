@@ -24,6 +24,7 @@ import {
   findingOfUnfinished,
   findingsOfLost,
 } from "../workbook/book/check/findings";
+import { findingsOfNameless } from "../workbook/book/check/nameless-rows";
 import { findingsOfEvenings } from "../workbook/book/check/evening-findings";
 import { findingsOfMovingDays } from "../workbook/book/check/moving-days";
 import { findingsOfHeadings } from "../workbook/book/check/heading-rows";
@@ -143,6 +144,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfTyped(records, today, wording),
     ...findingsOfTurned(records, wording),
     ...findingsOfTitles(records),
+    ...findingsOfNameless(book),
     ...findingsOfHeadings(records),
     ...findingsOfEvenings(book),
     ...findingsOfMovingDays(book),

@@ -51,6 +51,8 @@ export interface Dashboard {
   readonly overdue: readonly JudgedTask[];
   /** Change of each count since the last snapshot before the report date; null where there is none. */
   readonly since: { readonly day: Day; readonly change: FlagCounts } | null;
+  /** The workbook is a copy that was sent out to be filled in. */
+  readonly isCopy: boolean;
   /** The workbook as it was found, to be looked through for damage. */
   readonly content: WorkbookContent;
   /** What "Hoàn tác" would take back. */
@@ -90,6 +92,7 @@ function dashboardOf(book: Book, today: Day): Dashboard {
   const past = readHistory(book);
   return {
     content,
+    isCopy: isCopy(content),
     tracker,
     wording,
     taskRows: taskRowsOf(book),

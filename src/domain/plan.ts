@@ -101,6 +101,8 @@ export interface Plan {
   readonly problems: readonly PlanProblem[];
   /** Earlier documents that it replaces or changes. */
   readonly follows?: readonly FollowedPlan[];
+  /** Places of the work that it takes out of the plan which it changes, such as "III.4". */
+  readonly drops?: readonly string[];
   /** What the document does not state where such things stand. */
   readonly sureness?: PlanSureness;
 }

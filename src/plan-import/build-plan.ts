@@ -13,9 +13,11 @@ import { finishTask, type FinishedTask } from "./tasks/finish";
 import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
 import { splitSentences } from "./tasks/split-sentences";
-import { pilotsOf, unitsOf } from "./tasks/units";
+import { pilotsOf } from "./tasks/pilots-of";
+import { unitsOf } from "./tasks/units";
 import { schoolYearOf } from "./deadline/school-year";
 import { comparable } from "./text/comparable";
+import type { Told } from "./text/lines";
 
 /** What the head of a document says of the plan. */
 export interface PlanHead extends Pick<
@@ -27,14 +29,22 @@ export interface PlanHead extends Pick<
   readonly dateLine: number | null | undefined;
 }
 
+/** What the person knows that the plan's text does not say. */
+export interface PlanOptions {
+  readonly contextYear?: number | undefined;
+  readonly issuedOn?: Day | null | undefined;
+  /** That it is a plan, though it reads as a charter or regulations. */
+  readonly isPlanAnyway?: boolean | undefined;
+}
+
 /** What was found in the body. */
 interface PlanMatter {
   readonly tasks: readonly RawTask[];
   /** Sentences that read as work and are none of the tasks. */
-  readonly passed: readonly { readonly text: string; readonly line: number }[];
-  readonly unitLines: readonly { readonly text: string }[];
+  readonly passed: readonly Told[];
+  readonly unitLines: readonly Told[];
   /** Everything in the body, with its line. */
-  readonly texts: readonly { readonly text: string; readonly line: number }[];
+  readonly texts: readonly Told[];
   /** Names that the document shows whole somewhere. */
   readonly known: KnownNames;
   /** Names met in the texts. */
@@ -42,11 +52,7 @@ interface PlanMatter {
 }
 
 /** Puts a plan together: units first, then every task with them in view, then bodies and questions. */
-export function buildPlan(
-  matter: PlanMatter,
-  head: PlanHead,
-  options: { readonly contextYear?: number | undefined; readonly issuedOn?: Day | null | undefined },
-): Plan {
+export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptions): Plan {
   const unitCells = matter.tasks.flatMap((task) => task.units ?? []);
   const told = matter.texts.filter(({ text, line }) => readAttribute(text, line)?.name !== "other");
   const { units, line: unitsLine } = unitsOf(matter.unitLines, unitCells, told);
@@ -61,6 +67,7 @@ export function buildPlan(
     organisation: head.organisation,
     unitNames,
     unitKeys,
+    pilots,
     isForUnits,
     context,
     timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",
@@ -134,10 +141,7 @@ function namedBy(finished: readonly FinishedTask[]): { readonly text: string; re
   );
 }
 
-/**
- * What is asked of the units where work is given to each: who they are where none is named; whether there are more where
- * work of "the communes" goes to units that are not in the list yet; whether those are they that only a sentence names.
- */
+/** What is asked of the units that get work each: who they are, whether there are more of them, or whether those that a sentence names are meant. */
 function unitsAsked(
   isForUnits: boolean,
   unitNames: readonly string[],

@@ -1,4 +1,5 @@
-export { parsePlan, type PlanOptions } from "./parse-plan";
+export type { PlanOptions } from "./build-plan";
+export { parsePlan } from "./parse-plan";
 export { readPlan } from "./read-plan";
 export { LARGEST_PLAN_FILE, readPlanFile, type PlanFile } from "./files/read-plan-file";
 export type { PlanFileCode, PlanFileProblem } from "./problem";

@@ -1,9 +1,9 @@
-import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
-import { buildPlan } from "./build-plan";
+import { buildPlan, type PlanOptions } from "./build-plan";
 import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
+import { readAmendment } from "./structure/amendment";
 import { bodyLinesOf, unwrap } from "./structure/body-lines";
 import { buildOutline } from "./structure/outline";
 import { withAllBelow } from "./structure/point";
@@ -12,19 +12,13 @@ import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
 
-/** What the person knows that the plan's text does not say. */
-export interface PlanOptions {
-  readonly contextYear?: number | undefined;
-  readonly issuedOn?: Day | null | undefined;
-  /** That it is a plan, though it reads as a charter or regulations. */
-  readonly isPlanAnyway?: boolean | undefined;
-}
-
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const lines = readLines(text);
   const head = readDocumentHead(lines);
-  const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
+  const follows = followedPlans(lines, head.title);
+  const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;
+  const outline = buildOutline(unwrap(bodyLinesOf(findTables(changes?.lines ?? lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
   const organisation = head.issuer ?? organisationOf(head.organisationLines, preamble, texts);
@@ -41,8 +35,9 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isPlan = isOfWork && !isOfRules;
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
-  const follows = followedPlans(lines);
-  const built = buildPlan({ tasks, passed, unitLines, texts: told, known, met }, planHead, options);
-  const plan = follows.length > 0 ? { ...built, follows } : built;
+  const untaken = [...passed, ...(changes?.drops ?? [])];
+  const built = buildPlan({ tasks, passed: untaken, unitLines, texts: told, known, met }, planHead, options);
+  const drops = changes?.drops.flatMap(({ places }) => places) ?? [];
+  const plan = { ...built, ...(follows.length > 0 && { follows }), ...(drops.length > 0 && { drops }) };
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }

@@ -1,6 +1,5 @@
 import type { Plan } from "../domain/plan";
-import { buildPlan } from "./build-plan";
-import type { PlanOptions } from "./parse-plan";
+import { buildPlan, type PlanOptions } from "./build-plan";
 import { cleanText } from "./text/shown";
 import type { ColumnMapping } from "./table/columns";
 import { withProgress, withoutExtension } from "./tasks/listed-progress";

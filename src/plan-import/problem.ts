@@ -1,3 +1,4 @@
+import type { PlanProblem } from "../domain/plan";
 import { fail, type Problem, type Result } from "../domain/result";
 
 /** Why a file could not be read as a plan. */
@@ -33,4 +34,10 @@ export type FileRead<Value> = Result<Value, Omit<PlanFileProblem, "at">>;
 /** A file that is not read, and why. */
 export function refuse(code: PlanFileCode, details?: PlanFileProblem["details"]): FileRead<never> {
   return fail({ code, ...(details && { details }) });
+}
+
+/** The text of a file, and what is doubtful about it. */
+export interface FileText {
+  readonly text: string;
+  readonly doubts: readonly PlanProblem[];
 }

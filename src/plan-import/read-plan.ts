@@ -1,8 +1,9 @@
 import type { Plan } from "../domain/plan";
+import type { PlanOptions } from "./build-plan";
 import { fail, succeed, type Result } from "../domain/result";
 import { readPlanFile, type PlanFile } from "./files/read-plan-file";
 import type { PlanFileCode, PlanFileProblem } from "./problem";
-import { parsePlan, type PlanOptions } from "./parse-plan";
+import { parsePlan } from "./parse-plan";
 
 /** Reads a plan out of a file (.txt, .docx, .pdf, .json); a file in which no task is found is no plan. */
 export async function readPlan(

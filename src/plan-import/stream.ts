@@ -4,7 +4,9 @@ import { comparable } from "./text/comparable";
 const DIRECTING =
   /^(?:tiếp tục |chủ trì |phối hợp |chủ động |thực hiện |tham mưu )*(?:thành lập|kiện toàn|phân công|chỉ đạo|lãnh đạo|báo cáo (?:với|công tác|kết quả|tiến độ|về|định kỳ|tiến trình)|duyệt|phê duyệt|rút kinh nghiệm|tổ chức rút kinh nghiệm|là đầu mối|làm đầu mối|phối hợp chỉ đạo|có trách nhiệm phối hợp chỉ đạo)/;
 
-const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
+type Telling = readonly (readonly [Exclude<Stream, "direction">, RegExp])[];
+
+const WORDS: Telling = [
   [
     "content",
     /nội dung(?: đại hội| văn kiện| hội nghị|[,;:(]|$)|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
@@ -23,17 +25,14 @@ const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
   ],
 ];
 
-const HEADING_WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
+const HEADING_WORDS: Telling = [
   ["content", /văn kiện|công tác nội dung|chuẩn bị nội dung|nội dung đại hội|tiểu ban nội dung/],
   ["personnel", /nhân sự|bầu cử/],
   ["communication", /tuyên truyền|truyền thông|khánh tiết, tuyên truyền/],
   ["logistics", /hậu cần|kinh phí|cơ sở vật chất|phục vụ đại hội|lễ tân|khánh tiết/],
 ];
 
-/**
- * The stream ("mảng") of a task: directing verbs first, then the earliest telling word of what is done,
- * then the nearest heading that names a stream; everything else is direction.
- */
+/** The stream ("mảng") of a task: by its directing verb, else its earliest telling word, else the nearest heading that names one, else direction. */
 export function streamOf(deed: string, headings: readonly string[]): Stream {
   const words = comparable(deed);
   const fromHeading = streamOfHeadings(headings);
@@ -42,19 +41,14 @@ export function streamOf(deed: string, headings: readonly string[]): Stream {
 }
 
 function earliest(words: string): Stream | null {
-  let best: { stream: Stream; at: number } | null = null;
-  for (const [stream, pattern] of WORDS) {
-    const at = words.search(pattern);
-    if (at >= 0 && (best === null || at < best.at)) best = { stream, at };
-  }
-  return best?.stream ?? null;
+  const found = WORDS.map(([stream, pattern]) => ({ stream, at: words.search(pattern) }));
+  const [first] = found.filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at);
+  return first?.stream ?? null;
 }
 
 function streamOfHeadings(headings: readonly string[]): Stream | null {
-  for (const heading of [...headings].reverse()) {
-    const words = comparable(heading);
-    const named = HEADING_WORDS.filter(([, pattern]) => pattern.test(words));
-    if (named.length === 1) return named[0]?.[0] ?? null;
-  }
-  return null;
+  const named = headings.map((heading) =>
+    HEADING_WORDS.filter(([, pattern]) => pattern.test(comparable(heading))),
+  );
+  return named.filter(({ length }) => length === 1).at(-1)?.[0]?.[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { fail, succeed } from "../domain/result";
 import type { CellValue, Sheet, WorkbookContent } from "../workbook/page/content";
 import { readCsvRows } from "./hucre";
 import { CSV_BYTES } from "./package/limits";
-import { decodeUtf16 } from "./package/utf16";
+import { decodeUtf16, decodeUtf32 } from "./package/wide-letters";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
 import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";
@@ -38,7 +38,9 @@ export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem>
 
 function decode(bytes: Uint8Array): string {
   try {
-    return decodeUtf16(bytes) ?? new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return (
+      decodeUtf32(bytes) ?? decodeUtf16(bytes) ?? new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    );
   } catch {
     // Not UTF-8, so it comes from a program that saved in the computer's own code page.
     return new TextDecoder(OLD_VIETNAMESE).decode(bytes);

@@ -131,6 +131,29 @@ it("a row right below its table that has lost its title is taken in by its code"
   expect(found(port.content())).toEqual([{ code: "title-missing", at: "NV-003", repairable: false }]);
 });
 
+it("a row with entries, but neither task nor code, is told by its place and keeps what it says", async () => {
+  const { range } = tableOf(book, "tasks");
+  const into = (header: string, cell: CellContent, content: WorkbookContent): WorkbookContent =>
+    onList(content, "tasks", (sheet) =>
+      typed(sheet, range.row + 2, columnOf(book, "tasks", header), [[cell]]),
+    );
+  const nobody = [tasks.id, tasks.title, tasks.unit, tasks.shortTitle, tasks.completedOn].reduce(
+    (content, header) => into(header, null, content),
+    book,
+  );
+  const nameless = (content: WorkbookContent): unknown[] =>
+    found(content).filter(({ code }) => code === "row-nameless");
+  const blank = into(tasks.stream, "Nhân sự", into(tasks.state, "Chưa thực hiện", nobody));
+  expect(nameless(blank)).toEqual([]);
+  const entered = into(tasks.note, "đã họp", into(tasks.state, "Hoàn thành", blank));
+  const told = [{ code: "row-nameless", at: "Nhiệm vụ!E6", repairable: false }];
+  expect(nameless(entered)).toEqual(told);
+  const port = openContent(entered);
+  await repairWorkbook(port, today, words);
+  expect(found(port.content())).toEqual(told);
+  expect(openBook(port.content())?.tracker.tasks[1]).toMatchObject({ state: "done", note: "đã họp" });
+});
+
 it("a list made a table again without its headers has them, and not the names that Excel put above", async () => {
   const { range, columns } = tableOf(book, "tasks");
   const named = columns.map((_, index) => ({ header: `Cột${index + 1}` }));

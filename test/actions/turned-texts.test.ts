@@ -7,7 +7,8 @@ import { describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { makeWording } from "../../src/workbook/schema/wording";
-import { columnOf, labels, onList, typed } from "../damage/edit-book";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
+import { columnOf, labels, onList, sheetOf, tableOf, typed } from "../damage/edit-book";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -81,4 +82,24 @@ it("one repair takes them out, leaves every letter and each turn that ends, and 
   expect(planCheck(port.content(), today)).toMatchObject({ value: { findings: [] } });
   expect(await undoLastAction(port, note, today)).toMatchObject({ ok: true });
   expect(textsOf(port.content())).toEqual(textsOf(turned));
+});
+
+it("undo leaves a row whose code had such signs in its place, beside what somebody keeps next to it", async () => {
+  const { range } = tableOf(book, "tasks");
+  const beside = range.column + range.columnCount + 1;
+  const coded = onList(book, "tasks", (sheet) =>
+    typed(typed(sheet, range.row + 1, range.column, [["NV-\u202E001"], ["NV-002"]]), range.row + 1, beside, [
+      ["ghi chú 1"],
+      ["ghi chú 2"],
+    ]),
+  );
+  const port = openContent(coded);
+  expect(await repairWorkbook(port, today, { title: "Sửa", note })).toMatchObject({ ok: true });
+  await undoLastAction(port, { ...note, reason: "Hoàn tác" }, today);
+  const grid = makeGrid(sheetOf(port.content(), "tasks"));
+  const title = columnOf(book, "tasks", labels.tasks.title);
+  expect([1, 2].map((row) => [title, beside].map((column) => grid.at(range.row + row, column)))).toEqual([
+    ["Việc 1", "ghi chú 1"],
+    ["Việc 2", "ghi chú 2"],
+  ]);
 });

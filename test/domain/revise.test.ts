@@ -1,6 +1,7 @@
 import { applyRevisions } from "../../src/domain/revise/apply-revisions";
 import { comparePlan, type Comparing } from "../../src/domain/revise/compare-plan";
 import { readEntered } from "../../src/domain/revise/entered";
+import { doubtAbout, isTakenUnder } from "../../src/domain/revise/doubt";
 import { relationOf } from "../../src/domain/revise/relation";
 import { isTakenAtFirst, keyOfRevision, type Revision } from "../../src/domain/revise/revision";
 import { copyTasks } from "../../src/domain/edit/tasks";
@@ -29,7 +30,10 @@ const choices: Comparing = { reportDate: null, today: day("2025-03-10") };
 const tracker = (text = FIRST): Tracker => trackerFromPlan(parsePlan(text), choices);
 const revised = parsePlan(REVISED);
 const say = (found: readonly Revision[]): string[] =>
-  found.map((each) => `${each.kind} ${each.kind === "new" ? each.task.id : each.id}`);
+  found.map((each) => {
+    const id = each.kind === "new" ? each.task.id : each.kind === "pilot" ? each.unit : each.id;
+    return `${each.kind} ${id}`;
+  });
 const take = (found: readonly Revision[], before: Tracker, told = choices, plan = revised): Tracker =>
   applyRevisions(new Set(found.map(keyOfRevision)), plan, told)(before);
 const withTasks = (before: Tracker, change: (task: Task) => Partial<Task>): Tracker => ({
@@ -62,6 +66,7 @@ it("new words, a new deadline and a new lead of one task are three things, of wh
   expect(words).toEqual({
     ...old,
     title: "Phòng Nội vụ soạn dự thảo báo cáo tổng kết trước ngày 15/4/2025",
+    shortTitle: "Soạn dự thảo báo cáo tổng kết",
   });
   expect(deadline).toEqual({
     ...old,
@@ -210,7 +215,8 @@ it("work of every unit is revised for units that were added to the tracker since
 it("a plan that changes parts of another drops nothing, and further work is added beside what is there", () => {
   const found = (as: "amendment" | "addition"): string[] =>
     say(comparePlan(tracker(), revised, { ...choices, as }));
-  expect(found("amendment")).toEqual(["deadline NV-001", "moved NV-004", "new NV-005"]);
+  // Its sections are its own: nothing is moved to one of them.
+  expect(found("amendment")).toEqual(["deadline NV-001", "new NV-005"]);
   // The report has another deadline there: it is another plan's task.
   expect(found("addition")).toEqual(["new NV-005", "new NV-006"]);
   const other = { ...revised, number: "40/KH-UBND", title: "Kế hoạch khác" };
@@ -232,6 +238,10 @@ it.each([
   ["40/KH-UBND", "Căn cứ Quyết định số 5/QĐ-UBND sửa đổi Kế hoạch số 12/KH-UBND;", "other"],
   ["40/KH-UBND", "Căn cứ Kế hoạch số 12/KH-UBND ngày 01/3/2025;", "other"],
   ["40/KH-UBND", "Thay thế Kế hoạch số 13/KH-UBND.", "other"],
+  ["40/KH-UBND", "(Thay thế Kế hoạch 12/KH-UBND ngày 01/3/2025)", "replaces"],
+  ["40/KH-UBND", "Kế hoạch này thay cho Kế hoạch tổ chức ngày hội số 12-KH/UBND.", "replaces"],
+  ["40/KH-UBND", "Gia hạn thời gian thực hiện một số nhiệm vụ theo Kế hoạch số 12/KH-UBND:", "amends"],
+  ["40/KH-UBND", "Lùi thời hạn của các nhiệm vụ sau tại Kế hoạch số 12/KH-UBND:", "amends"],
 ])("a plan numbered %s that says “%s” is to the tracked one: %s", (number, words, relation) => {
   const text = REVISED.replace("12/KH-UBND", number).replace("I. NỘI DUNG", `${words}\nI. NỘI DUNG`);
   expect(relationOf(tracker().settings, { ...parsePlan(text), number })).toBe(relation);
@@ -241,6 +251,117 @@ it("a plan without a number is the tracked one where both bear the same title", 
   const settings = { ...tracker().settings, planNumber: "" };
   expect(relationOf(settings, { ...revised, number: "" })).toBe("same");
   expect(relationOf(settings, { ...revised, number: "", title: "Kế hoạch khác" })).toBe("other");
+});
+
+it("a plan of the same number by another office about something else is another plan", () => {
+  const head = REVISED.replace("HUYỆN A", "HUYỆN B").replace("A, ngày", "B, ngày");
+  expect(relationOf(tracker().settings, parsePlan(head))).toBe("same");
+  const other = parsePlan(head.replace("Tổ chức ngày hội", "Phòng, chống lụt bão"));
+  expect(relationOf(tracker().settings, other)).toBe("other");
+  expect(relationOf({ ...tracker().settings, organisation: "" }, other)).toBe("same");
+});
+
+it("nothing of an earlier plan is ticked, and of one that lacks most of the tracker nothing that it drops", () => {
+  const ticked = (text: string): string[] => {
+    const plan = parsePlan(text);
+    const found = comparePlan(tracker(), plan, choices);
+    return say(found.filter((each) => isTakenUnder(doubtAbout(tracker(), plan, found), each)));
+  };
+  expect(ticked(REVISED)).toHaveLength(4);
+  expect(ticked(REVISED.replace("01 tháng 3", "28 tháng 02"))).toEqual([]);
+  const short = `${HEAD}1. Phòng Nội vụ soạn dự thảo báo cáo trước ngày 30/4/2025.`;
+  expect(ticked(short)).toEqual(["deadline NV-001", "moved NV-001"]);
+});
+
+it("a deadline that a plan names no more leaves the sentence too", () => {
+  const plan = parsePlan(FIRST.replace(" trước ngày 15/4/2025", ""));
+  const found = comparePlan(tracker(), plan, choices);
+  expect(say(found)).toEqual(["deadline NV-001"]);
+  expect(take(found, tracker(), choices, plan).tasks[0]).toMatchObject({
+    title: "Phòng Nội vụ soạn dự thảo báo cáo",
+    dueText: "",
+    due: null,
+  });
+});
+
+it("a sentence made longer, or joined with the next, is the same task in other words", () => {
+  const longer =
+    "soạn dự thảo báo cáo tổng kết và phương hướng nhiệm kỳ mới trình Ban Thường vụ xem xét trước";
+  const found = comparePlan(
+    tracker(),
+    parsePlan(FIRST.replace("soạn dự thảo báo cáo trước", longer)),
+    choices,
+  );
+  expect(say(found)).toEqual(["words NV-001"]);
+  const joined = FIRST.replace(
+    "2. Văn phòng in tài liệu trước ngày 20/4/2025.",
+    "2. Văn phòng in tài liệu, làm thẻ đại biểu, đặt phòng nghỉ và lo phương tiện đưa đón trước ngày 23/4/2025.",
+  );
+  expect(say(comparePlan(tracker(), parsePlan(joined), choices))).toEqual([
+    "words NV-002",
+    "deadline NV-002",
+  ]);
+});
+
+it("days that the review made of recurring work are no news when its plan is read again", () => {
+  const monthly = `${FIRST}\n2. Văn phòng tổng hợp số liệu trước ngày 20 hằng tháng.`;
+  const built = tracker(monthly);
+  const whole = built.tasks[4] as Task;
+  const days = ["20/4/2025", "20/5/2025", "20/6/2025"].map((named, index) => ({
+    ...whole,
+    id: `NV-00${5 + index}`,
+    title: `${whole.title}: trước ngày ${named}`,
+    dueText: `trước ngày ${named}`,
+    dueKind: "before" as const,
+    due: day(`2025-0${4 + index}-20`),
+  }));
+  const split = { ...built, tasks: [...built.tasks.slice(0, 4), ...days] };
+  expect(comparePlan(split, parsePlan(monthly), choices)).toEqual([]);
+  const led = parsePlan(monthly.replace("Văn phòng tổng hợp", "Phòng Nội vụ tổng hợp"));
+  expect(say(comparePlan(split, led, choices))).toEqual(["lead NV-005", "lead NV-006", "lead NV-007"]);
+});
+
+it("a unit that a plan names no more is offered to be dropped, and not ticked", () => {
+  const text = `${HEAD}Đơn vị thực hiện: Hội LHPN xã Mai, Hội LHPN xã Đào, Hội LHPN xã Lê.
+I. NỘI DUNG
+1. Các đơn vị tổ chức tổng duyệt trước ngày 15/4/2025.`;
+  const listed = (names: readonly string[]): ReturnType<typeof parsePlan> => ({
+    ...parsePlan(text),
+    units: names.map((name) => ({ name, group: "" })),
+    sureness: {},
+  });
+  const built = trackerFromPlan(listed(["Hội LHPN xã Mai", "Hội LHPN xã Đào", "Hội LHPN xã Lê"]), choices);
+  expect(built.tasks).toHaveLength(3);
+  const found = comparePlan(built, listed(["Hội LHPN xã Mai", "Hội LHPN xã Lê"]), choices);
+  expect(found).toEqual([{ kind: "dropped", id: "NV-002", isBegun: false, isUnitGone: true }]);
+  expect(found.map(isTakenAtFirst)).toEqual([false]);
+  // The same where only a sentence names them is no list.
+  const guessed = { ...listed(["Hội LHPN xã Mai"]), sureness: { units: "document" as const } };
+  expect(comparePlan(built, guessed, choices)).toEqual([]);
+});
+
+it("a plan that chooses other pilots marks them, and takes the mark of a unit that it names away only on request", () => {
+  const units = ["Hội LHPN xã Mai", "Hội LHPN xã Đào", "Hội LHPN xã Lê"].map((name) => ({ name, group: "" }));
+  const first = { ...parsePlan(FIRST), units, pilots: ["Hội LHPN xã Mai"] };
+  const built = trackerFromPlan(first, choices);
+  const plan = { ...first, pilots: ["Hội LHPN xã Đào"] };
+  const found = comparePlan(built, plan, choices);
+  expect(say(found)).toEqual(["pilot Hội LHPN xã Mai", "pilot Hội LHPN xã Đào"]);
+  const after = take(found.filter(isTakenAtFirst), built, choices, plan);
+  expect(after.units.map(({ pilot }) => pilot)).toEqual(["yes", "yes", null]);
+  expect(take(found, built, choices, plan).units.map(({ pilot }) => pilot)).toEqual([null, "yes", null]);
+  expect(comparePlan(built, { ...first, pilots: [] }, choices)).toEqual([]);
+});
+
+it("a blank day of the same number leaves the plan's day, and one of another number takes it away", () => {
+  const dayAfter = (text: string): unknown => {
+    const plan = parsePlan(text);
+    return take(comparePlan(tracker(), plan, choices), tracker(), choices, plan).settings.planDate;
+  };
+  const blank = REVISED.replace("ngày 01 tháng 3 năm", "ngày    tháng    năm");
+  expect(dayAfter(REVISED.replace("01 tháng 3", "20 tháng 3"))).toBe("2025-03-20");
+  expect(dayAfter(blank)).toBe("2025-03-01");
+  expect(dayAfter(blank.replace("12/KH", "30/KH"))).toBeNull();
 });
 
 it("a choice holds on the workbook as it is when it is carried out", () => {

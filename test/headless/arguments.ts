@@ -4,7 +4,8 @@ import { fail, succeed } from "../../src/domain/result";
 import type { Day } from "../../src/domain/day";
 import { parseDay } from "../../src/domain/day";
 
-const OPTIONS = {
+/** Every option of the commands. */
+export const OPTIONS = {
   plan: { type: "string" },
   sheet: { type: "string" },
   take: { type: "string" },
@@ -36,15 +37,42 @@ export interface CommandArguments {
   readonly words: readonly string[];
 }
 
-/** Parts the words after a command's name into options and the rest. */
-export function readArguments(words: readonly string[]): Result<CommandArguments> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-    return succeed({ values, words: positionals });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return fail({ code: "option-unknown", at: /'(-[^']*)'/.exec(message)?.[1] ?? message });
+/** What a command may be given. */
+export interface Taken {
+  readonly options: readonly (keyof typeof OPTIONS)[];
+  /** How many words that are no options. */
+  readonly files: number;
+}
+
+/** Parts the words after a command's name into options and the rest; what the command does nothing with is refused. */
+export function readArguments(words: readonly string[], taken: Taken): Result<CommandArguments> {
+  const asked = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const known = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
+  for (const token of asked.tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const isTaken = known(name) && (name === "lang" || taken.options.includes(name));
+    if (!isTaken || (OPTIONS[name].type === "boolean" && value !== undefined))
+      return fail({ code: "option-unknown", at: inlineValue ? `${rawName}=${value}` : rawName });
+    // The next option is no value of this one.
+    const isMissing = value === undefined || value === "" || (!inlineValue && /^--?[a-z]/.test(value));
+    if (OPTIONS[name].type === "string" && isMissing) return fail({ code: "option-missing", at: rawName });
   }
+  if (asked.positionals.includes("")) return fail({ code: "option-missing", at: "FILE.xlsx" });
+  const spare = asked.positionals[taken.files];
+  if (spare !== undefined) return fail({ code: "option-unknown", at: spare });
+  const given: CommandArguments = {
+    values: asked.values as CommandArguments["values"],
+    words: asked.positionals,
+  };
+  const language = readLanguage(given);
+  return language.ok ? succeed(given) : language;
 }
 
 /** A text option that has to be there. */
@@ -65,6 +93,11 @@ export function requireOut(given: CommandArguments, ending: ".xlsx" | ".docx" | 
   return out.ok && said !== "" && said.toLowerCase() !== ending
     ? fail<Problem>({ code: "wrong-ending", at: out.value, details: { ending } })
     : out;
+}
+
+/** The same where nothing need be written; null then. */
+export function readOut(given: CommandArguments, ending: ".xlsx"): Result<string | null> {
+  return given.values.out === undefined ? succeed(null) : requireOut(given, ending);
 }
 
 /** A day option; null where it is not given. */

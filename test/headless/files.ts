@@ -15,8 +15,10 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
     if (size > LARGEST_FILE)
       return fail({ code: "too-large", at: path, details: { found: size, limit: LARGEST_FILE } });
     return succeed(new Uint8Array(await readFile(path)));
-  } catch {
-    return fail({ code: "file-not-found", at: path });
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const isAbsent = code === "ENOENT" || code === "ENOTDIR";
+    return fail({ code: isAbsent ? "file-not-found" : "cannot-read", at: path });
   }
 }
 

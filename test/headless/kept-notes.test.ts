@@ -25,6 +25,8 @@ it("a repair by the command keeps notes and links at their rows, one of which ha
         { kind: "note", row: range.row + 1, column, text: "Hỏi lại “A & B” <1>" },
         { kind: "note", row: range.row + 4, column, text: "Đã gọi\nlần hai" },
         { kind: "link", row: range.row + 4, column: column + 1, text: 'https://example.vn/?a=1&b="2"' },
+        { kind: "inner-link", row: range.row + 4, column: column + 2, text: "'Đơn vị'!A5" },
+        { kind: "note", row: range.row + 500, column: 300, text: "ở xa" },
       ],
     }));
     writeFileSync(found, await writeXlsx(noted));
@@ -40,7 +42,9 @@ it("a repair by the command keeps notes and links at their rows, one of which ha
     expect(sheetOf(read.value, "tasks").attached).toEqual([
       { kind: "note", row: row + 1, column, text: "Hỏi lại “A & B” <1>" },
       { kind: "link", row: row + 3, column: column + 1, text: 'https://example.vn/?a=1&b="2"' },
+      { kind: "inner-link", row: row + 3, column: column + 2, text: "'Đơn vị'!A5" },
       { kind: "note", row: row + 3, column, text: "Đã gọi\nlần hai" },
+      { kind: "note", row: row + 500, column: 300, text: "ở xa" },
     ]);
   } finally {
     rmSync(folder, { recursive: true });

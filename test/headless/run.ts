@@ -3,6 +3,7 @@ import type { Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
 import { sayProblem } from "./say-problem";
 import { readArguments } from "./arguments";
+import { TAKEN, isCommand, type CommandName } from "./taken";
 import type { CommandArguments } from "./arguments";
 
 /** What a command may use besides its arguments. */
@@ -22,7 +23,7 @@ export interface Outcome {
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
 /** Each is loaded when it is asked for: readers of Word and PDF files, and a whole office.js, take their time. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build")).build,
   parse: async () => (await import("./commands/parse")).parse,
   status: async () => (await import("./commands/status")).status,
@@ -52,8 +53,7 @@ async function runNamed(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<Result<string>> {
-  const load = COMMANDS[name];
-  if (!load) return fail({ code: "unknown-command", at: name });
-  const given = readArguments(words);
-  return given.ok ? (await load())(given.value, surroundings) : given;
+  if (!isCommand(name)) return fail({ code: "unknown-command", at: name });
+  const given = readArguments(words, TAKEN[name]);
+  return given.ok ? (await COMMANDS[name]())(given.value, surroundings) : given;
 }

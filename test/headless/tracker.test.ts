@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -94,6 +94,35 @@ describe("bad input", () => {
     const outcome = await run(words);
     expect(outcome.exitCode).toBe(2);
     expect(outcome.error).toContain(named);
+  });
+});
+
+describe("options", () => {
+  it.each([
+    [["check", "x.xlsx", "--repair", "--out"], "Thiếu “--out”"],
+    [["check", "x.xlsx", "--out", "--repair"], "Thiếu “--out”"],
+    [["check", "x.xlsx", "--out", "o.xlsx"], "Thiếu “--repair”"],
+    [["check", "x.xlsx", "--repair=yes", "--out", "o.xlsx"], "Không hiểu “--repair=yes”"],
+    [["check", "x.xlsx", "--repair", "--finish", "--out", "o.xlsx"], "Không hiểu “--repair --finish”"],
+    [["check", "x.xlsx", "y.xlsx"], "Không hiểu “y.xlsx”"],
+    [["check", ""], "Thiếu “FILE.xlsx”"],
+    [["status", "x.xlsx", "--repair"], "Không hiểu “--repair”"],
+    [["split", "x.xlsx", "--lang", "fr"], "Không hiểu “--lang fr”"],
+    [["split", "x.xlsx", "--by", "unit", "--out-dir", "d", "--out", "m.docx"], "m.docx"],
+    [["merge", "--master", "x.xlsx", "--returned", "y.xlsx", "--out", "m.docx"], "m.docx"],
+    [["revise", "x.xlsx", "--plan", "p.txt", "--as", "other"], "Không hiểu “--as other”"],
+    [["build", "--plan", "p.txt", "--out", ""], "Thiếu “--out”"],
+  ])("%j is refused before a file is read", async (words, sentence) => {
+    const { exitCode, error } = await run(words);
+    expect({ exitCode, error }).toEqual({ exitCode: 2, error: expect.stringContaining(sentence) });
+    expect(error).not.toContain("\n");
+  });
+
+  it("tells a file that cannot be read from one that is not there", async () => {
+    const loop = inFolder("loop.xlsx");
+    symlinkSync(loop, loop);
+    expect((await run(["status", loop])).error).toContain("không đọc được tệp");
+    expect((await run(["status", inFolder("none.xlsx")])).error).toContain("không có tệp này");
   });
 });
 

@@ -305,7 +305,7 @@ describe("names that hold a verb, a stroke or a list", () => {
 
 describe("supporters behind whom words of no known kind stand", () => {
   it.each([
-    ["Sở Nội vụ phối hợp với Sở Y tế, Viettel Kỳ Anh rà soát trước ngày 20/4/2025.", "Sở Y tế"],
+    ["Sở Nội vụ phối hợp với Sở Y tế, Vinamilk Kỳ Anh rà soát trước ngày 20/4/2025.", "Sở Y tế"],
     ["Sở Nội vụ phối hợp với Mobifone rà soát trước ngày 20/4/2025.", "Mobifone"],
   ])("are asked about: %s", (line, words) => {
     expect(asked("support-doubtful", line)).toEqual([words]);

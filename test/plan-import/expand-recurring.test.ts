@@ -1,9 +1,9 @@
 import type { Day } from "../../src/domain/day";
 import { expandRecurring } from "../../src/domain/expand-recurring";
-import { parseDeadline } from "../../src/plan-import";
+import { findDeadline } from "../../src/plan-import";
 
 const dates = (phrase: string, from: string, until: string): string[] =>
-  expandRecurring(parseDeadline(phrase), from as Day, until as Day);
+  expandRecurring(findDeadline(phrase).deadline, from as Day, until as Day);
 
 describe("a recurring deadline becomes dates up to the plan's end", () => {
   it("every month, with the month's last day where it has no such day", () => {
@@ -21,6 +21,17 @@ describe("a recurring deadline becomes dates up to the plan's end", () => {
       "2021-02-05",
       "2021-02-20",
     ]);
+  });
+
+  it.each([
+    ["định kỳ ngày cuối tháng", ["2026-11-30", "2026-12-31"]],
+    ["định kỳ ngày cuối quý", ["2026-12-31"]],
+    ["định kỳ thứ Hai đầu tuần", ["2026-12-21", "2026-12-28"]],
+    ["định kỳ vào chiều thứ Sáu", ["2026-12-18", "2026-12-25"]],
+  ])("regularly, which is not daily: %s", (phrase, last) => {
+    expect(dates(`Văn phòng báo cáo ${phrase}`, "2026-11-01", "2026-12-31").slice(-last.length)).toEqual(
+      last,
+    );
   });
 
   it("several times a month, the last day too", () => {

@@ -9,7 +9,7 @@ const POINTS = [
 /** What the points read as where numbering.xml was changed. */
 async function readWith(rewrite: (numbering: string) => string): Promise<string> {
   const read = await readDocx(docxFile(POINTS, rewrite));
-  return read.ok ? read.value : read.problem.code;
+  return read.ok ? read.value.text : read.problem.code;
 }
 
 describe("lists of a Word file as no Word writes them are read to the end", () => {

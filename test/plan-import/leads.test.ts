@@ -164,3 +164,11 @@ describe("two sentences, each with who leads and by when", () => {
     expect(smallPlan("II. NHIỆM VỤ", line).tasks).toHaveLength(1);
   });
 });
+
+it.each(["II. NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN", "II. Nhóm giải pháp 3", "II. NHÓM HOẠT ĐỘNG CHUNG"])(
+  "a heading that only groups work leads none of it: %s",
+  (heading) => {
+    const [task] = smallPlan(heading, "1. Treo băng rôn trước ngày 01/12/2026.").tasks;
+    expect([task?.leadInferred, task?.sureness?.lead]).toEqual([true, "guess"]);
+  },
+);

@@ -51,3 +51,17 @@ describe("a numeral in a cell of its own", () => {
     ]);
   });
 });
+
+it("a list goes on behind its hundredth point", () => {
+  const points = Array.from(
+    { length: 101 },
+    (_, at) => `${at + 1}. Văn phòng soạn biểu số ${at + 1} trước ngày 15/5/2025.`,
+  );
+  const { tasks } = smallPlan("II. NHIỆM VỤ", ...points);
+  expect(tasks).toHaveLength(101);
+  expect([tasks.at(-1)?.title, tasks.at(-1)?.lead, tasks.at(-1)?.section]).toEqual([
+    "Văn phòng soạn biểu số 101 trước ngày 15/5/2025",
+    "Văn phòng",
+    "II.101",
+  ]);
+});

@@ -86,10 +86,111 @@ describe("lines", () => {
       `${first}UBND ngày 05/3/2025.`,
     ]);
   });
+
+  /** Paragraphs of lines, the first of each stands in; lines are as wide as the page allows but for the last. */
+  const FULL = 64;
+  const set = (...paragraphs: readonly (readonly string[])[]): string[] =>
+    textOf(
+      page(
+        paragraphs
+          .flatMap((lines) => lines.map((line, index) => ({ line, isFirst: index === 0 })))
+          .flatMap(({ line, isFirst }, index) => written(line, isFirst ? 120 : 85, 200 + index * 18)),
+      ),
+    );
+  const full = (words: string, isFirst: boolean): string => words.padStart(isFirst ? FULL - 5 : FULL, "xa ");
+
+  it.each([
+    ["- Xây dựng đề án giai đoạn 2026", "- 2030, trình Ủy ban."],
+    ["- Thực hiện Kết luận số 57", "- KL/TW của Bộ Chính trị."],
+    ["- Đầu tư các tuyến Hà Nội", "- Hải Phòng, Hà Nội - Vinh."],
+    ["- Thông báo tại Công văn số", "12. Việc này làm trong quý I."],
+    ["- Phối hợp chặt chẽ với các sở và", "UBND xã."],
+  ])("a sentence goes on behind %s with %s", (begin, rest) => {
+    const [sign = "", ...words] = begin.split(" ");
+    const first = `${sign} ${full(words.join(" "), true)}`;
+    expect(set([first, rest], ["- Họp ban."], ["- In tài liệu."])).toEqual([
+      `${first} ${rest}`,
+      "- Họp ban.",
+      "- In tài liệu.",
+    ]);
+  });
+
+  it("a word of wide letters that had no room goes on in the next line", () => {
+    const [first, last] = ["xa ".repeat(21).trim(), `${"xa ".repeat(19)}ba`];
+    const wide = ["Đ", "ề"].map((text, at) => ({
+      text,
+      left: 85 + at * 14,
+      right: 99 + at * 14,
+      y: 336,
+      size: 14,
+    }));
+    const rest = written(" án năm nay và sang năm.", 113, 336);
+    const lines = [...written(first, 85, 300), ...written(last, 85, 318), ...wide, ...rest];
+    expect(textOf(page(lines))).toEqual([`${first} ${last} Đề án năm nay và sang năm.`]);
+  });
+
+  it("short words are no word set wide: blanks part them, whether drawn or not", () => {
+    expect(textOf(page(written("3. Sở Y tế", 120, 300)))).toEqual(["3. Sở Y tế"]);
+    const hanging = [...written("3.", 120, 300), ...written("Sở Y tế", 156, 300)];
+    for (const glyphs of [hanging, hanging.filter(({ text }) => text !== " ")])
+      expect(textOf(page(glyphs))).toEqual(["3. Sở Y tế"]);
+  });
+
+  it("words of a line that is spread to its edge are no columns", () => {
+    const spread = ["Xem", "mẫu", "tại", "đây"].flatMap((word, at) => written(word, 85 + at * 60, 300));
+    expect(textOf(page(spread))).toEqual(["Xem mẫu tại đây"]);
+  });
+
+  it("a head's day, motto and blanks that its column breaks are whole; whom it is sent to stands below it", () => {
+    const head = [
+      ["UBND XÃ SÔNG LAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"],
+      ["", "NAM"],
+      ["", "Độc lập - Tự do - Hạnh"],
+      ["", "phúc"],
+      ["Số:", ""],
+      ["", "Sông Lam, ngày 03 tháng 6 năm"],
+      ["V/v lập kế hoạch", "2025"],
+    ].flatMap(([left = "", right = ""], index) => [
+      ...written(left, 85, 60 + index * 15, 12),
+      ...written(right, 320, 60 + index * 15, 12),
+    ]);
+    const number = written("/KH-UBND", 150, 60 + 4 * 15, 12);
+    const below = [...written("Kính gửi:", 120, 180, 12), ...written("- Các thôn.", 120, 195, 12)];
+    expect(textOf(page([...head, ...number, ...below]))).toEqual([
+      "UBND XÃ SÔNG LAM",
+      "Số: /KH-UBND",
+      "V/v lập kế hoạch",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Sông Lam, ngày 03 tháng 6 năm 2025",
+      "Kính gửi:",
+      "- Các thôn.",
+    ]);
+  });
+
+  it("who receives the document and who signs stand in two columns, also where a page ends between them", () => {
+    const end = (words: string): Glyph[] => written(words, 85, 730);
+    const signed = [...written("Nơi nhận:", 85, 760), ...written("TM. ỦY BAN NHÂN DÂN", 320, 760)];
+    const receivers = [
+      ...written("-", 85, 60, 11),
+      ...written("Như trên;", 110, 60, 11),
+      ...written("CHỦ TỊCH", 360, 60, 14),
+      ...written("- Lưu: VT.", 85, 75, 11),
+    ];
+    expect(textOf(page([...end("Các thôn thực hiện."), ...signed]), page(receivers))).toEqual([
+      "Các thôn thực hiện.",
+      "Nơi nhận:",
+      "TM. ỦY BAN NHÂN DÂN",
+      "- Như trên;",
+      "- Lưu: VT.",
+      "CHỦ TỊCH",
+    ]);
+  });
 });
 
 describe("what only belongs to the paper", () => {
   const body = (words: string): Glyph[] => written(words, 85, 400);
+  const LONG = "Các thôn họp bàn và báo cáo Ủy ban nhân dân xã trước ngày 05/6.";
 
   it("page numbers and running heads are left out", () => {
     const pages = [1, 2, 3].map((number) =>
@@ -111,6 +212,37 @@ describe("what only belongs to the paper", () => {
     expect(
       textOf(page([...written("Số: 12/KH-UBND", 85, 60), ...stamp, ...body("Nội dung kế hoạch")])),
     ).toEqual(["Số: 12/KH-UBND", "Nội dung kế hoạch"]);
+  });
+
+  it("so are its small words without a label, and the page's number beside it", () => {
+    const stamp = [
+      ...written("Người ký: Ủy ban nhân dân", 380, 30, 7),
+      ...written("xã Sông Lam", 380, 38, 7),
+      ...written("Thời gian ký: 12.03.2026", 380, 46, 7),
+    ];
+    expect(textOf(page([...stamp, ...written("1", 300, 46), ...body(LONG)]))).toEqual([LONG]);
+  });
+
+  it.each([
+    [
+      "raised",
+      (y: number): Glyph[] => [...written("1", 85, y - 4, 6), ...written("Quyết định số 4.", 90, y, 10)],
+    ],
+    ["in the line", (y: number): Glyph[] => written("1 Quyết định số 4.", 85, y, 10)],
+    [
+      "a star",
+      (y: number): Glyph[] => [...written("*", 85, y - 3, 6), ...written("Nộp ngày 05/6.", 90, y, 10)],
+    ],
+  ])("notes at the foot of a page, their number %s, are left out with all their lines", (_how, note) => {
+    const more = written("sửa đổi ngày 05/6/2025.", 85, 792, 10);
+    const next = page([...body("1. Mời đại biểu."), ...written("và các văn bản khác.", 85, 780, 10)]);
+    expect(textOf(page([...body(LONG), ...note(780), ...more]), next)).toEqual([LONG, "1. Mời đại biểu."]);
+  });
+
+  it("points in small letters at the foot of a page are none", () => {
+    const points = ["1. Họp ban.", "2. In tài liệu."];
+    const small = points.flatMap((line, index) => written(line, 85, 760 + index * 14, 10));
+    expect(textOf(page([...body(LONG), ...small]))).toEqual([LONG, ...points]);
   });
 });
 
@@ -168,6 +300,68 @@ describe("tables", () => {
       ...row(280, "2", "In"),
     ];
     expect(textOf(page(glyphs, open, upright))).toEqual(["STT\tCông việc\tHạn", "1\tHọp\t05/5", "2\tIn\t″"]);
+  });
+
+  it("a cell merged over a page's end says ditto on both sides of it", () => {
+    const merged = (ys: readonly number[]): readonly [Rule[], Rule[]] => {
+      const [level, upright] = ruled(XS, ys);
+      const inner = ys.slice(1, -1);
+      return [level.map((rule) => (inner.includes(rule.at) ? { ...rule, to: 330 } : rule)), upright];
+    };
+    const first = page(
+      [...row(650, "1", "Họp", "Quý I"), ...row(690, "2", "In tài liệu")],
+      ...merged([630, 660, 720]),
+    );
+    const second = page([...row(120, "3", "Mời"), ...row(150, "4", "Lưu")], ...merged([100, 130, 160]));
+    expect(textOf(first, second)).toEqual(["1\tHọp\tQuý I", "2\tIn tài liệu\t″", "3\tMời\t″", "4\tLưu\t″"]);
+    // Empty cells of a table of its own are no more than empty.
+    expect(textOf(second)).toEqual(["3\tMời\t", "4\tLưu\t"]);
+  });
+
+  it("rows of one number that a page's end parts stay rows; the rest of a cell may begin with a number", () => {
+    const heights = [600, 630, 660, 690];
+    const first = page(
+      [...row(620, "1", "Họp", "05/6"), ...row(650, "2", "Mời", "06/6"), ...row(680, "", "In thư", "07/6")],
+      ...ruled(XS, heights),
+    );
+    const next = page(
+      [
+        ...row(620, "", "Gửi thư", "08/6"),
+        ...row(650, "3", "Lưu", "Tháng 6–"),
+        ...row(680, "4", "Ghi", "09/6"),
+      ],
+      ...ruled(XS, heights),
+    );
+    expect(textOf(first, next).slice(2, 5)).toEqual([
+      "\tIn thư\t07/6",
+      "\tGửi thư\t08/6",
+      "3\tLưu\tTháng 6–",
+    ]);
+    const cut = page([...row(620, "Lập", "In tài", "Tháng 6–")], ...ruled(XS, [600, 630]));
+    const rest = page([...row(620, "", "liệu", "7/2025")], ...ruled(XS, [600, 630]));
+    expect(textOf(cut, rest)).toEqual(["Lập\tIn tài liệu\tTháng 6–7/2025"]);
+  });
+
+  it.each([
+    [["IV/202", "6"], "IV/2026"],
+    [["1.20", "0"], "1.200"],
+    [["THÀN", "H"], "THÀNH"],
+    [["2025", "2026"], "2025 2026"],
+    [["Trường", "học"], "Trường học"],
+  ])("a word that was too wide for its cell is whole again: %j", (lines, whole) => {
+    const width = 8 + (lines[0]?.length ?? 0) * 5;
+    const narrow = [85, 200, 200 + width];
+    const glyphs = [
+      ...written("Họp", 90, 620, 10),
+      ...lines.flatMap((line, at) => written(line, 204, 620 + at * 12, 10)),
+    ];
+    expect(textOf(page(glyphs, ...ruled(narrow, [600, 640, 660])))).toEqual([`Họp\t${whole}`]);
+  });
+
+  it("an empty line parts a table from the words below it", () => {
+    const table = ruled(XS, [200, 230]);
+    const glyphs = [...row(220, "1", "Họp", "05/5"), ...written("Giai đoạn hai", 85, 300)];
+    expect(textOf(page(glyphs, ...table))).toEqual(["1\tHọp\t05/5", "", "Giai đoạn hai"]);
   });
 
   it("a line under words is no table", () => {

@@ -78,7 +78,7 @@ describe("a Word file", () => {
       value: {
         kind: "text",
         doubts: [],
-        text: "KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG\n1. Tuyên truyền\n– Treo băng rôn trước ngày 05/6/2021\nTT\tNội dung\n1\tHọp\u000Bban",
+        text: "KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG\n1. Tuyên truyền\n- Treo băng rôn trước ngày 05/6/2021\nTT\tNội dung\n1\tHọp\u000Bban",
       },
     });
   });

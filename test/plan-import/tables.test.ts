@@ -87,6 +87,22 @@ describe("an existing list", () => {
 });
 
 describe("a pasted table", () => {
+  it("ends at an empty line where another one's name stands over its head", () => {
+    const table = (name: string, title: string): string[] => [
+      name,
+      "TT\tNội dung\tChủ trì\tPhối hợp",
+      `1\t${title}\tPhòng Nội vụ\tCác khoa`,
+      "",
+    ];
+    const plan = parsePlan(
+      ["KẾ HOẠCH", ...table("Học kỳ 1", "Xếp lịch thi"), ...table("Học kỳ 2", "Chấm thi")].join("\n"),
+    );
+    expect(plan.tasks.map(({ title, support }) => [title, support])).toEqual([
+      ["Xếp lịch thi", ["Các khoa"]],
+      ["Chấm thi", ["Các khoa"]],
+    ]);
+  });
+
   it("keeps text that looks like a formula or a tag as text", () => {
     const plan = parsePlan(
       'TT\tNội dung\tThời gian\n1\t=HYPERLINK("http://x")\t20/5/2021\n2\t<b>Họp</b>\t21/5/2021',

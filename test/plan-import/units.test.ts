@@ -97,3 +97,151 @@ describe("work of each unit", () => {
     ]);
   });
 });
+
+describe("a unit that is chosen as a pilot", () => {
+  const WORK = ["II. NHIỆM VỤ", "1. Các đơn vị làm điểm tổ chức Đại hội trước ngày 15/9/2025."];
+  const pilots = (...lines: string[]): readonly (readonly string[] | undefined)[] => {
+    const { pilots: chosen, tasks } = parse(...lines, ...WORK);
+    return [chosen, tasks.find(({ title }) => title.includes("làm điểm"))?.units];
+  };
+  const BOTH = ["Hội LHPN xã Bình Thượng", "Hội LHPN phường Chương Hạ"];
+
+  it.each([
+    [
+      "in a sentence",
+      [
+        "I. ĐƠN VỊ",
+        "- Các đơn vị được chọn làm điểm: Hội LHPN xã Bình Thượng, Hội LHPN phường Chương Hạ.",
+        "- Đơn vị còn lại: Hội LHPN xã Đại Đồng.",
+      ],
+    ],
+    [
+      "below the list",
+      [
+        "I. ĐƠN VỊ",
+        ...COMMUNES,
+        "Chọn Hội LHPN xã Bình Thượng và Hội LHPN phường Chương Hạ làm điểm để rút kinh nghiệm.",
+      ],
+    ],
+    [
+      "by a remark",
+      [
+        "I. ĐƠN VỊ",
+        "1. Hội LHPN xã Bình Thượng (đơn vị làm điểm)",
+        "2. Hội LHPN phường Chương Hạ (làm điểm)",
+        "3. Hội LHPN xã Đại Đồng",
+      ],
+    ],
+    [
+      "by a heading of their own",
+      [
+        "I. ĐƠN VỊ THỰC HIỆN",
+        "1. Đơn vị làm điểm",
+        "- Hội LHPN xã Bình Thượng",
+        "- Hội LHPN phường Chương Hạ",
+        "2. Đơn vị còn lại",
+        "- Hội LHPN xã Đại Đồng",
+      ],
+    ],
+    [
+      "by a mark in a table",
+      [
+        "I. DANH SÁCH ĐƠN VỊ",
+        "STT\tĐơn vị\tKhối\tLàm điểm",
+        "1\tHội LHPN xã Bình Thượng\tXã\tx",
+        "2\tHội LHPN phường Chương Hạ\tPhường\tx",
+        "3\tHội LHPN xã Đại Đồng\tXã\t",
+      ],
+    ],
+    [
+      "by a note in a table",
+      [
+        "I. DANH SÁCH ĐƠN VỊ",
+        "STT\tTên đơn vị\tGhi chú",
+        "1\tHội LHPN xã Bình Thượng\tĐơn vị điểm",
+        "2\tHội LHPN phường Chương Hạ\tLàm điểm",
+        "3\tHội LHPN xã Đại Đồng\t",
+      ],
+    ],
+    ["as a place", ["I. ĐƠN VỊ", ...COMMUNES, "Chọn 02 đơn vị làm điểm: xã Bình Thượng, phường Chương Hạ."]],
+  ])("%s has its mark, and does the pilots' work", (_, lines) => {
+    expect(pilots(...lines)).toEqual([BOTH, BOTH]);
+  });
+
+  it("is none where only a task speaks of pilots", () => {
+    expect(pilots("I. ĐƠN VỊ", ...COMMUNES)).toEqual([undefined, undefined]);
+  });
+
+  it("is grouped as its table says", () => {
+    const { units } = parse(
+      "I. DANH SÁCH ĐƠN VỊ",
+      "STT\tĐơn vị\tKhối",
+      "1\tHội LHPN xã Bình Thượng\tXã",
+      "2\tHội LHPN phường Chương Hạ\tKhối phường",
+      ...WORK,
+    );
+    expect(units.map(({ group }) => group)).toEqual(["Khối xã", "Khối phường"]);
+  });
+});
+
+describe("a table of work × those who do it", () => {
+  const rows = (...lines: string[]): unknown[] =>
+    parse("I. PHÂN CÔNG", ...lines).tasks.map(({ title, units, lead, support, deadline }) =>
+      [title, units ?? lead ?? "all", support.join("; "), deadline.to].filter((each) => each !== ""),
+    );
+
+  it("gives each row to the units that it marks", () => {
+    expect(
+      rows(
+        "STT\tNội dung\tHội LHPN xã A\tHội LHPN xã B\tHội LHPN xã C\tThời gian",
+        "1\tThành lập tiểu ban\tx\tx\tx\t01/12/2026",
+        "2\tDuyệt nhân sự\t\tx\tX\t20/12/2026",
+      ),
+    ).toEqual([
+      ["Thành lập tiểu ban", "all", "2026-12-01"],
+      ["Duyệt nhân sự", ["Hội LHPN xã B", "Hội LHPN xã C"], "2026-12-20"],
+    ]);
+  });
+
+  it("makes a row for each unit's day", () => {
+    expect(
+      rows(
+        "STT\tNội dung\tXã An Bình\tPhường Bắc Sơn",
+        "1\tDuyệt văn kiện\t01/12/2026\t02/12/2026",
+        "2\tDuyệt nhân sự\t\t06/12/2026",
+      ),
+    ).toEqual([
+      ["Duyệt văn kiện", ["Xã An Bình"], "2026-12-01"],
+      ["Duyệt văn kiện", ["Phường Bắc Sơn"], "2026-12-02"],
+      ["Duyệt nhân sự", ["Phường Bắc Sơn"], "2026-12-06"],
+    ]);
+  });
+
+  it("has bodies lead and help as its cells say", () => {
+    expect(
+      rows(
+        "STT\tNội dung\tVăn phòng\tBan Tuyên giáo\tThời gian",
+        "1\tIn tài liệu\tCT\tPH\t01/12/2026",
+        "2\tMời báo chí\t\tChủ trì\t20/12/2026",
+      ),
+    ).toEqual([
+      ["In tài liệu", "Văn phòng", "Ban Tuyên giáo", "2026-12-01"],
+      ["Mời báo chí", "Ban Tuyên giáo", "2026-12-20"],
+    ]);
+  });
+
+  it("keeps what a table of congress days tells of other work", () => {
+    const { tasks, milestones } = parse(
+      "I. LỊCH",
+      "STT\tĐơn vị\tDuyệt văn kiện\tNgày Đại hội",
+      "1\tHội LHPN xã A\t01/12/2026\t15/12/2026",
+      "2\tHội LHPN xã B\t\t17/12/2026",
+    );
+    const told = [...tasks, ...milestones].map(({ title, deadline }) => [title, deadline.to]);
+    expect(told).toEqual([
+      ["Duyệt văn kiện", "2026-12-01"],
+      ["Đại hội: Hội LHPN xã A", "2026-12-15"],
+      ["Đại hội: Hội LHPN xã B", "2026-12-17"],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -118,6 +118,17 @@ describe("a release", () => {
   });
 });
 
+it("refuses a file, or what cannot be made, as the folder to write into", () => {
+  const file = join(out, "a-file");
+  writeFileSync(file, "");
+  mkdirSync(join(out, "taken", `tien-do-${VERSION}.zip`), { recursive: true });
+  for (const place of [file, join(file, "below"), join(out, "taken")])
+    expect(release("--base-url", "https://tracker.example/app", "--out", place)).toEqual({
+      status: 2,
+      said: expect.stringMatching(/^Nothing can be written into .+ Say a folder .+\n$/),
+    });
+});
+
 describeWith(["chromium", "../shared"], "a release on a plain server, opened from another origin", () => {
   let site: Site;
   let story: PaneStory;
@@ -151,4 +162,16 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
     );
     expect(story.errors).toEqual([]);
   });
+
+  it.each(["deploy.en", "deploy.vi", "use.en", "use.vi"])(
+    "shows its guide %s on a telephone without a line that goes beyond it",
+    async (guide) => {
+      // The last that is asked of this story's page.
+      const { page } = story;
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(new URL(`guide/${guide}.html`, site.address).href);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+    60_000,
+  );
 });

@@ -7,6 +7,7 @@ import { openBook } from "../../src/workbook/book/reading/open-book";
 import {
   UNDECIDED,
   accept,
+  hasNews,
   isDecided,
   isTaken,
   keepDecisions,
@@ -16,6 +17,7 @@ import {
   toDecision,
   type Decisions,
 } from "../../src/taskpane/screens/Sharing/Receive/decisions";
+import { areUnnoted } from "../../src/taskpane/screens/Sharing/Receive/unnoted";
 import { groupByFile } from "../../src/taskpane/screens/Sharing/Receive/group-by-file";
 import { openContent } from "../support/content-port";
 import { TODAY, firstCopy, smallRound, typeIn } from "../sharing/sent-copies";
@@ -65,6 +67,26 @@ it("shows what differs by file and row, and takes all but the conflict at first"
   expect(plan.changes.filter((change) => isTaken(UNDECIDED, change)).map(({ field }) => field)).toEqual([
     "product",
   ]);
+});
+
+it("has done with files that say what the workbook says", () => {
+  const { master, returned } = disagreeing();
+  expect(hasNews(merge({ master, returned }, UNDECIDED).changes)).toBe(true);
+  const round = smallRound();
+  const same = { master: round.master, returned: firstCopy(round) };
+  expect(hasNews(merge(same, UNDECIDED).changes)).toBe(false);
+});
+
+it("knows a copy that says nothing new to be still out until somebody notes that it came back", async () => {
+  const round = smallRound();
+  const copy = { master: round.master, returned: firstCopy(round) };
+  const plan = merge(copy, UNDECIDED);
+  expect(areUnnoted(plan.files, plan.found.tracker.rounds)).toBe(true);
+  const port = openContent(copy.master);
+  const files = [{ name: "tay-ho.xlsx", content: succeed(copy.returned) }];
+  const request = { files, preference: null, today: TODAY, when: WHEN, ...toDecision(UNDECIDED) };
+  expect(await mergeReturned(port, request, plan)).toMatchObject({ ok: true });
+  expect(areUnnoted(plan.files, openBook(port.content())?.tracker.rounds ?? [])).toBe(false);
 });
 
 it("writes the returned value of a conflict once a person takes it", () => {

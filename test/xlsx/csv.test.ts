@@ -35,6 +35,19 @@ describe("what parts the cells of a .csv", () => {
     ]);
   });
 
+  test("is found in UTF-32 too, whichever byte comes first", () => {
+    const letters = [..."\uFEFFmột;hai\nba;𠀋"].map((letter) => letter.codePointAt(0) ?? 0);
+    for (const isLittle of [true, false]) {
+      const bytes = new DataView(new ArrayBuffer(letters.length * 4));
+      letters.forEach((letter, index) => bytes.setUint32(index * 4, letter, isLittle));
+      const read = readCsv(new Uint8Array(bytes.buffer));
+      expect(read.ok && read.value.sheets[0]?.blocks[0]?.contents).toEqual([
+        ["một", "hai"],
+        ["ba", "𠀋"],
+      ]);
+    }
+  });
+
   test("need not be there at all", () => {
     expect(rowsOf("một\nhai")).toEqual([["một"], ["hai"]]);
   });

@@ -6,7 +6,7 @@ import { writeXlsx } from "../../src/xlsx/write";
 import { onList, sheetOf } from "../damage/edit-book";
 import { day, makeTracker } from "../support/tracker-builder";
 
-it("a link keeps the address before its place behind the “#”, and one within the workbook is none to outside", async () => {
+it("a link keeps the address before its place behind the “#”, and one within the workbook its place", async () => {
   const book = describeTracker(makeTracker(), makeWording("vi"), day("2021-04-20"));
   const linked = onList(book, "tasks", (sheet) => ({
     ...sheet,
@@ -31,6 +31,7 @@ it("a link keeps the address before its place behind the “#”, and one within
   if (!read.ok) throw new Error(read.problem.code);
   expect(sheetOf(read.value, "tasks").attached).toEqual([
     { kind: "link", row: 5, column: 4, text: "https://example.vn/5?a=1&b=2#muc-2" },
+    { kind: "inner-link", row: 6, column: 4, text: "'Đơn vị'!B5" },
     { kind: "link", row: 7, column: 4, text: "https://example.vn/7?a=1&b=2" },
   ]);
 });

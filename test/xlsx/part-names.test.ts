@@ -48,11 +48,24 @@ describe("a package reads the same", () => {
     ],
     ["with all names in capitals", (name, part) => [name.toUpperCase(), part]],
     ["with all names in small letters", (name, part) => [name.toLowerCase(), part]],
+    ["with folders parted by backslashes", (name, part) => [name.replaceAll("/", "\\"), part]],
+    ["with names that begin at the root", (name, part) => [`/${name}`, part]],
     ["with its parts in UTF-16", (name, part) => [name, inUtf16(part, false, true)]],
     ["with its parts in UTF-16, the high byte first", (name, part) => [name, inUtf16(part, true, true)]],
     ["with its parts in UTF-16 without a mark", (name, part) => [name, inUtf16(part, false, false)]],
   ])("%s", async (_, rewrite) => {
     expect(await readXlsx(rewritten(plain, rewrite))).toEqual(content);
+  });
+
+  it("beside what a Mac adds to a zip", async () => {
+    const fork = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);
+    const parts = unzipSync(plain);
+    const forks = Object.keys(parts).flatMap((name) => {
+      const besides = name.replace(/[^/]*$/, "._$&");
+      return [`__MACOSX/${besides}`, besides].map((path) => [path, fork] as const);
+    });
+    const zipped = zipSync({ ...parts, ...Object.fromEntries(forks), "xl/.DS_Store": fork });
+    expect(await readXlsx(zipped)).toEqual(content);
   });
 
   it("but two parts whose names differ in capitals alone are refused", async () => {
@@ -62,6 +75,8 @@ describe("a package reads the same", () => {
       "xl/SharedStrings.xml": parts["xl/sharedStrings.xml"] ?? strToU8(""),
     });
     expect(await readXlsx(doubled)).toEqual({ ok: false, problem: { code: "damaged-zip" } });
+    const twice = zipSync({ ...parts, "xl\\workbook.xml": strToU8("") });
+    expect(await readXlsx(twice)).toEqual({ ok: false, problem: { code: "damaged-zip" } });
   });
 
   it("and a part in UTF-16 that was cut off is damaged", async () => {

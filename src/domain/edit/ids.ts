@@ -1,6 +1,7 @@
 import { highestNumber } from "../add-plan";
 import type { RowList } from "../fields/row-lists";
 import { codeKey } from "../fields/row-lists";
+import { withoutOpenTurns } from "../open-turn";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import type { Coded } from "./strayed-codes";
@@ -8,7 +9,8 @@ import { PREFIXES, codedTask, sentRows, strayedCodeReader } from "./strayed-code
 
 /**
  * Gives every task, unit and body a code of its own: rows without one, those of two that share one which its place, its
- * section and what was sent speak for least, and rows whose code was typed again. The same tracker where all is well.
+ * section and what was sent speak for least, and rows whose code was typed again, or with signs that nobody sees. The same
+ * tracker where all is well.
  */
 export function repairCodes(tracker: Tracker): Tracker {
   const sent = sentRows(tracker.sent ?? []);
@@ -25,12 +27,16 @@ export function repairCodes(tracker: Tracker): Tracker {
 }
 
 function recode<Key extends "id" | "code", Item extends Readonly<Record<Key, string>>>(
-  items: readonly Item[],
+  given: readonly Item[],
   key: Key,
   prefix: (typeof PREFIXES)[RowList],
   codedOf: (item: Item) => Coded,
   sent: readonly Coded[] = [],
 ): readonly Item[] {
+  const items = given.map((item) => {
+    const plain = withoutOpenTurns(item[key]);
+    return plain === item[key] ? item : { ...item, [key]: plain };
+  });
   const rows = items.map(codedOf);
   const keepers = keepersOf(rows, new Map(sent.map(({ code, title }) => [codeKey(code), title])));
   const read = strayedCodeReader(rows, prefix, sent);
@@ -43,7 +49,7 @@ function recode<Key extends "id" | "code", Item extends Readonly<Record<Key, str
     if (meant === null && isKept) return item;
     return { ...item, [key]: meant ?? makeCode(prefix, (last += 1)) };
   });
-  return recoded.some((item, index) => item !== items[index]) ? recoded : items;
+  return recoded.some((item, index) => item !== given[index]) ? recoded : given;
 }
 
 /** The row of each code that keeps it: of several the first of those for which most speaks. */

@@ -22,6 +22,8 @@ export interface PlanDraft {
   readonly ids: number;
   /** Earlier documents that the plan replaces or changes. */
   readonly follows?: Plan["follows"];
+  /** Places of the work that it takes out of the plan which it changes. */
+  readonly drops?: Plan["drops"];
 }
 
 /** Begins the review of a plan as it was read; names are looked up as they stand, so each is spelled in one way. */
@@ -34,7 +36,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
       const kind = milestones.has(task) ? "milestone" : "task";
       return { id: `t${index + 1}`, kind, origin: "read", dropped: false, task };
     });
-  const { number, title, issuedOn, organisation, units, pilots, bodies, follows } = plan;
+  const { number, title, issuedOn, organisation, units, pilots, bodies, follows, drops } = plan;
   return {
     head: { number, title, issuedOn, organisation },
     units,
@@ -44,6 +46,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
     questions: questionsOfPlan(plan.problems, tasks),
     ids: tasks.length,
     ...(follows && { follows }),
+    ...(drops && { drops }),
   };
 }
 
@@ -67,6 +70,7 @@ export function planOfDraft(draft: PlanDraft): Plan {
       ...(proposal !== undefined && { proposal }),
     })),
     ...(draft.follows && { follows: draft.follows }),
+    ...(draft.drops && { drops: draft.drops }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlanTask } from "../plan";
 import { eachOnce, isSameName, nameKey, tidyName } from "../names";
 import type { PlanDraft } from "./draft";
+import { splitNames } from "../edit/joined-names";
 import { leaveOut } from "./leave-out";
 import type { Question } from "./question";
 
@@ -157,9 +158,19 @@ function renameEverywhere(draft: PlanDraft, from: string, to: string): PlanDraft
   return { ...draft, tasks, questions: draft.questions.flatMap((question) => renamed(question, rename)) };
 }
 
-/** A question whether two names are one body is settled once they are the same name. */
+/**
+ * A question names bodies as they are called by now. Whether two names are one body, and which of several leads, is settled
+ * once they are the same name; whether a name is whole, once somebody has put it right.
+ */
 function renamed(question: Question, rename: (name: string) => string): readonly Question[] {
-  const { form, words, proposal } = question;
+  const { code, form, words, proposal } = question;
+  if (code === "joint-lead") {
+    const names = [...new Set(splitNames(words ?? "").map(rename))];
+    const next = proposal === undefined ? {} : { proposal: rename(proposal) };
+    return names.length < 2 ? [] : [{ ...question, words: names.join("; "), ...next }];
+  }
+  if (code === "lead-doubtful" || code === "support-doubtful")
+    return words !== undefined && rename(words) !== words ? [] : [question];
   if ((form !== "same-body" && form !== "lead") || proposal === undefined) return [question];
   const next = rename(proposal);
   if (form === "lead") return next === proposal ? [question] : [{ ...question, proposal: next }];

@@ -1,13 +1,13 @@
 import { addPlan } from "../add-plan";
 import { editTasks, type Edit } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
-import { nameKey } from "../names";
+import { isSameName, nameKey } from "../names";
 import type { Plan } from "../plan";
 import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { comparePlan, type Comparing } from "./compare-plan";
-import { swapWords } from "./pair-tasks";
+import { swapNames, swapWords, withoutDeadline } from "./pair-tasks";
 import { canBeTaken, keyOfRevision, type PlannedFields, type Revision } from "./revision";
 
 /**
@@ -53,6 +53,11 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
   switch (revision.kind) {
     case "new":
       return { ...tracker, tasks: [...tracker.tasks, revision.task] };
+    case "pilot": {
+      const pilot = revision.isPilot ? ("yes" as const) : null;
+      const units = tracker.units.map((unit) => (unit.name === revision.unit ? { ...unit, pilot } : unit));
+      return { ...tracker, units };
+    }
     case "dropped":
       return editTasks(tracker, [revision.id], (task) => ({ ...task, state: "not-applicable" }));
     default:
@@ -62,12 +67,14 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
 
 /** A sentence that names its deadline or lead names the new one. */
 function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
-  const { dueText = "", lead = "" } = fields;
-  const title = swapWords(swapWords(task.title, task.dueText, dueText), task.lead, lead);
+  const { dueText = "", lead = task.lead, support = task.support } = fields;
+  const dated = fields.dueText === "" ? withoutDeadline(task.title, task.dueText) : task.title;
+  const title = swapNames(swapWords(dated, task.dueText, dueText), task, { lead, support });
   return { ...task, title, ...fields };
 }
 
-/** A workbook that has no place for the plan's day gets none. */
-function dateOf({ settings }: Tracker, { issuedOn }: Plan): Partial<Tracker["settings"]> {
-  return settings.planDate === null ? {} : { planDate: issuedOn };
+/** A workbook that has no place for the plan's day gets none; a blank day of the same number is no news. */
+function dateOf({ settings }: Tracker, { number, issuedOn }: Plan): Partial<Tracker["settings"]> {
+  const isSame = isSameName(bareNumber(number), settings.planNumber);
+  return settings.planDate === null || (isSame && issuedOn === null) ? {} : { planDate: issuedOn };
 }

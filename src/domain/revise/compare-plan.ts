@@ -4,10 +4,18 @@ import { nameSpeller } from "../listed-names";
 import { eachOnce, isSameName, nameKey } from "../names";
 import type { Plan } from "../plan";
 import type { Task } from "../task";
-import type { Tracker } from "../tracker";
+import type { Tracker, Unit } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
-import { pairTasks, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
+import {
+  areWordedAlike,
+  pairDays,
+  pairTasks,
+  swapNames,
+  swapWords,
+  wordsKey,
+  type TaskPair,
+} from "./pair-tasks";
 import { CHANGES, type Change, type PlannedFields, type RevisedAs, type Revision } from "./revision";
 
 const FIELDS: Readonly<Record<Change, readonly (keyof PlannedFields)[]>> = {
@@ -32,22 +40,85 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
   const { as = "revision", entered = NOTHING_ENTERED } = told;
   const spell = nameSpeller(tracker);
   const isFurther = as === "addition";
-  const own = isFurther && plan.units.length > 0 ? [] : tracker.units;
+  const isGone = as === "revision" ? goneUnits(tracker, plan, entered) : () => false;
+  const own = isFurther && plan.units.length > 0 ? [] : tracker.units.filter(({ name }) => !isGone(name));
   const units = eachOnce([...plan.units, ...own.map(({ name }) => ({ name, group: "" }))], nameOf);
-  const wanted = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
   const there = tracker.tasks.filter(({ title }) => title.trim() !== "");
-  const pairs = isFurther ? [] : pairTasks(there, wanted);
+  const read = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
+  const wanted = as === "amendment" ? read.map(ofItsUnit(there)) : read;
+  const days = isFurther ? [] : pairDays(there, wanted);
+  const dayRows = new Set(days.map(([old]) => old));
+  const pairs = isFurther
+    ? []
+    : pairTasks(
+        there.filter((task) => !dayRows.has(task)),
+        wanted,
+        as === "amendment",
+      );
   // Another plan's work is another work, unless every word of it is there.
-  const missing = isFurther ? missingTasks(there, wanted) : missingRows(wanted, pairs, plan);
+  const known = [...pairs, ...days];
+  const missing = isFurther ? missingTasks(there, wanted) : missingRows(wanted, known, plan);
   const added = missing.map((task, index): Revision => {
     const id = makeCode("NV", highestNumber(tracker.tasks.map((each) => each.id)) + index + 1);
     return { kind: "new", task: { ...task, id } };
   });
   if (isFurther) return added;
-  const changed = pairs.flatMap((pair) => changesOf(pair, entered));
-  return as === "amendment"
-    ? [...changed, ...added]
-    : [...changed, ...added, ...droppedRows(there, pairs, entered)];
+  if (as === "amendment")
+    // Its sections are its own, and no places in the plan that it changes.
+    return [
+      ...known
+        .flatMap((pair) => changesOf(pair, entered, !areWordedAlike(...pair)))
+        .filter(({ kind }) => kind !== "moved"),
+      ...added,
+      ...pilotsOf(tracker, plan),
+      ...droppedRows(there.filter(standsAt(plan.drops ?? [])), known, entered, isGone),
+    ];
+  const changed = [
+    ...pairs.flatMap((pair) => changesOf(pair, entered)),
+    // A day of recurring work is its own.
+    ...days
+      .flatMap((pair) => changesOf(pair, entered))
+      .filter(({ kind }) => kind === "lead" || kind === "moved"),
+  ];
+  const dropped = droppedRows(there, known, entered, isGone);
+  return [...changed, ...added, ...pilotsOf(tracker, plan), ...dropped];
+}
+
+/** Units that a plan which chooses pilots chooses otherwise than the tracker says; of units that it does not name it says nothing. */
+function pilotsOf({ units }: Tracker, { units: named, pilots = [] }: Plan): Revision[] {
+  const keys = new Set(pilots.map(nameKey));
+  const known = new Set(named.map(nameOf).map(nameKey));
+  if (keys.size === 0) return [];
+  return units
+    .filter(({ name, pilot }) => known.has(nameKey(name)) && keys.has(nameKey(name)) !== (pilot === "yes"))
+    .map(({ name }) => ({ kind: "pilot", unit: name, isPilot: keys.has(nameKey(name)) }));
+}
+
+/** What a letter has one unit do is that unit's own row, where there is no common one of these words. */
+function ofItsUnit(there: readonly Task[]): (task: Task) => Task {
+  const common = new Set(there.filter(({ unit }) => unit === "").map(wordsKey));
+  const units = new Set(there.map(({ unit }) => nameKey(unit)));
+  return (task) =>
+    task.unit === "" && task.lead !== "" && units.has(nameKey(task.lead)) && !common.has(wordsKey(task))
+      ? { ...task, unit: task.lead }
+      : task;
+}
+
+/** Units of the tracker that a plan which names its units does not name; one whose rows a person added is the person's own. */
+function goneUnits({ units, tasks }: Tracker, plan: Plan, entered: Entered): (unit: string) => boolean {
+  const named = new Set(plan.units.map(nameOf).map(nameKey));
+  const isNamed = ({ name, shortName }: Unit): boolean =>
+    [name, shortName].some((each) => named.has(nameKey(each)));
+  const added = new Set(tasks.filter(({ id }) => entered.added(id)).map(({ unit }) => nameKey(unit)));
+  const gone = units.filter((unit) => !isNamed(unit) && !added.has(nameKey(unit.name)));
+  const keys = new Set(named.size === 0 || plan.sureness?.units ? [] : gone.map(({ name }) => nameKey(name)));
+  return (unit) => keys.has(nameKey(unit));
+}
+
+/** Whether a row stands at one of some places of the plan, or below it. */
+function standsAt(places: readonly string[]): (task: Task) => boolean {
+  const keys = places.map(nameKey);
+  return ({ section }) => keys.some((key) => `${nameKey(section)}.`.startsWith(`${key}.`));
 }
 
 /** Rows that the tracker lacks; where work went to some units only, a unit that the plan does not name lacks nothing. */
@@ -61,13 +132,23 @@ function missingRows(wanted: readonly Task[], pairs: readonly TaskPair[], plan: 
 }
 
 /** Rows that the plan has no more. What people added themselves is no plan's to drop, unless it is work of one that is. */
-function droppedRows(there: readonly Task[], pairs: readonly TaskPair[], entered: Entered): Revision[] {
+function droppedRows(
+  there: readonly Task[],
+  pairs: readonly TaskPair[],
+  entered: Entered,
+  isGone: (unit: string) => boolean,
+): Revision[] {
   const kept = new Set(pairs.map(([old]) => old));
   const gone = there.filter((task) => !kept.has(task) && task.state !== "not-applicable");
   const ofPlan = new Set(gone.filter(({ id }) => !entered.added(id)).map(wordsKey));
   return gone
     .filter((task) => ofPlan.has(wordsKey(task)))
-    .map((task) => ({ kind: "dropped", id: task.id, isBegun: isBegun(task) }));
+    .map((task) => ({
+      kind: "dropped",
+      id: task.id,
+      isBegun: isBegun(task),
+      ...(isGone(task.unit) && { isUnitGone: true }),
+    }));
 }
 
 /** Whether anything of a task's progress was entered. */
@@ -78,19 +159,22 @@ export function isBegun(task: Task): boolean {
   });
 }
 
-function changesOf([old, task]: TaskPair, entered: Entered): Revision[] {
+function changesOf([old, task]: TaskPair, entered: Entered, isLoose = false): Revision[] {
   // A row that a person copied without its days lacks them on purpose.
   const isKept = entered.added(old.id) && isSameName(old.dueText, task.dueText);
   const found = CHANGES.filter((change) => differs[change](old, task) && !(change === "deadline" && isKept));
+  // Lists and the page call a task by its short name; one that a person gave stays.
+  const shortTitle = entered.changed(old.id, ["shortTitle"]) ? {} : { shortTitle: task.shortTitle };
   return found.map((kind) => {
     const names = FIELDS[kind];
     const fields = Object.fromEntries(names.map((field) => [field, task[field]])) as Partial<PlannedFields>;
-    const title = swapWords(swapWords(task.title, task.dueText, old.dueText), task.lead, old.lead);
+    const title = swapNames(swapWords(task.title, task.dueText, old.dueText), task, old);
     return {
       kind,
       id: old.id,
-      fields: kind === "words" ? { title } : fields,
+      fields: kind === "words" ? { title, ...shortTitle } : fields,
       isEntered: entered.changed(old.id, names),
+      ...(isLoose && kind === "words" && { isLoose }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "../entry";
 import { isSameName } from "../names";
 import { bareNumber } from "../plan-number";
 import type { Plan } from "../plan";
@@ -7,11 +8,23 @@ import type { Settings } from "../tracker";
 export type PlanRelation = "same" | "replaces" | "amends" | "other";
 
 /** How a plan stands to the tracked one, by its number and by what it says of earlier plans. */
-export function relationOf({ planNumber, planTitle }: Settings, plan: Plan): PlanRelation {
-  const key = numberKey(planNumber);
-  if (key === "" || plan.number === "") return isSameName(planTitle, plan.title) ? "same" : "other";
-  if (numberKey(plan.number) === key) return "same";
+export function relationOf(settings: Settings, plan: Plan): PlanRelation {
+  const key = numberKey(settings.planNumber);
+  if (key === "" || plan.number === "") return isSameName(settings.planTitle, plan.title) ? "same" : "other";
+  if (numberKey(plan.number) === key) return isOfAnotherOffice(settings, plan) ? "other" : "same";
   return plan.follows?.find(({ number }) => numberKey(number) === key)?.how ?? "other";
+}
+
+/** Offices number their plans alike: one of the same number by somebody else about something else is no revision. */
+function isOfAnotherOffice({ organisation, planTitle }: Settings, plan: Plan): boolean {
+  if (organisation === "" || plan.organisation === "" || isSameName(planTitle, plan.title)) return false;
+  return !isSameName(organisation, plan.organisation);
+}
+
+/** Whether a plan was signed before the one that is tracked, so that the tracker has what came after it. */
+export function isEarlier({ planDate }: Settings, { issuedOn }: Plan): boolean {
+  const tracked = dayOf(planDate);
+  return tracked !== null && issuedOn !== null && issuedOn < tracked;
 }
 
 /** A document number without what people write one way or another: spaces, dashes, capitals, leading zeros. */

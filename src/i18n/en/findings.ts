@@ -351,6 +351,12 @@ export const findingsEn: FindingSentences = {
       `${counted(count, "row")} ${have(count)} an ID but no task text any more, so ${oneOrMany(count, "it is", "they are")} not counted (${at}).`,
     mend: () => "Type the task again, or delete the whole row.",
   },
+  "row-nameless": {
+    found: ({ at, count, names }) =>
+      `${counted(count, "row")} ${have(count)} entries but neither an ID nor task text, so that ${oneOrMany(count, "it counts", "they count")} nowhere${typed(names)} (${at}).`,
+    mend: () =>
+      "Type the task's text into the row and check again to give it an ID; if it is the wrong row, copy what it says to the right one and delete the whole row.",
+  },
   "row-heading": {
     found: ({ at, count, names }) =>
       `${counted(count, "row")} ${hold(count)} nothing but words in capitals, as headings do, and ${oneOrMany(count, "is counted as a task", "are counted as tasks")}${typed(names)} (${at}).`,

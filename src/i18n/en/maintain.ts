@@ -1,4 +1,4 @@
-import { count } from "./count";
+import { count, oneOrMany } from "./count";
 import type { MaintainTexts } from "../vi/maintain";
 import { MONTHS_EN } from "./months";
 
@@ -51,7 +51,7 @@ export const maintainEn: MaintainTexts = {
     finish: "Finish",
     notUndoable: "This change is too large to be undone by one button. Save a copy of the workbook first.",
     losing: (rows) =>
-      `${count(rows, "row")} will be taken out. What was entered stays in the Log sheet; undo puts the rows back at the end of the table.`,
+      `${count(rows, "row")} will be taken out. What was entered stays in the Log sheet; undo puts ${oneOrMany(rows, "the row", "the rows")} back at the end of the table.`,
   },
   preview: {
     tasks: (number) => count(number, "task"),
@@ -129,7 +129,7 @@ export const maintainEn: MaintainTexts = {
     waits: "waits for the congress date",
     noEvent: "no congress date",
     typedBefore: (day) => `before ${day}`,
-    typedWorking: (days) => `${days} working days`,
+    typedWorking: (days) => `${days} working ${/^[+-]?1$/.test(days) ? "day" : "days"}`,
   },
   chooser: {
     label: "Tasks",
@@ -146,7 +146,8 @@ export const maintainEn: MaintainTexts = {
     anyFlag: "Any flag",
     all: (number) => `Choose all ${number} below`,
     none: "No task matches. Loosen the filter.",
-    tooMany: (number) => `${number} more are not shown; filter further to see them.`,
+    tooMany: (number) =>
+      `${number} more ${oneOrMany(number, "is", "are")} not shown; filter further to see ${oneOrMany(number, "it", "them")}.`,
   },
   units: {
     label: "Units",
@@ -383,7 +384,7 @@ export const maintainEn: MaintainTexts = {
     "deadline-no-year": "The year is missing. Type it as well, as in 4/2021 or 15/4/2021.",
     "deadline-no-side": "Before the congress or after it? Type -{at} (before) or +{at} (after).",
     "deadline-no-unit": "“{at}” is common work and follows no unit's congress. Type a day or a month.",
-    "paste-left": "{at} pasted lines were left over and filled in nowhere.",
+    "paste-left": "Pasted lines that were left over and filled in nowhere: {at}.",
     "no-tasks": "Choose at least one task.",
     "no-units": "Choose at least one unit.",
     "no-unit": "Choose a unit.",

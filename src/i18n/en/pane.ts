@@ -75,7 +75,7 @@ export const paneEn: PaneTexts = {
   check: (line) => `Line ${line}: needs a look.`,
   building: {
     title: "Building the tracker",
-    progress: (done, total) => `${done} of ${total} parts written`,
+    progress: (done, total) => `${done} of ${count(total, "part")} written`,
     starting: "Looking at the workbook…",
     cancelling: "Stopping…",
     stayInPane: "Please do not type into cells until it is done.",

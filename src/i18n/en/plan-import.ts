@@ -42,6 +42,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
   "number-assumed": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the number “${words ?? ""}” does not stand whole behind “Số”. Is it right?`,
+  "struck-left-out": ({ words }: PlaceFacts): string =>
+    `Text that is struck through or hidden was left out, beginning with “${words ?? ""}”. Check whether it still holds.`,
   "legacy-font-converted":
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
   "pdf-pages-wordless": ({ words }: PlaceFacts): string =>

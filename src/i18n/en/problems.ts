@@ -115,6 +115,8 @@ export const problemsEn: ProblemSentences = {
   "not-a-tracker":
     "{at}: this workbook is not a tracker (no list of tasks of Tiến độ is in it). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
+  "cannot-read":
+    "{at}: the file cannot be read. Check its permissions, close the program that has it open, and try again.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",
   "out-is-input": "“{at}” is read from: choose another name for the result.",
   "counted-already": "{at}: the same tracker as {file}, which is counted.",

@@ -149,8 +149,7 @@ export const reviewEn: ReviewTexts = {
     open: "Compare with the tracker",
     intro: {
       revision: (number) => `Plan ${number} beside the tracker. Tick the changes to take over.`,
-      amendment: (number) =>
-        `Plan ${number} changes parts of the tracked one. Tick the changes to take over.`,
+      amendment: (number) => `${number} changes parts of the tracked plan. Tick the changes to take over.`,
       addition: (number) => `Tasks of plan ${number} that the tracker lacks. Tick those to add.`,
     },
     kinds: {
@@ -159,13 +158,23 @@ export const reviewEn: ReviewTexts = {
       lead: (lines) => `Changed lead or support (${lines})`,
       words: (lines) => `Changed wording (${lines})`,
       moved: (lines) => `Moved to another section (${lines})`,
+      pilot: (lines) => `Pilot units (${lines})`,
       dropped: (lines) => `Not in the plan any more (${lines})`,
     },
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",
+    unitGone: "The plan names this unit no more, so not ticked.",
+    isPilot: "chosen as a pilot",
+    isNoPilot: "no pilot any more",
+    filled: "has entries: stays as it is",
     begun: (state) => `begun (${state.toLowerCase()}): stays as it is`,
     entered: "Edited by hand in the tracker, so not ticked.",
+    loose: "The text calls this task by other words, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,
+    earlier: (given, kept) =>
+      `This plan was signed on ${given}, before the tracked one (${kept}), so nothing is ticked.`,
+    dropsMost:
+      "This text lacks more than half of the tracker's tasks. Does it really take the plan's place? Those that it lacks are not ticked.",
     same: "This plan says nothing that the tracker does not.",
     kept: "State, progress, completion days, extensions and notes that were entered all stay.",
     review: "Check the reading",
@@ -185,6 +194,8 @@ export const reviewEn: ReviewTexts = {
         `The tracker is of ${kept === "" ? "a plan without a number" : `plan ${kept}`}; the text just read ${given === "" ? "has no number" : `is ${given}`}.`,
       revision: "A revision, or takes its place",
       revisionHint: "Compared task by task; the tracker takes the new number.",
+      amendment: "A change or extension of parts",
+      amendmentHint: "Compares only the tasks that it names; drops none.",
       addition: "Another plan, to be added here",
       additionHint: "Adds only the tasks that the tracker lacks.",
       mistake: "The wrong file, choose again",

@@ -189,7 +189,8 @@ export const sharingPaneEn: SharingPaneTexts = {
     withoutEmail: (count) =>
       `${count} without e‑mail: the copy is made, fill the recipient in when you send it.`,
     fillContacts: "Fill in e‑mails…",
-    forNobody: (count) => `${some(count, "task")} belong to nobody and are in no copy.`,
+    forNobody: (count) =>
+      `${some(count, "task belongs to nobody and is", "tasks belong to nobody and are")} in no copy.`,
     nobody: "No task has been given to anybody yet.",
     chooseOne: "Choose at least one recipient.",
     make: (count) => `Make ${some(count, "copy", "copies")}`,
@@ -255,7 +256,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       `The sheet “${name}” can be printed. An answer on paper or by telephone: type its day there.`,
     chat: "the reminder",
     chatText: (round, by, count, names) =>
-      `${some(count, "copy", "copies")} of round ${round} not back yet${by === "" ? "" : ` (due ${by})`}: ${names}. Please send them soon.`,
+      `${some(count, "copy", "copies")} of round ${round} not back yet${by === "" ? "" : ` (due ${by})`}: ${names}. Please send ${count === 1 ? "it" : "them"} soon.`,
     write: "Write reminders",
     written: (count) => `${some(count, "reminder")}, one for each.`,
     noLetters: "There is nobody to remind.",
@@ -343,6 +344,8 @@ export const sharingPaneEn: SharingPaneTexts = {
       count === 0
         ? "The choices are remembered; the tracker stays as it is."
         : `${some(count, "item")} written from the returned copies.`,
+    note: "Note that they came back",
+    noted: "Noted that these copies came back; the tracker stays as it is.",
     other: "Choose other files",
     nothingChosen: "Nothing chosen to be written.",
     notUndoable: "This is too large to be undone from here.",

@@ -122,8 +122,8 @@ export const workbookEn: WorkbookLabels = {
   },
   standing: {
     back: "√ Came back",
-    backLate: "√ Came back {days} days late",
-    late: "■ Answer {days} days overdue",
+    backLate: "√ Came back, days late: {days}",
+    late: "■ Days overdue: {days}",
     waiting: "○ Not yet",
   },
   flags: {

@@ -355,6 +355,12 @@ const sentences = {
       `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
     mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
   },
+  "row-nameless": {
+    found: ({ at, count, names }) =>
+      `${count} dòng có ghi nhưng không có mã, cũng không có nội dung nhiệm vụ nên không được tính ở đâu${typed(names)} (${at}).`,
+    mend: () =>
+      "Gõ nội dung nhiệm vụ vào dòng đó rồi kiểm tra lại để có mã; nếu ghi nhầm dòng, chép sang dòng đúng rồi xóa cả dòng.",
+  },
   "row-heading": {
     found: ({ at, count, names }) =>
       `${count} dòng chỉ có chữ in hoa như một đề mục, đang được tính là nhiệm vụ${typed(names)} (${at}).`,

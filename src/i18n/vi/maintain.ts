@@ -230,7 +230,7 @@ export const maintainVi = {
       title: "Gia hạn",
       day: "Gia hạn đến ngày",
       hint: "Hạn gốc vẫn giữ ở cột Hạn; lý do ghi vào trang Nhật ký.",
-      reasonExample: "Ví dụ: theo Công văn số 12-CV/BTV",
+      reasonExample: "Ví dụ: Công văn số 12-CV/BTV",
     },
     "mark-done": {
       title: "Hoàn thành",

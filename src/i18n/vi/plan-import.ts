@@ -56,6 +56,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
   "number-assumed": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: số văn bản “${words ?? ""}” không ghi trọn sau chữ “Số”, lấy từ chỗ khác. Có đúng không?`,
+  "struck-left-out": ({ words }: PlaceFacts): string =>
+    `Chữ bị gạch ngang hoặc bị ẩn đã được bỏ qua, bắt đầu từ “${words ?? ""}”. Hãy xem chữ đó còn giá trị không.`,
   "legacy-font-converted":
     "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
   "pdf-pages-wordless": ({ words }: PlaceFacts): string =>

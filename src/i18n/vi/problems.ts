@@ -117,6 +117,8 @@ export const problemsVi = {
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không thấy danh sách nhiệm vụ nào của Tiến độ). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",
+  "cannot-read":
+    "{at}: không đọc được tệp. Hãy kiểm tra quyền đọc, đóng chương trình đang mở tệp rồi thử lại.",
   "cannot-write": "{at}: không ghi được tệp. Hãy kiểm tra thư mục và quyền ghi.",
   "out-is-input": "“{at}” là tệp đang đọc: hãy chọn tên khác cho tệp kết quả.",
   "counted-already": "{at}: cùng một bảng với {file}, đã tính ở đó.",

@@ -149,7 +149,7 @@ export const reviewVi = {
       revision: (number: string): string =>
         `Kế hoạch ${number} so với bảng đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       amendment: (number: string): string =>
-        `Kế hoạch ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
+        `Văn bản ${number} sửa một phần kế hoạch đang theo dõi. Đánh dấu những thay đổi cần đưa vào bảng.`,
       addition: (number: string): string =>
         `Những việc của kế hoạch ${number} mà bảng chưa có. Đánh dấu những việc cần thêm.`,
     },
@@ -159,13 +159,23 @@ export const reviewVi = {
       lead: (lines: number): string => `Đổi chủ trì, phối hợp (${lines})`,
       words: (lines: number): string => `Đổi nội dung (${lines})`,
       moved: (lines: number): string => `Chuyển mục (${lines})`,
+      pilot: (lines: number): string => `Đơn vị làm điểm (${lines})`,
       dropped: (lines: number): string => `Không còn trong kế hoạch (${lines})`,
     },
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
+    unitGone: "Kế hoạch không nêu đơn vị này nữa, nên chưa chọn sẵn.",
+    isPilot: "được chọn làm điểm",
+    isNoPilot: "không còn là đơn vị làm điểm",
+    filled: "đã có thông tin nhập: giữ nguyên",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
+    loose: "Văn bản gọi việc này bằng lời khác, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
+    earlier: (given: string, kept: string): string =>
+      `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,
+    dropsMost:
+      "Văn bản này thiếu hơn nửa số việc của bảng. Có đúng là bản thay thế không? Các việc thiếu chưa chọn sẵn.",
     same: "Kế hoạch này không có gì khác với bảng đang theo dõi.",
     kept: "Trạng thái, tiến độ, ngày hoàn thành, gia hạn, ghi chú đã nhập đều giữ nguyên.",
     review: "Kiểm lại bản đọc",
@@ -185,6 +195,8 @@ export const reviewVi = {
         `Bảng đang theo dõi ${kept === "" ? "một kế hoạch chưa có số" : `kế hoạch ${kept}`}; văn bản vừa đọc ${given === "" ? "chưa có số" : `là ${given}`}.`,
       revision: "Bản sửa đổi, thay thế",
       revisionHint: "So từng việc với bảng; bảng mang số của kế hoạch mới.",
+      amendment: "Sửa đổi, gia hạn một phần",
+      amendmentHint: "Chỉ so những việc văn bản này nêu; không bỏ việc nào.",
       addition: "Kế hoạch khác, bổ sung vào bảng này",
       additionHint: "Chỉ thêm những việc bảng chưa có.",
       mistake: "Nhầm tệp, chọn lại",

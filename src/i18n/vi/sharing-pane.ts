@@ -337,6 +337,8 @@ export const sharingPaneVi = {
     applying: "Nhận bản gửi về",
     applied: (count: number): string =>
       count === 0 ? "Đã ghi nhớ lựa chọn; bảng không đổi." : `Đã ghi ${count} mục từ các bản gửi về.`,
+    note: "Ghi là đã gửi lại",
+    noted: "Đã ghi: các bản này đã gửi lại; bảng không đổi.",
     other: "Chọn tệp khác",
     nothingChosen: "Chưa chọn mục nào để ghi.",
     notUndoable: "Thay đổi này quá lớn nên không hoàn tác được từ đây.",

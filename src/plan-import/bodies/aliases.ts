@@ -20,18 +20,14 @@ const LEVEL_TAIL =
   / (?:(?:thành|tỉnh|huyện|quận|thị) (?:hội|đoàn|ủy)|(?:hội lhpn|đoàn tncs hồ chí minh|đoàn|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:tỉnh|thành phố|huyện|quận|thị xã))$/;
 const FEWEST_SHARED_WORDS = 4;
 
-/** A name in the forms in which others may write it, worked out once. */
+/** A name in the forms in which others may write it. */
 interface NameForms {
-  readonly name: string;
-  readonly key: string;
   /** Comparable, with abbreviations written in full and no dashes. */
   readonly spelled: string;
-  /** Initials of the whole name, and of what follows its head ("TCKT"). */
-  readonly initials: readonly string[];
-  /** "ban tổ chức": the head and first compound that a longer name of a committee shares with others. */
-  readonly beginning: string | null;
-  /** The name without the level it belongs to ("Thành Đoàn"), where it is a part of the issuing body. */
-  readonly bare: string | null;
+  /** "ban tổ chức": the head and first compound that a longer name of a committee shares with others; else "". */
+  readonly beginning: string;
+  /** The name without the level it belongs to ("Thành Đoàn"), where it is a part of the issuing body; else "". */
+  readonly bare: string;
   readonly hasLevel: boolean;
 }
 
@@ -43,19 +39,12 @@ function formsOf(name: string, organisation: string): NameForms {
   const level = own ? (LEVEL_TAIL.exec(spelled)?.[0] ?? "") : "";
   const belongs = level !== "" && isLevelOf(level.trim(), organisation);
   const bare = belongs ? spelled.slice(0, -level.length) : spelled;
+  const isCommittee = words.length >= FEWEST_SHARED_WORDS && words[0] === "ban";
+  const isShared = isCommittee && !ORGAN_NAME.test(spelled) && !OF_PLACES.test(name);
   return {
-    name,
-    key: nameKey(name),
     spelled,
-    initials: [initialsOf(name), initialsOf(name.replace(/^\S+\s/u, ""))],
-    beginning:
-      words.length >= FEWEST_SHARED_WORDS &&
-      words[0] === "ban" &&
-      !ORGAN_NAME.test(spelled) &&
-      !OF_PLACES.test(name)
-        ? words.slice(0, 3).join(" ")
-        : null,
-    bare: own && bare.includes(" ") ? bare : own && spelled === "văn phòng" ? spelled : null,
+    beginning: isShared ? words.slice(0, 3).join(" ") : "",
+    bare: own && (bare.includes(" ") || spelled === "văn phòng") ? bare : "",
     hasLevel: belongs,
   };
 }
@@ -90,12 +79,7 @@ const LEVEL_NAMES: Readonly<Record<string, string>> = {
   "tỉnh đoàn": "tỉnh",
 };
 
-/**
- * Names that may mean one body, with the evidence: the same name spelled out, its initials, a short name in
- * brackets after it, the name with and without the level it belongs to, or one list of words that begins like
- * another. They are asked about, never merged. Every name is looked up by its forms, so that time grows with
- * the number of names.
- */
+/** Asks about names that may mean one body: spelled out, by initials, with and without a level, or begun alike; in linear time. */
 export function proposeAliases(
   bodies: readonly string[],
   organisation: string,
@@ -103,10 +87,7 @@ export function proposeAliases(
 ): PlanProblem[] {
   const owner = spelledOut(organisation);
   const known = [...new Set([...(organisation === "" ? [] : [organisation]), ...bodies])];
-  const matchOf = namesByForm(
-    known.map((name) => formsOf(name, owner)),
-    owner,
-  );
+  const matchOf = namesByForm(known, owner);
   const asked = new Set<string>();
   return withoutParts(met, known).flatMap((each) => {
     const match = matchOf(each);
@@ -116,35 +97,35 @@ export function proposeAliases(
   });
 }
 
-function namesByForm(names: readonly NameForms[], owner: string): (met: MetName) => string | null {
+function namesByForm(names: readonly string[], owner: string): (met: MetName) => string | null {
   // The first two of a form: one of them may be the name itself.
   const byForm = new Map<string, number[]>();
-  names.forEach((forms, at) => {
-    for (const form of keptForms(forms)) byForm.set(form, [...(byForm.get(form) ?? []), at].slice(0, 2));
+  names.forEach((name, at) => {
+    for (const form of keptForms(name, formsOf(name, owner)))
+      byForm.set(form, [...(byForm.get(form) ?? []), at].slice(0, 2));
   });
   return (met) => {
-    const forms = formsOf(met.name, owner);
-    const found = soughtForms(met, forms, owner).flatMap((form) => byForm.get(form) ?? []);
-    const others = found.filter((at) => names[at]?.key !== forms.key);
-    return others.length === 0 ? null : (names[Math.min(...others)]?.name ?? null);
+    const sought = soughtForms(met, formsOf(met.name, owner), owner);
+    const found = sought.flatMap((form) => byForm.get(form) ?? []);
+    const others = found.filter((at) => nameKey(names[at] ?? "") !== nameKey(met.name));
+    return names[Math.min(...others)] ?? null;
   };
 }
 
-function keptForms({ spelled, initials, beginning, bare, hasLevel }: NameForms): string[] {
+/** Initials are those of the whole name, or of what follows its head ("TCKT"). */
+function keptForms(name: string, { spelled, beginning, bare, hasLevel }: NameForms): string[] {
+  const initials = [name, name.replace(/^\S+\s/u, "")].map(initialsOf);
   return [
     `spelled ${spelled}`,
     ...initials.flatMap((each) => [`initials ${each}`, `${headOf(spelled)} ${each}`]),
-    ...(beginning === null ? [] : [`beginning ${beginning}`]),
-    ...(bare === null ? [] : [`${hasLevel ? "levelled" : "bare"} ${bare}`]),
+    ...(beginning === "" ? [] : [`beginning ${beginning}`]),
+    ...(bare === "" ? [] : [`${hasLevel ? "levelled" : "bare"} ${bare}`]),
   ];
 }
 
 /** The forms of others that a met name may be: initials, alone or behind the head of the name, a level without its place. */
-function soughtForms(
-  { name, of }: MetName,
-  { spelled, beginning, bare, hasLevel }: NameForms,
-  owner: string,
-): string[] {
+function soughtForms({ name, of }: MetName, forms: NameForms, owner: string): string[] {
+  const { spelled, beginning, bare, hasLevel } = forms;
   const own = [spelled, ...(of === undefined ? [] : [spelledOut(of)])].map((each) => `spelled ${each}`);
   if (isInitials(name)) return [...own, `initials ${name}`];
   const last = name.split(" ").at(-1) ?? "";
@@ -152,8 +133,8 @@ function soughtForms(
   return [
     ...own,
     ...(isInitials(last) ? [`${headOf(spelled)} ${last}`] : []),
-    `beginning ${beginning ?? ""}`,
-    `${hasLevel ? "bare" : "levelled"} ${bare ?? ""}`,
+    `beginning ${beginning}`,
+    `${hasLevel ? "bare" : "levelled"} ${bare}`,
     ...ofLevel.map((one) => `spelled ${one}`),
   ];
 }

@@ -53,10 +53,10 @@ export function listBodies({ tokens, known }: Passage, index: number, others: Ru
     // "UBND các xã: A và B" as a whole, "UBND xã A, xã B" one by one
     const isWhole = found !== null && units !== null && found.end >= units.end && units.names.length > 1;
     const several = readOffices(tokens, next) ?? (isWhole ? null : units);
-    const body = several ? null : found;
-    if (!several && !body) break;
-    names.push(...(several?.names ?? []), ...(body ? [nameOf({ tokens }, body)] : []));
-    end = several?.end ?? body?.end ?? end;
+    const read = several ?? (found && { names: [nameOf({ tokens }, found)], end: found.end });
+    if (!read) break;
+    names.push(...read.names);
+    end = read.end;
   }
   return { names, end };
 }

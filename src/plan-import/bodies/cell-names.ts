@@ -1,7 +1,7 @@
 import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { capitalised } from "../text/shown";
-import { oneOf, phrase, type Rule, SMALL } from "../text/rules";
+import { phrase, SMALL, token } from "../text/rules";
 import { isCapital, tokenise, touches, type Tokens } from "../text/tokens";
 import {
   AND_OF_FIELD,
@@ -20,14 +20,9 @@ import { readUnits } from "./read-units";
 const OF_HEADS = says`,|;|và (${NAMELESS_KIND} | ${HEADS_OF_ALL} | ${SEVERAL_OF})`;
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 /** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
-const ANEW: Rule = (tokens, index) => {
-  const [, next, head] = tokens.slice(index, index + 3);
-  return next?.raw === "Các" && head && isCapital(head) ? index + 1 : null;
-};
-const NAME: Rule = (tokens, index) => {
-  const first = tokens[index];
-  return first && isCapital(first) ? HEAD(tokens, index) : null;
-};
+const ANEW = says`ANY &(${token(({ raw }) => raw === "Các")} CAPITAL)`;
+const NAME = says`&CAPITAL ${HEAD}`;
+const OPENS_NAME = says`${NAME} | ${PLURAL}`;
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) SMALL`;
@@ -36,12 +31,9 @@ const WHO = says`cơ quan | đơn vị | địa phương | tổ chức | cá nh�
 /** "Cơ quan, địa phương liên quan": kinds that share who is meant. */
 const INVOLVED = says`<(cơ quan | đơn vị | địa phương | tổ chức | sở|ban|ngành) ,|và &(${WHO} (,|và ${WHO}){2}? có? liên quan)`;
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị|đv|cq) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao |cán bộ |chuyên viên |giáo viên |người )(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
-/**
- * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
- * collective ("Các sở, ngành, UBND các xã, phường") stays one, in the plan's words.
- */
+/** The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name; a collective stays one. */
 export function namesInCell(cell: string): string[] {
   const tokens = tokenise(cell);
   const names: string[] = [];
@@ -97,7 +89,7 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
     if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
-    if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
+    if (OPENS_NAME(tokens, index + 1) !== null) return true;
     // "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư"
     if (start === 0 && isOfCommonNouns(tokens, start, index)) return false;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;

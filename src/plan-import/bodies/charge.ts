@@ -13,7 +13,7 @@ const CHARGES = new Phrases(
 const ASKED_TIME = says`trước|trong|chậm|từ WORD`;
 
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
-function readChargedAt(passage: Passage, index: number): Doer | null {
+export function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
   const isMeeting = passage.tokens[index + 1]?.raw === "ban";
   if (!words || words[0] === "do" || isMeeting) return null;

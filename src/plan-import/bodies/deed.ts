@@ -1,8 +1,8 @@
-import { tokenise, type Token } from "../text/tokens";
+import { tokenise, type Tokens } from "../text/tokens";
 import { FUNCTION_WORDS, VERBS } from "./lexicon";
 
 /** Whether a verb begins at an index. */
-export function isVerb(tokens: readonly Token[], index: number): boolean {
+export function isVerb(tokens: Tokens, index: number): boolean {
   return VERBS.at(tokens, index) !== undefined;
 }
 

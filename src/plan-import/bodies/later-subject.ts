@@ -1,23 +1,16 @@
-import { among, CAPITAL, oneOf, phrase, upTo, WORD, word } from "../text/rules";
+import { among, oneOf, phrase, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
-import type { Tokens } from "../text/tokens";
 import { listBodies, type Passage } from "./body-list";
+import { readChargedAt } from "./charge";
 import { PEOPLE_ALONE, SOMEBODY } from "./called";
 import { VERB, VERBS } from "./lexicon";
 import { readBody } from "./read-body";
-import { isCollective } from "./several";
+import { COLLECTIVE, isCollective } from "./several";
 import { FARTHEST_SUBJECT, readSubject, type Doer } from "./subject";
 import { IN_VIEW_OF } from "./said-of-name";
 import { SUPPORT_WORDS } from "./support";
 
-function opensSubject(tokens: Tokens, index: number): boolean {
-  return (
-    CAPITAL(tokens, index) !== null ||
-    SOMEBODY(tokens, index) !== null ||
-    isCollective(tokens, index) ||
-    PEOPLE_ALONE(tokens, index) !== null
-  );
-}
+const OPENS_SUBJECT = says`CAPITAL | ${SOMEBODY} | ${PEOPLE_ALONE} | ${COLLECTIVE}`;
 
 /** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
 const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
@@ -32,7 +25,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
   const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
-  if (colon < 1 || !opensSubject(tokens, start)) return null;
+  if (colon < 1 || OPENS_SUBJECT(tokens, start) === null) return null;
   // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
   if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
@@ -44,18 +37,23 @@ const FRONTED = among(
   "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
-const BEHIND_COMMA = says`<,`;
-/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence. */
-const BEHIND_TIME = says`<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)`;
+/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence, or behind a comma. */
+const OPENS_LATER = says`<, | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)) &${OPENS_SUBJECT}`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
+/** "Trước ngày 15/3: giao Sở A, Sở B …" */
+const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
+/** "Để kịp mùa vụ, huy động các xã, hợp tác xã tham gia …": behind a deed stands who is its object. */
+const DEED_BEHIND_COMMA = says`<,|: !${phrase(IN_VIEW_OF)} ${VERB}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
 const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | định kỳ) ${VERB}`;
 const OF_WHAT = says`đối với`;
 const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
 /** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
 const IN_CASE = says`trường hợp`;
+/** "Thực hiện Kế hoạch số 12/KH-UBND …, Sở A lập …" */
+const UNDER = says`(triển khai)? thực hiện ${phrase("kết luận|chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|công điện|chương trình|hướng dẫn|nghị định")} số`;
 /** What may go on for long before who acts is named. */
-const LONG_IN_FRONT = says`${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
+const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
 const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 
@@ -63,7 +61,7 @@ const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word
 function isFronted({ tokens, known }: Passage): boolean {
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
+  return oneOf(FRONTED, UNDER, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
@@ -76,11 +74,16 @@ export function readLaterSubject(passage: Passage): Doer | null {
   const isDeed = VERBS.at(tokens, comma + 1) && !IN_VIEW_OF.at(tokens, comma + 1);
   if (TIME_IN_FRONT(tokens, 0) !== null && isDeed) return null;
   const farthest = LONG_IN_FRONT(tokens, 0) !== null ? FARTHEST_TOPIC : FARTHEST_SUBJECT;
+  let isBehindDeed = false;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
-    const isOpen = BEHIND_TIME(tokens, index) !== null && opensSubject(tokens, index);
-    const found = isOpen || BEHIND_COMMA(tokens, index) !== null ? readSubject(passage, index) : null;
-    if (found) return found;
+    if (CHARGES(tokens, index) !== null) return readChargedAt(passage, index);
+    const found = OPENS_LATER(tokens, index) === null ? null : readSubject(passage, index);
+    // "…, rà soát hồ sơ, các cơ quan lập …", and not "huy động các xã, hợp tác xã tham gia …"
+    const isNamed = isCollective(tokens, index) || /\p{Lu}.*\p{Lu}/u.test(found?.lead ?? "");
+    if (found && isBehindDeed && !isNamed) return null;
+    if (found) return isBehindDeed ? { ...found, isUnsettled: true } : found;
+    isBehindDeed ||= DEED_BEHIND_COMMA(tokens, index) !== null;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
   }

@@ -86,10 +86,7 @@ function bracketAfter(tokens: Tokens, index: number): string | null {
   return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;
 }
 
-/**
- * Asks about names that end in small words of no level ("Tổ bầu cử kiểm phiếu"): they may be what the body does, and the
- * name be another that is told, or the part of it that is sure. A name that the document shows whole is none.
- */
+/** Asks about names that end in small words of no level ("Tổ bầu cử kiểm phiếu"): a name that is told, or the sure part, may be meant. */
 export function askGlued(names: readonly Told[], known: KnownNames): PlanProblem[] {
   const byKey = new Map(names.map(({ text }) => [nameKey(text), text]));
   const asked = new Set<string>();

@@ -38,24 +38,20 @@ const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi c
 const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) > 2;
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
-const CAPITAL_HEAD: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && isCapital(here) && !isAcronym(here) && BODY_HEADS.at(tokens, index) ? index + 1 : null;
-};
+const ACRONYM = token(isAcronym);
+/** "CĐCS Trường Mầm non A": initials of a kind before the head of a name. */
+const KIND_OF_HEAD = says`&${token(isLong)} ${ACRONYM} &(!${ACRONYM} &${phrase(BODY_HEADS)} CAPITAL)`;
 /** A head of a name: a type word that is not the beginning of an ordinary word ("Ban hành", "Hội nghị"). */
 export const HEAD: Rule = (tokens, index) => {
   const head = BODY_HEADS.at(tokens, index);
-  const next = tokens[index + (head?.length ?? 0)];
-  // "CĐCS Trường Mầm non A": initials of a kind before the head of a name
-  if (!head)
-    return isAcronym(tokens[index]) && isLong(tokens[index]) && CAPITAL_HEAD(tokens, index + 1) !== null
-      ? index + 1
-      : null;
+  if (!head) return KIND_OF_HEAD(tokens, index);
+  const next = tokens[index + head.length];
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
-  return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
+  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN": so many tasks, however it is written.
+  const isGroup = head[0] === "nhóm" && ordinary;
+  return isGroup || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
 };
 
-const ACRONYM = token(isAcronym);
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
 const WHOLE_HEAD: Rule = (tokens, index) => {
   const head = tokens[index] && isCapital(tokens[index]) ? BODY_HEADS.at(tokens, index) : undefined;
@@ -70,7 +66,7 @@ const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
   - !(${HEAD} !-) CAPITAL | - ${ACRONYM} | - xã hội | <SMALL - !(thường trực) ${SMALL_FIELD}
-  | <(công nghiệp) - viễn thông
+  | <(công nghiệp) - viễn thông | <(văn phòng hội đồng nhân dân) - (ủy ban nhân dân)
 `;
 
 const BODY = oneOf(HEAD, PLACE);
@@ -82,7 +78,7 @@ export const PEOPLE = phrase(
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = says`
   !${BEHIND_PLACE} !<xã|phường|huyện|quận|tỉnh &(, &CAPITAL !${ACRONYM} !${HEAD})
-  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL))
+  (<(văn hóa | phát thanh) , | , &(CAPITAL SMALL và|- !${HEAD} CAPITAL | CAPITAL và !${HEAD} CAPITAL SMALL | !${HEAD} CAPITAL SMALL SMALL và !${HEAD} CAPITAL SMALL))
 `;
 
 /** ", giáo dục sức khỏe", ", khánh tiết": a further small field. */
@@ -101,8 +97,10 @@ const SMALL_PARTS: Rule = says`
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
-  | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
+  | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
+  | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
+  | và các khu|cụm (công nghiệp | chế xuất | kinh tế | công nghệ | du lịch)
   | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
   | ~ / ~ !${HEAD} WORD | ~ '&' ~ ${ACRONYM}
 `;
@@ -190,10 +188,7 @@ const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && isLong(here) && !WHOLE_SYLLABLES.has(here.text));
 
-/**
- * Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh
- * tật", "Bảo trợ người khuyết tật"). A proper name takes none.
- */
+/** Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh tật"), proper names are not. */
 export const OPEN_STEP: Rule = says`
   ${after(
     token((here) => here.kind === "word" && !isAcronym(here)),
@@ -203,15 +198,12 @@ export const OPEN_STEP: Rule = says`
   (!${VERB} !(ANY ${VERB}) ${FIELD} | !${VERB} ANY | !${LONG_VERB} (ANY ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ANY | <${HALF} ANY ${SETTLED}))
 `;
 
+const LONE_CAPITAL = says`&CAPITAL !${HEAD} ANY`;
+
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
 function isProperName(tokens: Tokens, index: number): boolean {
-  const here = tokens[index];
-  if (!here || !isCapital(here) || HEAD(tokens, index) !== null) return false;
-  const before = tokens[index - 1];
-  return (
-    (before?.kind === "word" && isCapital(before) && HEAD(tokens, index - 1) === null) ||
-    isPlaceName(tokens, index)
-  );
+  if (LONE_CAPITAL(tokens, index) === null) return false;
+  return LONE_CAPITAL(tokens, index - 1) !== null || isPlaceName(tokens, index);
 }
 
 /** Whether capitals end here that stand behind the kind of a place: "xã An Bình". */

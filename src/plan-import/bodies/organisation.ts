@@ -116,12 +116,8 @@ function organisationFromHead(headLines: readonly string[]): string {
 /** "BAN CHỈ ĐẠO CHƯƠNG TRÌNH" over "XÂY DỰNG NÔNG THÔN MỚI": a name that was broken over two lines. */
 function goesOn(above: string, words: string): boolean {
   const [own, other] = [words, comparable(above)].map((line) => BODY_HEADS.at(tokenise(line), 0));
-  return (
-    other !== undefined &&
-    own === undefined &&
-    !PLACE_ONLY.test(words) &&
-    !WHOLE_ORGANS.test(comparable(above))
-  );
+  const isWhole = PLACE_ONLY.test(words) || WHOLE_ORGANS.test(comparable(above));
+  return other !== undefined && own === undefined && !isWhole;
 }
 
 function inner(name: string): string {
@@ -136,30 +132,24 @@ export function sentenceCase(capitals: string): string {
 
 /** Every syllable has one; what has none is initials. */
 const VOWEL = /[AEIOUY]/i;
+const INITIALS = /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/;
 
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
-  const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
-  if (
-    (word.length > 1 && !VOWEL.test(word.normalize("NFD"))) ||
-    /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
-  )
-    return word;
+  const previous = comparable(words[index - 1] ?? "");
+  if ((word.length > 1 && !VOWEL.test(word.normalize("NFD"))) || INITIALS.test(word)) return word;
   if (previous === "-" && lower !== word) return word.charAt(0) + lower.slice(1);
-  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word.replace(/,$/, ""))}`))
-    return lower;
+  if (COMPOUNDS.has(`${previous} ${comparable(word.replace(/,$/, ""))}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
   // "BỆNH VIỆN", "TRUNG TÂM": the second syllable of what the name begins with; "… CÁC CƠ QUAN …", "… KHU VỰC …"
-  const isHead = index === 1 && BODY_HEADS.at(tokenise(`${previous ?? ""} ${word}`), 0)?.length === 2;
-  const isOfSeveral =
-    index > 0 && (lower === "các" || previous === "các" || /^khu vực$/.test(`${lower} ${next}`));
+  const both = `${lower} ${next}`;
+  const isHead = index === 1 && BODY_HEADS.at(tokenise(`${previous} ${word}`), 0)?.length === 2;
+  const isOfSeveral = index > 0 && (lower === "các" || previous === "các" || both === "khu vực");
   // "Bảo hiểm xã hội", but "Văn hóa - Xã hội", "… và Xã hội"
-  const isSociety = index > 0 && `${lower} ${next}` === "xã hội" && !/^(?:và|-)$/.test(previous ?? "");
-  if (isHead || isSociety || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
-  const isType =
-    (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") || KINDS_OF_PLACE.has(`${lower} ${next}`);
-  if (index > 0 && (isType || lower === "và")) return lower;
-  return word.charAt(0) + word.slice(1).toLowerCase();
+  const isSociety = index > 0 && both === "xã hội" && !/^(?:và|-)$/.test(previous);
+  if (isHead || isSociety || isOfSeveral || `${previous} ${lower}` === "khu vực") return lower;
+  const isType = (KINDS_OF_PLACE.has(lower) && both !== "xã hội") || KINDS_OF_PLACE.has(both);
+  return index > 0 && (isType || lower === "và") ? lower : word.charAt(0) + word.slice(1).toLowerCase();
 }

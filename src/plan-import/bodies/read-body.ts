@@ -1,6 +1,6 @@
 import { phrase, type Rule } from "../text/rules";
 import { says } from "../text/says";
-import { isCapital, type Token } from "../text/tokens";
+import { isCapital, type Tokens } from "../text/tokens";
 import { isVerb } from "./deed";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, SMALL_FIELDS, VERB } from "./lexicon";
@@ -8,7 +8,8 @@ import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SURE_STEP } from "./name-st
 import { WHICH_OF_ALL } from "./read-units";
 import {
   BARE_KINDS,
-  countLength,
+  ALL_OF,
+  FIELD_OR_PLACE,
   HEADED_BY,
   HEAD_OF,
   isCollective,
@@ -17,19 +18,13 @@ import {
   LISTED_LEVEL,
   LONGEST_KIND,
   OF_KIND,
-  PLURALS,
-} from "./several";
-import {
   ANY_STEP,
-  CHARGED,
-  FIELD_OF_KIND,
   FIELD_OF_SEVERAL,
   FROM_TO,
   MOST_OPEN_WORDS,
   OF_OWNER,
-  OF_PLACE,
   WHICH,
-} from "./which-of-several";
+} from "./several";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -42,11 +37,7 @@ export interface BodyMention {
 const MOST_WORDS = 30;
 
 /** Reads the name of a body at an index, or null where none begins there. */
-export function readBody(
-  tokens: readonly Token[],
-  index: number,
-  known: KnownNames = NO_NAMES,
-): BodyMention | null {
+export function readBody(tokens: Tokens, index: number, known: KnownNames = NO_NAMES): BodyMention | null {
   const seen = known.endAt(tokens, index);
   const plural = isCollective(tokens, index);
   if (seen !== null) return { start: index, end: readTail(tokens, seen, plural, SURE_STEP), plural };
@@ -54,24 +45,23 @@ export function readBody(
 }
 
 /** Reads the name at an index by its sure words alone: shorter, where an unknown word may be a verb. */
-export function readSureBody(tokens: readonly Token[], index: number): BodyMention | null {
+export function readSureBody(tokens: Tokens, index: number): BodyMention | null {
   const body = readAnyBody(tokens, index, SURE_STEP);
   return body && !cutsCompound(tokens, body.end) ? body : null;
 }
 
 /** Whether a name would end between two syllables of one word: "Chi cục Thủy | lợi". */
-function cutsCompound(tokens: readonly Token[], end: number): boolean {
-  const last = tokens[end - 1];
-  return last !== undefined && isCapital(last) && !isVerb(tokens, end) && OPEN_STEP(tokens, end) !== null;
+function cutsCompound(tokens: Tokens, end: number): boolean {
+  return isCapital(tokens[end - 1]) && !isVerb(tokens, end) && OPEN_STEP(tokens, end) !== null;
 }
 
-function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyMention | null {
-  const plural = PLURALS.at(tokens, index);
-  const counted = plural ? 0 : countLength(tokens, index);
-  const headed = HEADED_BY(tokens, index);
-  const at = headed ?? index + (plural?.length ?? counted);
-  const several = headed !== null || plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
-  const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
+const ALL_LEVELS = says`các cấp`;
+
+function readAnyBody(tokens: Tokens, index: number, step: Rule): BodyMention | null {
+  const headed = OF_THE_PARTY(tokens, index) === null ? HEADED_BY(tokens, index) : null;
+  const at = headed ?? ALL_OF(tokens, index) ?? index;
+  const several = at > index || BARE_KINDS(tokens, at) !== null;
+  const headEnd = ALL_LEVELS(tokens, index) ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
   const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null, headed !== null);
@@ -82,12 +72,11 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
 const GOES_ON = says`${phrase(LEVELS)} | ${VERB} | các | :`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
-function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
+function readSmallField(tokens: Tokens, start: number, headEnd: number): number {
   const head = tokens.slice(start, headEnd).map(({ text }) => text);
-  const first = tokens[start];
   const [one, other] = [tokens[headEnd], tokens[headEnd + 1]];
   const needs = SMALL_FIELDS[head.join(" ")];
-  if (!needs || !first || !isCapital(first) || !one || !other || isCapital(one) || isCapital(other))
+  if (!needs || !isCapital(tokens[start]) || !one || !other || isCapital(one) || isCapital(other))
     return headEnd;
   const pair = `${one.text} ${other.text}`;
   // "Hội đồng đánh giá cấp xã", "Tổ rà soát lập …": a deed that more of the name or another deed follows.
@@ -96,22 +85,20 @@ function readSmallField(tokens: readonly Token[], start: number, headEnd: number
 }
 
 /** "Văn phòng" names a body by itself; "Văn phòng phẩm" does not. */
-function isNameAlone(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokens[start];
+function isNameAlone(tokens: Tokens, start: number, end: number): boolean {
   const words = tokens.slice(start, end).map(({ text }) => text);
-  return (
-    first !== undefined &&
-    isCapital(first) &&
-    NAMES_ALONE.has(words.join(" ")) &&
-    tokens[end]?.text !== "phẩm"
-  );
+  return isCapital(tokens[start]) && NAMES_ALONE.has(words.join(" ")) && tokens[end]?.text !== "phẩm";
 }
 
 /** "các cấp | Ban Chỉ huy": another name begins. */
 const OF_ALL_LEVELS = says`<(các cấp) ${HEAD}`;
 
+const OF_THE_PARTY = says`đảng ủy|bộ các cơ quan &CAPITAL`;
+/** "Liên hiệp các Hội Khoa học", "Đảng ủy các cơ quan Đảng": one body, and not several. */
+const LEAGUE = says`<(liên hiệp) các | <(đảng ủy | đảng bộ) các cơ quan &CAPITAL`;
+
 function readTail(
-  tokens: readonly Token[],
+  tokens: Tokens,
   start: number,
   several: boolean,
   step: Rule,
@@ -132,17 +119,18 @@ function readTail(
       (isHeaded ? HEAD_OF(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
-      (several ? (FIELD_OF_KIND(tokens, end) ?? OF_PLACE(tokens, end)) : null) ??
+      (several ? FIELD_OR_PLACE(tokens, end) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
     listing ||=
-      OF_KIND(tokens, end) !== null || (tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
+      OF_KIND(tokens, end) !== null ||
+      (LEAGUE(tokens, end) === null && tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null);
     end = next;
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
-  if (several) end = CHARGED(tokens, end) ?? WHICH(tokens, end) ?? end;
+  if (several) end = WHICH(tokens, end) ?? end;
   if (listing) end = FROM_TO(tokens, end) ?? end;
   const which = WHICH_OF_ALL(tokens, end);
   if (which !== null) return which;
@@ -153,7 +141,7 @@ function readTail(
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }
 
-function trimTail(tokens: readonly Token[], end: number, headEnd: number): number {
+function trimTail(tokens: Tokens, end: number, headEnd: number): number {
   let trimmed = end;
   while (trimmed > headEnd && [",", "và", "/", "-", "các"].includes(tokens[trimmed - 1]?.text ?? ""))
     trimmed -= 1;

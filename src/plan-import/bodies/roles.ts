@@ -1,13 +1,15 @@
-import type { Rule } from "../text/rules";
+import { type Rule, among, CAPITAL, phrase, upTo, WORD } from "../text/rules";
 import { says } from "../text/says";
-import { readBehindDeed } from "./behind-deed";
 import { bodiesBetween, nameOf, passageOf, type Passage } from "./body-list";
 import { readCharge, readCharging } from "./charge";
 import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { readLaterSubject, readTopicSubject } from "./later-subject";
-import { readSubject, type Doer } from "./subject";
-import { BEHIND_SUPPORT, cutSupportOf, HELPERS, readHelpers } from "./support";
+import { readSubject, type Doer, doerOf } from "./subject";
+import { BEHIND_SUPPORT, cutSupportOf, HELPERS, readHelpers, HELPING } from "./support";
+import { isInitials } from "./met-names";
+import type { Tokens } from "../text/tokens";
+import { LONGEST_BRACKET } from "./said-of-name";
 
 /** Who does a task, as its sentence says. */
 export interface Roles extends Doer {
@@ -55,4 +57,64 @@ function readFounded(passage: Passage): string[] {
     const body = end === null ? null : readBody(tokens, end, known);
     return body && !body.plural ? [nameOf(passage, body)] : [];
   });
+}
+
+/** What a body does that is named behind its deed: "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
+const ITS_PART = says`
+  ${phrase("chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu")}
+  | ${HELPING} !($ | .|;|,|')')
+`;
+/** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
+const NAMES_LEAD = says`<do | <'('|. &CAPITAL`;
+
+const TIME_AHEAD = says`&${among("tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn")}`;
+/** "tháng 6", "trình UBND tỉnh trước 15/5" behind a name in brackets. */
+const TIME_AFTER = says`${TIME_AHEAD} | trình|gửi|nộp|báo ${upTo(TIME_AHEAD, 5, WORD)}? ${TIME_AHEAD}`;
+/** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
+const CLOSES = says`')' ($ | &SIGN) | -|,|;|: ${TIME_AFTER}`;
+/** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
+const IN_BRACKETS = says`<'('`;
+const RECEIVES = says`<gửi|về|trình|cáo|cho|với|tới|đến|cùng`;
+
+/** Whether brackets tell more of the name behind which they open: its short name, or through whom it receives something. */
+function tellsOfName({ tokens, known }: Passage, inside: number): boolean {
+  const end = inside - 1;
+  for (let index = Math.max(0, end - LONGEST_BRACKET); index < end; index += 1)
+    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end)
+      return RECEIVES(tokens, index) !== null || isShortFor(tokens, inside, index, end);
+  return false;
+}
+
+/** Whether the initials in brackets can be those of a name: "Ban Tổ chức - Kiểm tra (TCKT)", not "Điều lệ Công đoàn (UBKT)". */
+function isShortFor(tokens: Tokens, inside: number, start: number, end: number): boolean {
+  const initials = tokens.slice(inside, inside + 2).find(({ raw }) => isInitials(raw))?.text;
+  const letters = tokens.slice(start, end).map(({ text }) => text.charAt(0));
+  let at = 0;
+  for (const letter of letters) if (letter === initials?.charAt(at)) at += 1;
+  return initials !== undefined && at === initials.length;
+}
+
+/** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
+const CONGRESS = says`(tổ chức)? đại hội`;
+const BEHIND_COLON = says`<: &CAPITAL`;
+const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
+/** Not of "55/KH-UBND". */
+const BEHIND_END = says`<.|- !^ !~ &CAPITAL`;
+const STANDS_ALONE = says`$ | .|;|, $`;
+
+/** Bodies that are named behind the deed: "… do Sở Y tế thực hiện", "Phát động (Ban Tuyên giáo), …", "Ký cam kết: P. Kỹ thuật, xong 31/01", "Tổ chức (trước 20/8). Phòng A." */
+function readBehindDeed(passage: Passage): Doer | null {
+  const inBrackets: Rule = (tokens, index) =>
+    IN_BRACKETS(tokens, index) !== null && !tellsOfName(passage, index) ? index : null;
+  const places: readonly (readonly [Rule, Rule])[] = [
+    [NAMES_LEAD, ITS_PART],
+    [inBrackets, CLOSES],
+    [BEHIND_COLON, LEAVES_TIME],
+    [BEHIND_END, STANDS_ALONE],
+  ];
+  for (const [opens, closes] of CONGRESS(passage.tokens, 0) === null ? places : places.slice(0, 2)) {
+    const { names } = bodiesBetween(passage, 1, opens, closes);
+    if (names.length > 0) return doerOf(names, names.length > 1);
+  }
+  return null;
 }

@@ -1,12 +1,12 @@
 import { Phrases } from "../text/phrases";
-import { after, phrase, type Rule, token, upTo, word } from "../text/rules";
+import { after, phrase, type Rule, token, upTo, word, oneOf, repeated, SMALL } from "../text/rules";
 import { says } from "../text/says";
-import { isCapital, tokenise, type Token } from "../text/tokens";
-import { NAME_WORDS, PLACE_TYPES, VERB } from "./lexicon";
-import { HEAD, SMALL_FIELD } from "./name-steps";
+import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { NAME_WORDS, PLACE_TYPES, VERB, VERBS } from "./lexicon";
+import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** What names several bodies at once begin with. */
-export const PLURALS = new Phrases(
+const PLURALS = new Phrases(
   "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 
@@ -20,10 +20,7 @@ export const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
 /** The longest of them. */
 export const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 
-const SMALL_KIND: Rule = (tokens, index) => {
-  const here = tokens[index];
-  return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
-};
+const SMALL_KIND = says`!CAPITAL ${LONGEST_KIND}`;
 
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
@@ -96,19 +93,49 @@ function longer(one: Rule, other: Rule): Rule {
   };
 }
 
-/** How many tokens count the bodies: "12 xã", "100% đơn vị". */
-export function countLength(tokens: readonly Token[], index: number): number {
-  const here = tokens[index];
-  if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
-  return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
-}
+/** "Các", "mỗi", "12", "100%": what stands before the kind of several bodies at once. */
+export const ALL_OF = says`${phrase(PLURALS)} | 100 '%' | ${token(({ kind, text }) => kind === "number" && text.length <= 3)}`;
+/** Several bodies at once. */
+export const COLLECTIVE = says`${ALL_OF} | ${HEADED_BY} | ${BARE_KINDS}`;
 
 /** Whether a name of several bodies at once begins at an index. */
-export function isCollective(tokens: readonly Token[], index: number): boolean {
-  return (
-    PLURALS.at(tokens, index) !== undefined ||
-    countLength(tokens, index) > 0 ||
-    HEADED_BY(tokens, index) !== null ||
-    BARE_KINDS(tokens, index) !== null
-  );
+export function isCollective(tokens: Tokens, index: number): boolean {
+  return COLLECTIVE(tokens, index) !== null;
 }
+
+/** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
+const FIELD_OF_KIND: Rule = (tokens, index) => {
+  const end = SMALL_FIELD(tokens, index);
+  return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
+};
+
+/** "Các sở, ngành của Thành phố, UBND …": the field of a kind, or its place within a list. */
+export const FIELD_OR_PLACE = says`
+  ${FIELD_OF_KIND}
+  | (của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)
+`;
+
+/** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
+const CHARGED = says`
+  được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
+`;
+
+const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
+/** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
+export const WHICH = says`
+  ${CHARGED} | !${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}
+`;
+/** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
+export const FROM_TO = says`từ CAPITAL{4} đến CAPITAL{4}`;
+/** "cơ quan chức năng | của Bộ Y tế": kinds that have an owner. */
+export const OF_OWNER = says`<(cơ quan chức năng | cơ quan chuyên môn)`;
+/** So many words of no known kind a name may hold one after the other. */
+export const MOST_OPEN_WORDS = 7;
+/** What goes on a name, known or not. */
+export const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
+
+/** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
+export const FIELD_OF_SEVERAL = says`
+  !(${HEAD} !${VERB}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
+  &(: | ${VERB})
+`;

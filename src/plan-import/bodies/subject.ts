@@ -7,8 +7,7 @@ import { OUTSIDE, VERB } from "./lexicon";
 import { FIELD, OFFICE_HELD, PERSON } from "./name-steps";
 import { readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices, readUnits } from "./read-units";
-import { afterRemark } from "./remark";
-import { ASKED_DEED, DEED } from "./said-of-name";
+import { ASKED_DEED, DEED, afterRemark } from "./said-of-name";
 import { areHeadsOfAll, isCollective, SEVERAL_OF } from "./several";
 
 /** Who acts, as a sentence says. */

@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens";
 
 /** What leads to who helps. */
 export const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ , quyết liệt với|phối hợp chặt chẽ , hiệu quả với|phối hợp chặt chẽ , kịp thời với|phối hợp chặt chẽ , thường xuyên với|phối hợp chặt chẽ cùng|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp kịp thời với|phối hợp tốt với|phối với|phối kết hợp với|cùng với|cùng|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp , hỗ trợ|phối hợp và hỗ trợ|phối hợp hỗ trợ|phối hợp và thống nhất với|phối hợp , thống nhất với|có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của|phối hợp",
 );
 /** What those do who help. */
 export const HELPING = says`phối hợp (thực hiện)?`;
@@ -20,10 +20,10 @@ export const BEHIND_SUPPORT: Rule = (tokens, index) => {
   return words && THING(tokens, end - words.length) === null ? index : null;
 };
 
-/** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh". */
-export const HELPERS: Rule = phrase(
+/** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh"; "anh Tuấn, cô Lê Thị Na". */
+export const HELPERS: Rule = says`ông|bà|anh|chị|thầy|cô CAPITAL CAPITAL{4}? | ${phrase(
   "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
-);
+)}`;
 
 /** What may stand behind the last of several names: an end, what is done, what tells of it. */
 const ENDS_LIST = says`
@@ -65,5 +65,5 @@ const HELPS = says`phối hợp thực hiện &WORD | ${HELPING} ($ | &(SIGN | $
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 export function readHelpers(passage: Passage): readonly string[] {
   const areThere = passage.tokens.some((_, index) => HELPS(passage.tokens, index) !== null);
-  return areThere ? bodiesBetween(passage, 1, says`<;|,|'('`, HELPS).names : [];
+  return areThere ? bodiesBetween(passage, 1, says`<;|,|có|'('`, HELPS).names : [];
 }

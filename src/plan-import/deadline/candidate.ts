@@ -105,10 +105,9 @@ function undated(
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
-  const bounds =
-    (lead.role === "before" || lead.role === "by") && !(lead.labelled && span.first !== span.last);
-  if (span.first !== span.last) return bounds && lead.role !== null ? lead.role : "range";
-  if (lead.role === "before" || lead.role === "by") return lead.role;
+  const bound = lead.role === "before" || lead.role === "by" ? lead.role : null;
+  if (span.first !== span.last) return (lead.labelled ? null : bound) ?? "range";
+  if (bound) return bound;
   if (lead.role === "start" && !span.first.timeFrom) return "from";
   if (span.first.kind !== "day") return "in";
   if (lead.role === "finish") return "by";
@@ -146,6 +145,8 @@ function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
   // "hoàn thành 2/3": a date or a ratio, so any firmer wording is believed first.
   if (lead.role === "finish" && isBareDay) return 2;
   if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
-  if (span.first !== span.last && lead.role === "start") return 3;
-  return lead.role !== null || span.first !== span.last ? 2 : 1;
+  // "từ 5/3 đến 9/4", "05/3/2026 - 09/4/2026"
+  const isSpan = span.first !== span.last;
+  if (isSpan && (lead.role === "start" || (kind === "day" && year !== null))) return 3;
+  return lead.role !== null || isSpan ? 2 : 1;
 }

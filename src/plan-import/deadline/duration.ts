@@ -1,6 +1,6 @@
 import { says, tells } from "../text/says";
 import type { OffsetUnit } from "../../domain/deadline";
-import { as, maybe, meaning, number, oneOf, read, type Rule, upTo, word } from "../text/rules";
+import { as, maybe, meaning, number, oneOf, type Rule, upTo, word } from "../text/rules";
 import { COUNT_WORD } from "../text/numbers";
 
 /** A count of days. */
@@ -15,7 +15,7 @@ export interface Duration {
 const DIGITS = number((digits) => (digits.length <= 3 && Number(digits) > 0 ? Number(digits) : null));
 const ONES = oneOf(
   meaning({ lăm: 5 }),
-  read([COUNT_WORD], ([ones]) => (ones < 10 ? ones : null)),
+  tells`${COUNT_WORD}`(([ones]) => (ones < 10 ? ones : null)),
 );
 /** "mười lăm", "ba mươi mốt", "hai". */
 const WORDED = oneOf(

@@ -12,7 +12,8 @@ import { readSpan } from "./read-span";
 import { TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
-import { RELATIVE, NAMED_EVENT, OPEN_RELATIVE } from "./relative";
+import { NAMED_EVENT, OPEN_RELATIVE } from "./named-event";
+import { RELATIVE } from "./relative";
 import { fromRelativeToDay, withStatedDays } from "./relative-to-day";
 import type { DeadlineContext } from "./year";
 
@@ -27,15 +28,15 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   let index = 0;
   while (index < tokens.length) {
     const found = masked[index] ? null : readCandidate(tokens, index, ownContext);
-    const candidate = found?.deadline ? found : null;
-    const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
-    const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
-    const clear = isClear ? candidate : null;
-    if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
+    const isHidden =
+      found?.deadline &&
+      found.deadline.bound !== "relative" &&
+      masked.slice(found.start, found.end).includes(true);
+    if (found?.deadline && !isHidden)
+      candidates.push({ ...found, ...placeOf(tokens, found, depths, candidates.length) });
     // The numbers of a day that is cited ("Công văn … ngày 10/3/2025") are none of their own either.
-    const end = clear?.end ?? (candidate ? null : found?.end) ?? index;
-    index = Math.max(end, index + 1);
+    index = Math.max(found && !isHidden ? found.end : 0, index + 1);
   }
   const stated = withStatedDays(tokens, candidates);
   if (opening === null) return stated;

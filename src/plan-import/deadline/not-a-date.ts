@@ -20,13 +20,13 @@ const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
 
 /** A sign without spaces about it: the "/" of "12/KH-UBND". */
 const TIED = says`~ /|- ~`;
-/** ", ban hành ngày 20/5/2021", "ngày 20/5/2021" behind a document's number. */
+/** ", ban hành ngày 20/5/2021", "ngày 20/5/2021", "20/5/2021" behind a document's number. */
 const ITS_DATE = says`
-  (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY})?
+  (,|'('|-? (có hiệu lực | ban hành | thông qua | phê duyệt | ký | số)? ${MARKED_DAY} | ${DAY_OF_YEAR})?
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
-  !${ENGLISH_DAY} # (${TIED} ${BARE_YEAR})? ${TIED} CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
+  !${ENGLISH_DAY} # (${TIED} ${BARE_YEAR})? ${TIED} !tháng|quý|ngày|tuần CAPITAL (${TIED} ANY){12}? ${ITS_DATE}
 `;
 
 const COLON = says`:?`;
@@ -100,7 +100,8 @@ const PROGRAMME = oneOf(
   DOCUMENT,
   phrase("chiến lược|quy hoạch|mục tiêu|dự án|định hướng|tầm nhìn|giai đoạn"),
 );
-const OCCASION = phrase(
+/** What is celebrated: its day bounds nothing. */
+export const OCCASION = phrase(
   "là ngày hội|kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ",
 );
 const COUNTED = says`
@@ -124,14 +125,16 @@ const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VER
 /** "đã tổ chức trong quý I": what has been done. */
 const DONE = word("đã");
 const FARTHEST_PAST = 6;
-/** "tính đến ngày …", "so với …": what is counted up to a day. */
-const MEASURED = says`<tính|so`;
+/** "tính đến ngày …", "so với …": what is counted up to a day; "người sinh từ ngày … đến ngày …": whom it is about. */
+const MEASURED = says`<tính|so | !<(học|thí|tân|tuyển|vệ sinh) <sinh`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a time is cited, celebrated or past: it bounds nothing. */
 export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { role, start }: Lead): boolean {
   const isYear = first.kind === "year" && first === last && role === "by" && !FINISHED(tokens, start);
   const isOpen = role === null && SEVERAL(tokens, start) === null;
+  // "01/5/2026 - 31/5/2026", and not "26/3/1931 - 26/3/2026"
+  const isSeason = first !== last && Math.abs((last.year ?? 0) - (first.year ?? last.year ?? 0)) < 2;
   const isDay = isOpen && first.kind === "day";
   return (
     (isYear && readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
@@ -139,10 +142,13 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||
     (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||
     // "Chào mừng ngày 20/10"
-    ((role === null || role === "finish") && readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
+    ((role === null || role === "finish") &&
+      !isSeason &&
+      readsBefore(OCCASION, tokens, start, FARTHEST, STATEMENT_END)) ||
     MEASURED(tokens, start) !== null ||
     readsBefore(DONE, tokens, start, FARTHEST_PAST, SIGN) ||
-    TOLD_AS_DONE(tokens, end) !== null
+    // "… hoàn thành trước ngày 31/12, đã được phê duyệt" is a bound all the same.
+    ((isOpen || role === "in" || role === "start") && TOLD_AS_DONE(tokens, end) !== null)
   );
 }
 

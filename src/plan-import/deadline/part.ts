@@ -1,7 +1,7 @@
 import { addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { Span } from "./point";
 import { says, tells } from "../text/says";
-import { as, list, meaning, oneOf, type Rule, word } from "../text/rules";
+import { list, meaning, oneOf, type Rule } from "../text/rules";
 import { count, small } from "../text/numbers";
 
 /** Which part of a month, quarter or year the words name. */
@@ -32,29 +32,20 @@ export function partOfMonths(part: Part, year: number, firstMonth: number, lastM
   const middle = isMonth
     ? addDays(from, MIDDLE_OF_MONTH - 1)
     : endOfMonth(year, firstMonth + Math.floor((lastMonth - firstMonth + 1) / 2) - 1);
-  switch (part) {
-    case "whole":
-      return { from, to };
-    case "start":
-      return {
-        from,
-        to: null,
-        proposedTo: isMonth ? addDays(from, START_OF_MONTH - 1) : endOfMonth(year, firstMonth),
-      };
-    case "end":
-      return { from: to, to };
-    case "first-half":
-      return { from, to: middle };
-    case "second-half":
-      return { from: addDays(middle, 1), to };
-    case "middle": {
-      if (isMonth || lastMonth - firstMonth === 11) return { from: middle, to: middle };
-      const month = Math.floor((firstMonth + lastMonth) / 2);
-      return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
-    }
-    default:
-      return stretchOf(part, from, to);
-  }
+  if (typeof part === "object") return stretchOf(part, from, to);
+  if (part === "whole") return { from, to };
+  if (part === "end") return { from: to, to };
+  if (part === "first-half") return { from, to: middle };
+  if (part === "second-half") return { from: addDays(middle, 1), to };
+  if (part === "start")
+    return {
+      from,
+      to: null,
+      proposedTo: isMonth ? addDays(from, START_OF_MONTH - 1) : endOfMonth(year, firstMonth),
+    };
+  if (isMonth || lastMonth - firstMonth === 11) return { from: middle, to: middle };
+  const month = Math.floor((firstMonth + lastMonth) / 2);
+  return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
 }
 
 /** A stretch within its first and last day; it never leaves them. */
@@ -105,7 +96,7 @@ const STRETCH = tells`${count(1, 31)} ${COUNTED_DAYS} ${SIDE} tiên|cùng? ${OF}
 );
 
 const WEEK = tells`thứ? ${oneOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))}`(
-  ([week]) => week,
+  ([one]) => one,
 );
 const WEEK_JOIN = says`(,|và|-|+|'&'|đến) tuần?`;
 /** "tuần 1", "tuần thứ 3 và thứ 4 của", "tuần 2 - tuần 3"; "tuần 1, 2/9" may be a day. */
@@ -121,16 +112,10 @@ export const PART: Rule<PartRead> = oneOf<PartRead>(
   WEEKS,
 );
 
-interface MonthsOfYear {
-  readonly firstMonth: number;
-  readonly lastMonth: number;
-}
+type MonthsOfYear = Readonly<Record<"firstMonth" | "lastMonth", number>>;
 
 /** Reads "sáu tháng cuối", "6 tháng đầu", "3 tháng cuối". */
 export const MONTHS_OF_YEAR: Rule<MonthsOfYear> = oneOf(
   tells`${count(2, 11)} tháng đầu`(([lastMonth]) => ({ firstMonth: 1, lastMonth })),
-  tells`${count(2, 11)} tháng ${as(word("cuối"), 13)}`(([months, end]) => ({
-    firstMonth: end - months,
-    lastMonth: 12,
-  })),
+  tells`${count(2, 11)} tháng cuối`(([months]) => ({ firstMonth: 13 - months, lastMonth: 12 })),
 );

@@ -6,9 +6,9 @@ import { fold } from "../text/comparable";
 import { COUNT_WORDS, small, TWO_DIGITS } from "../text/numbers";
 import { as, maybe, number, oneOf, read, type Rule, sequence, token, word } from "../text/rules";
 import { ENGLISH_DAY } from "./english";
-import type { Point, Span } from "./point";
+import { pointOf, type Point, type Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
-import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
+import { BARE_YEAR, exactly, SEPARATOR, YEAR, type YearRead } from "./read-year";
 
 interface Numbers {
   readonly dayOfMonth: number;
@@ -45,11 +45,10 @@ export const DAY_WORD = sequence(DAY_WORDS);
 /** "thứ Bảy,", "Chủ nhật". */
 const WEEKDAY = says`(thứ hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7 | chủ nhật) ,?`;
 
-/** "15 tháng 6 năm 2025", "15 (mười lăm) tháng 6". */
-const WORDED_NUMBERS =
-  tells`${DAY_NUMBER} ${SPELLED_OUT} tháng ${MONTH_NUMBER} ${SPELLED_OUT} ${maybe(YEAR)}`(
-    ([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }),
-  );
+/** "15 tháng 6 năm 2025", "15, tháng 6, năm 2025", "15 (mười lăm) tháng 6". */
+const WORDED_NUMBERS = tells`
+  ${DAY_NUMBER} ${SPELLED_OUT} ,? tháng ${MONTH_NUMBER} ${SPELLED_OUT} ${maybe(YEAR)}
+`(([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }));
 
 /** "2025-06-15". */
 const ISO_NUMBERS = tells`${BARE_YEAR} - &${sequence(TWO_DIGITS)} ${MONTH_NUMBER} - ${DAY_NUMBER}`(
@@ -72,11 +71,8 @@ const GOES_ON = says`% | ~ ${SEPARATOR} ~ WORD | ~ /|. ~ #`;
 function yearBehind(sign: string): Rule<YearRead> {
   return oneOf(
     YEAR,
-    tells`~ ${word(sign)} ~ ${TWO_DIGITS}`(([year]): YearRead => ({
-      year: 2000 + year,
-      damaged: false,
-    })),
-    as(says`!${GOES_ON}`, { year: null, damaged: false }),
+    tells`~ ${word(sign)} ~ ${TWO_DIGITS}`(([year]) => exactly([2000 + year])),
+    as(says`!${GOES_ON}`, exactly([null])),
   );
 }
 
@@ -133,19 +129,14 @@ export const DAY: Rule<Point> = tells`${WHOLE_DAY} ${REMARK}`(
   ([{ opened, misspelt, numbers }], place): Point | null => {
     const { dayOfMonth, month, year, choices } = numbers;
     const time = opened?.time;
-    return {
-      ...place,
-      kind: "day",
-      year,
+    return pointOf({
+      ...{ ...place, kind: "day", year, month, dayOfMonth },
       marked: misspelt !== null || opened !== null,
-      approx: false,
       review: opened?.isDamaged || misspelt ? "typing-damage" : numbers.review,
       spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
-      month,
-      dayOfMonth,
-      ...(choices ? { yearChoices: choices } : {}),
+      ...(choices && { yearChoices: choices }),
       ...said({ timeTo: time?.time, timeFrom: time?.timeFrom }),
-    };
+    });
   },
 );
 

@@ -17,7 +17,7 @@ import { ENGLISH_MONTH } from "./english";
 import { partOfMonths, MONTHS_OF_YEAR, PART, type PartRead } from "./part";
 import { pointOf, type Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
-import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
+import { BARE_YEAR, exactly, SEPARATOR, YEAR, type YearRead } from "./read-year";
 import { count, COUNT_WORD, small } from "../text/numbers";
 
 interface Period {
@@ -37,12 +37,12 @@ interface Told {
 /** "I", "ba", "4" of a quarter. */
 const QUARTER_NUMBER = oneOf(
   small(4),
-  meaning({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }),
+  meaning({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }),
 );
 
-/** "quý III", "quý trong I" (swapped), "QIII", "Q.3". */
+/** "quý III", "quý thứ ba", "quý trong I" (swapped), "QIII", "Q.3". */
 const QUARTER = oneOf(
-  tells`quý ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
+  tells`quý thứ? ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
     quarter(number, isDamaged ?? false),
   ),
   read([meaning({ qi: 1, qii: 2, qiii: 3, qiv: 4 })], ([number]) => quarter(number)),
@@ -78,54 +78,41 @@ const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${sequence(YEAR_NAMED)} !
 );
 
 /** "của năm 2026", "/2026", and behind a quarter or year "2026" alone. */
-const LOOSE_YEAR = maybe(
-  oneOf(
-    YEAR,
-    read([BARE_YEAR], ([year]): YearRead => ({ year, damaged: false })),
-  ),
-);
+const LOOSE_YEAR = maybe(oneOf(YEAR, tells`${BARE_YEAR}`(exactly)));
 
 /** "6 tháng đầu năm", "6 tháng cuối năm 2026". */
 const HALF_YEAR = tells`${MONTHS_OF_YEAR} (!${sequence(YEAR)} năm)? ${LOOSE_YEAR}`(
-  ([months, year]): Told => ({
-    period: { kind: "year", ...months },
-    year,
-  }),
+  ([months, year]): Told => ({ period: { kind: "year", ...months }, year }),
 );
 
 const MONTHS = oneOf<Told>(
   HALF_YEAR,
-  tells`${MONTH_IN_QUARTER} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
-  tells`${MONTH} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
+  tells`${oneOf(MONTH_IN_QUARTER, MONTH, BARE_MONTH)} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
   tells`${QUARTER} ${LOOSE_YEAR}`(([period, year]) => ({ period, year })),
   tells`${ENGLISH_MONTH}`(([{ month: number, year }]) => ({
     period: month(number),
     year: { year, damaged: false },
   })),
-  tells`${BARE_MONTH} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
 );
 
 const WHOLE_YEAR: Period = { kind: "year", firstMonth: 1, lastMonth: 12 };
 const YEAR_WORD = says`!(<tháng) năm !học`;
 /** "năm 2026", "năm nay". */
 const SAID_YEAR = tells`${YEAR_WORD} ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
-  ([year]): Told => ({ period: WHOLE_YEAR, year: { year, damaged: false } }),
+  (told): Told => ({ period: WHOLE_YEAR, year: exactly(told) }),
 );
 /** "cuối năm", "hết năm": a year that is not named. */
-const OPEN_YEAR = as(YEAR_WORD, { period: WHOLE_YEAR, year: { year: null, damaged: false } });
+const OPEN_YEAR = as(YEAR_WORD, { period: WHOLE_YEAR, year: exactly([null]) });
+/** "hết năm" without a part of it. */
+const YEAR_ALONE = oneOf<Told>(
+  SAID_YEAR,
+  tells`<hết ${OPEN_YEAR}`(([year]) => year),
+);
 
 /** Reads a month, quarter, half-year or year, with the part of it that is named and its year. */
 export const PERIOD: Rule<Point> = oneOf(
   tells`${PART} ${oneOf<Told>(SAID_YEAR, OPEN_YEAR)}`(([part, told], place) => toPoint(place, told, part)),
-  read(
-    [
-      oneOf<Told>(
-        SAID_YEAR,
-        tells`<hết ${OPEN_YEAR}`(([year]) => year),
-      ),
-    ],
-    ([told], place) => toPoint(place, told),
-  ),
+  tells`${YEAR_ALONE}`(([told], place) => toPoint(place, told)),
   tells`${maybe(PART)} ${MONTHS}`(([part, told], place) => toPoint(place, told, part)),
 );
 
@@ -150,7 +137,7 @@ export const BARE_MONTHS: Rule<readonly [Point, Point]> = tells`
 `(([one, isTight, other, year], place) => {
   if (year === null || one >= other) return null;
   const first = toPoint(place, { period: month(one), year: null });
-  const last = toPoint(place, { period: month(other), year: { year, damaged: false } });
+  const last = toPoint(place, { period: month(other), year: exactly([year]) });
   return [first, isTight ? { ...last, review: "ambiguous-date" } : last];
 });
 

@@ -9,6 +9,11 @@ export interface YearRead {
   readonly choices?: readonly number[];
 }
 
+/** A year as it is written. */
+export function exactly([year]: readonly [number | null]): YearRead {
+  return { year, damaged: false };
+}
+
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
 
@@ -23,15 +28,15 @@ export const SEPARATOR = word("/", ".", "-");
 /** "2021". */
 export const BARE_YEAR = number(yearOf);
 
-/** "năm 2021", "của năm 2021", "năm nay". */
-const WORDED = tells`của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
-  ([year]): YearRead => ({ year, damaged: false }),
-);
+/** "năm 2021", ", năm 2021", "của năm 2021", "năm nay". */
+const WORDED = tells`,|của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(exactly);
 
 /** Four digits; a year far from any plan ("10/4/1921") is mistyped. */
 const FOUR_DIGITS = number((digits): YearRead | null => {
   const year = yearOf(digits);
-  if (year === null || isLikelyYear(year)) return year === null ? null : { year, damaged: false };
+  // Outside of these years of a deadline a digit is wrong.
+  const isLikely = year !== null && year >= EARLIEST && year <= LATEST;
+  if (year === null || isLikely) return year === null ? null : exactly([year]);
   return { year, damaged: true, choices: yearsMeantBy(digits) };
 });
 
@@ -44,17 +49,14 @@ const MISTYPED = number((digits): YearRead | null =>
 export const YEAR: Rule<YearRead> = oneOf(
   tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
   tells`${SEPARATOR} ~ ${MISTYPED}`(([year]) => year),
+  // "tháng 11, 2026"
+  tells`, ${BARE_YEAR} &($ | SIGN | đến)`(([year]): YearRead => ({ year, damaged: false })),
   WORDED,
 );
 
 const EARLIEST = 1990;
 const LATEST = 2100;
 const FARTHEST = 5;
-
-/** Whether a year can be that of a deadline: outside, a digit is wrong. */
-function isLikelyYear(year: number): boolean {
-  return year >= EARLIEST && year <= LATEST;
-}
 
 const YEARS = Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => String(EARLIEST + at));
 

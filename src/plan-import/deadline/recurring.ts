@@ -21,7 +21,7 @@ import { says, tells } from "../text/says";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { VERB } from "../bodies/lexicon";
-import { PRECEDING } from "./relative";
+import { PRECEDING } from "./named-event";
 
 /** A repetition, and how often: "" where the words leave that open. */
 export interface Recurrence extends Place {
@@ -38,44 +38,31 @@ function recurring(reader: Rule<string>, dated: boolean): Rule<Recurrence> {
 const EVERY = word("hàng", "hằng", "mỗi", "từng");
 
 /** How often by the unit of time: "hàng quý" is quarterly. */
-const RHYTHM = meaning({
-  ngày: "daily",
-  tuần: "weekly",
-  tháng: "monthly",
-  quý: "quarterly",
-  năm: "yearly",
-});
+const RHYTHM = meaning({ ngày: "daily", tuần: "weekly", tháng: "monthly", quý: "quarterly", năm: "yearly" });
 /** What is held so often: "02 buổi", "01 lần". */
 const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày|tin|bài|lượt|lớp`(([times]) => times);
 
 /** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
-const RHYTHM_COUNT: Rule<Recurrence> = recurring(
-  oneOf(
-    tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
-    // "01 buổi truyền thông/quý"
-    tells`${TIMES} ${upTo(word("/"), 3, WORD)} / ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
-    tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
-      often(rhythm, times),
-    ),
+const RHYTHM_COUNT = oneOf(
+  tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(often),
+  // "01 buổi truyền thông/quý"
+  tells`${TIMES} ${upTo(word("/"), 3, WORD)} / ${RHYTHM} !#`(often),
+  tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
+    often([times, rhythm]),
   ),
-  false,
 );
 
 const OF_EVERY_MONTH = says`${EVERY} tháng`;
 
 /** Reads days of every month without "ngày", or from one to another: "trước 15 hàng tháng", "ngày 25 đến 27 hàng tháng". */
-const MONTHLY_DAYS: Rule<Recurrence> = recurring(
-  oneOf(
-    tells`<trước|đến|hết|nhất|từ ${DAY_NUMBER} ${OF_EVERY_MONTH}`(([day]) => `monthly day ${day}`),
-    tells`
-  (${DAY_WORD} | <trước|đến|hết|nhất|từ) ${DAY_NUMBER} -|đến|tới ${DAY_WORD}? ${DAY_NUMBER}
-  ${OF_EVERY_MONTH}
-`(([first, last]) => (last > first ? `monthly day ${first}-${last}` : null)),
-  ),
-  true,
+const MONTHLY_DAYS = oneOf(
+  tells`<trước|đến|hết|nhất|từ ${DAY_NUMBER} ${OF_EVERY_MONTH}`(([day]) => `monthly day ${day}`),
+  tells`
+    (${DAY_WORD} | <trước|đến|hết|nhất|từ) ${DAY_NUMBER} -|đến|tới ${DAY_WORD}? ${DAY_NUMBER} ${OF_EVERY_MONTH}
+  `(([first, last]) => (last > first ? `monthly day ${first}-${last}` : null)),
 );
 
-function often(rhythm: string, times: number): string {
+function often([times, rhythm]: readonly [number, string]): string {
   if (times === 1) return rhythm;
   return rhythm === "yearly" && times === 2 ? "half-yearly" : `${rhythm} ${times} times`;
 }
@@ -106,12 +93,13 @@ function ofRhythm(day: string, rhythm: OfRhythm): string {
   return rhythm.replaceAll("@", day).replaceAll("#", pad(day.slice(4)));
 }
 
+/** "III", "4": which quarter. */
+const QUARTER = token(({ kind, text }) => kind === "number" || romanValue(text) !== null);
+
 /** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng giữa quý". */
 const MONTH_IN_QUARTER = tells`
-  tháng ${meaning({ đầu: "1,4,7,10", giữa: "2,5,8,11", cuối: "3,6,9,12" })} cùng|tiên? ${OF}
-  (${EVERY} | các)? quý
-  !${token(({ kind, text }) => kind === "number" || romanValue(text) !== null)} sau|tiếp|kế?
-  theo?
+  tháng ${meaning({ đầu: "1,4,7,10", giữa: "2,5,8,11", cuối: "3,6,9,12" })} cùng|tiên? ${OF} (${EVERY} | các)? quý
+  !${QUARTER} sau|tiếp|kế? theo?
 `(([months]): OfRhythm => `quarterly: @ of months ${months}`);
 
 /** "tháng 3, 6, 9, 12 hàng năm", "các tháng 4 và tháng 10". */
@@ -150,34 +138,37 @@ const MORE_DAY = tells`${DAY_WORD}? ${DAY_NUMBER} !/|-`(([day]) => day);
 const MORE_DAYS = tells`${LISTING} ${list(MORE_DAY, LISTING, 4)}`(([days]) => days);
 
 /** "ngày 15 của tháng", "ngày 05 và ngày 20 hàng tháng", "ngày cuối cùng của tháng". */
-const DAY_OF_MONTH: Rule<Recurrence> = recurring(
-  oneOf(
-    tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => ofRhythm(day, of)),
-    as(says`${LAST_DAY} tháng !#`, "monthly day last"),
-    // "ngày 10, 20 và ngày cuối tháng"
-    tells`${MARKED_DAY} ${maybe(MORE_DAYS)} ${LISTING} ${LAST_DAY} tháng !#`(
-      ([day, more]) => `monthly day ${[day, ...(more ?? [])].join(", ")}, last`,
-    ),
-    tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
-      ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
-    ),
+const DAY_OF_MONTH = oneOf(
+  tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => ofRhythm(day, of)),
+  as<string>(says`${LAST_DAY} tháng !#`, "monthly day last"),
+  as<string>(
+    says`${LAST_DAY} ${OF} (${EVERY} | các)? quý !${QUARTER}`,
+    "quarterly: day last of months 3,6,9,12",
   ),
-  true,
+  // "ngày 10, 20 và ngày cuối tháng"
+  tells`${MARKED_DAY} ${maybe(MORE_DAYS)} ${LISTING} ${LAST_DAY} tháng !#`(
+    ([day, more]) => `monthly day ${[day, ...(more ?? [])].join(", ")}, last`,
+  ),
+  tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
+    ofRhythm(`day ${[day, ...(more ?? [])].join(", ")}`, of),
+  ),
 );
 
 /** "thứ Sáu", "Chủ nhật": from 1, Monday. */
 const DAY_OF_WEEK = oneOf(
-  tells`
-  thứ
-  ${oneOf(
+  tells`thứ ${oneOf(
     meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
     number((digits) => Number(digits) - 1),
-  )}
-`(([day]) => (day >= 1 && day <= 7 ? day : null)),
+  )}`(([day]) => (day >= 1 && day <= 7 ? day : null)),
   as<number>(says`chủ nhật`, 7),
 );
 /** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
 const WEEKDAY = tells`${DAY_OF_WEEK} ${every("tuần")}`(([day]) => `weekly day ${day}`);
+
+/** "định kỳ thứ Hai đầu tuần", "định kỳ vào chiều thứ Sáu". */
+const REGULAR_WEEKDAY = tells`
+  định kỳ vào? ngày|sáng|chiều|các? ${DAY_OF_WEEK} (đầu|cuối tuần)? !${word("tuần")}
+`(([day]) => `weekly day ${day}`);
 
 /** "tháng 3, 9 hàng năm". */
 const YEARLY_MONTHS = tells`tháng ${list(MONTH_NUMBER, says`${LISTING} tháng?`, 12)} ${every("năm")}`(
@@ -211,7 +202,9 @@ const SCHOOL_TERM = as(
 const REPORTS = phrase("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo");
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = oneOf(
-  tells`định kỳ '('|:? ${list(LENGTH, LISTING, 4)} !(# | /|một|1)`(([[rhythm = ""]]) => rhythm),
+  tells`định kỳ '('|:? ${list(LENGTH, LISTING, 4)} !(# | /|một|1|cuối|đầu|giữa|thứ|làm)`(
+    ([[rhythm = ""]]) => rhythm,
+  ),
   tells`${EVERY}? ${list(LENGTH, LISTING, 4)} &${REPORTS}`(([rhythms]) =>
     rhythms.length > 1 && !rhythms.includes("") ? (rhythms[0] ?? "") : null,
   ),
@@ -221,35 +214,26 @@ const LISTED_RHYTHMS = oneOf(
 const OPEN_RHYTHM = as(says`^ định kỳ &${VERB}`, "");
 
 const RHYTHM_ALONE = tells`${OF} ${EVERY} ${RHYTHM}`(([rhythm]) => rhythm);
-const CLAUSE_END = word(".", ";");
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */
-const LATER = says`
-  !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ANY
-`;
+const LATER = says`!(${DAY_OF_MONTH} | ${DAY} | ${MARKED_DAY} | ${DAY_OF_WEEK} | .|;) ANY`;
 const BETWEEN = optional(says`${LATER}{12}`);
 
 /** "hàng tháng, báo cáo trước ngày 25", "hằng tuần vào 14 giờ thứ Sáu": the rhythm, and a day later in its clause. */
-const RHYTHM_WITH_DAY = recurring(
-  oneOf(
-    tells`${every("năm")} ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
-    tells`định kỳ ${LENGTH} ${BETWEEN} ${as(DAY_OF_ANY_YEAR, true)}`(([rhythm]) => rhythm),
-    tells`định kỳ ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
-    tells`${sequence(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([{ recurs }]) => recurs),
-    tells`${every("tháng")} ${BETWEEN} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
-    tells`(${every("tuần")} | <cáo|ban tuần) ${BETWEEN} ${DAY_OF_WEEK}`(([day]) => `weekly day ${day}`),
-  ),
-  true,
+const RHYTHM_WITH_DAY = oneOf(
+  tells`${every("năm")} ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
+  tells`định kỳ ${LENGTH} ${BETWEEN} ${sequence(DAY_OF_ANY_YEAR)}`(([rhythm]) => rhythm),
+  tells`định kỳ ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
+  tells`${sequence(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([recurs]) => recurs),
+  tells`${every("tháng")} ${BETWEEN} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
+  tells`(${every("tuần")} | <cáo|ban tuần) ${BETWEEN} ${DAY_OF_WEEK}`(([day]) => `weekly day ${day}`),
 );
 
 /** Reads a repetition: "ngày 15 của tháng", "20/11 hàng năm", "hàng quý, trước ngày 10 của tháng đầu quý". */
 export const RECURRENCE: Rule<Recurrence> = oneOf(
   recurring(HOUR_OF_EVERY_DAY, true),
-  RHYTHM_COUNT,
-  MONTHLY_DAYS,
-  recurring(YEARLY_DAYS, true),
-  DAY_OF_MONTH,
-  recurring(oneOf(WEEKDAY, YEARLY_MONTHS), true),
-  RHYTHM_WITH_DAY,
+  recurring(RHYTHM_COUNT, false),
+  recurring(oneOf(MONTHLY_DAYS, YEARLY_DAYS, DAY_OF_MONTH), true),
+  recurring(oneOf(WEEKDAY, REGULAR_WEEKDAY, YEARLY_MONTHS, RHYTHM_WITH_DAY), true),
   recurring(oneOf(PART_OF_PERIOD, SCHOOL_TERM, LISTED_RHYTHMS), true),
   recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY, OPEN_RHYTHM), false),
 );

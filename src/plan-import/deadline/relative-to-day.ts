@@ -7,13 +7,10 @@ import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
 import { joinNeighbours } from "../text/neighbours";
+import { said } from "../text/said";
 import { says } from "../text/says";
 
-/**
- * The deadline counted from a day that the words name ("10 ngày trước ngày 30/6/2024" → by 20/6/2024), or null
- * where the event is none. Days are counted from the day after the one named (Civil Code, article 147); working
- * days are only proposed, since holidays are not known.
- */
+/** The deadline counted from the day after one that the words name (Civil Code, article 147), working days only proposed since holidays are not known; null where the event is no day. */
 export function fromRelativeToDay(
   tokens: Tokens,
   told: RelativeTime,
@@ -38,7 +35,7 @@ export function fromRelativeToDay(
     start: told.start,
     end,
     strength: 3,
-    deadline: { ...counted, text: words, ...(review.length > 0 ? { needsReview: review } : {}) },
+    deadline: { ...counted, text: words, ...said({ needsReview: review }) },
     yearFromContext: filled.yearFromContext,
   };
 }
@@ -51,7 +48,7 @@ function countFrom(named: Day | null, relative: RelativeTime, event: string): De
     return { ...open, bound: "from", from: named && addDays(named, 1) };
   }
   if (named !== null && unit === "day")
-    return { ...open, bound: "by", to: addDays(named, offset), ...(approx ? { approx } : {}) };
+    return { ...open, bound: "by", to: addDays(named, offset), ...(approx && { approx }) };
   return {
     ...open,
     bound: "relative",
@@ -78,10 +75,7 @@ const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:?`;
 const SAYS_WHICH = /tức|cụ thể|(?:^|\s)là\s/;
 const TOLD = /^(?:by|before|on)$/;
 
-/**
- * Where a time told from an event and the day it falls on stand beside each other in brackets, one deadline: the day
- * that the text itself states.
- */
+/** A time told from an event and the day it falls on, beside each other in brackets, are one deadline: the day that is stated. */
 export function withStatedDays(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
   return joinNeighbours(candidates, (last, next) =>
     isBeside(tokens, last, next) ? mergeTwo(tokens, last, next) : null,

@@ -6,6 +6,7 @@ import { says } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
+import { OCCASION } from "./not-a-date";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -62,6 +63,7 @@ const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|
 const REPORT_OF = says`(^ | <;) báo cáo | <làm|lập|viết|soạn báo cáo | <(xây dựng | thực hiện | dự thảo | soạn thảo | chuẩn bị) báo cáo`;
 const SPAN_ALONE = /^(?:(?:\d+|cả) tháng|quý|năm) /iu;
 const REPORT_SIGN = word(";", ":", ".", "(", ")");
+const SENTENCE_SIGN = word(";", ":", ".");
 
 /** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
 const OTHER_DEED = says`
@@ -69,6 +71,8 @@ const OTHER_DEED = says`
   !(${phrase("hoàn thành|hoàn tất|hoàn thiện|xong|gửi|nộp|báo cáo|trình|tổ chức|thực hiện|tiến hành|triển khai|bắt đầu|kết thúc|nhận|họp|ban hành|công bố|trực|phát|đăng|chấm|xét|thi đấu|tổng kết|đăng ký|thu")})
   ${VERB}
 `;
+/** "đã được HĐND tỉnh thông qua tại kỳ họp ngày …", "theo ý kiến tại cuộc họp ngày …": the day of what was done or said. */
+const WAS_SAID = says`đã | theo|như (các | sự)? (ý kiến | chỉ đạo | yêu cầu | đề nghị | tinh thần | thống nhất)`;
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
 /** "5.000" holds none. */
@@ -118,10 +122,7 @@ function isRhythm(words: string, before: string, rest: string): boolean {
   );
 }
 
-/**
- * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
- * the period of a report, a clause in front on which the work rests. It is no deadline.
- */
+/** Whether a time tells of a thing and not of the work: of what is looked through, reported on or rested on. It is no deadline. */
 function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate): boolean {
   const { bound, offset, text } = deadline;
   let clause = start;
@@ -134,6 +135,11 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
+    // "hưởng ứng Tháng an toàn, 01/5 - 31/5": of what is celebrated, or of the work
+    (bound === "range" &&
+      /^\d/.test(text) &&
+      readsBefore(OCCASION, tokens, start, FARTHEST, SENTENCE_SIGN)) ||
+    (bound === "on" && readsWithin(WAS_SAID, tokens, clause, start)) ||
     (isSpan && readsBefore(REPORT_OF, tokens, start, 2 * FARTHEST - 1, REPORT_SIGN)) ||
     (YEAR_ALONE.test(text) &&
       (OF_WHOM(tokens, end) !== null || readsWithin(PLANNED, tokens, clause + 1, start))) ||
@@ -144,7 +150,8 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
 function isToldOfThing(tokens: Tokens, clause: number, start: number): boolean {
   if (RUNS_OUT(tokens, start) !== null) return hasDeed(tokens, clause, start);
   for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
-    if (OF_THING(tokens, index) === start) return hasDeed(tokens, clause, index);
+    if (OF_THING(tokens, index) === start)
+      return hasDeed(tokens, clause, index) || REPORTED(tokens, clause) !== null;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { ListCounter, levelOf, type ListLevel } from "./numbering";
 import { DITTO } from "../table/task-table";
 import { comparable } from "../text/comparable";
@@ -14,7 +15,8 @@ type Styles = ReadonlyMap<string, ListLevel>;
 export function docxToText(document: DocxElement, byStyle: Styles): string {
   const counter = new ListCounter();
   const lineOf: LineOf = (paragraph) => labelled(paragraph, counter, byStyle);
-  return (document.children ?? []).flatMap((element) => linesOf(element, lineOf)).join("\n");
+  const lines = (document.children ?? []).flatMap((element) => linesOf(element, lineOf));
+  return dropEnd(lines.join("\n"), "\n");
 }
 
 function linesOf(element: DocxElement, lineOf: LineOf): string[] {
@@ -32,7 +34,7 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
   if (isLayout) return cells.flat(2);
   const open = new Map<number, number>();
-  return rows.map((row, index) => {
+  const lines = rows.map((row, index) => {
     const line: string[] = [];
     const fillMerged = (): void => {
       for (let left = open.get(line.length) ?? 0; left > 0; left = open.get(line.length) ?? 0) {
@@ -51,6 +53,7 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
     fillMerged();
     return line.join("\t");
   });
+  return [...lines, ""];
 }
 
 function inOneLine(lines: readonly string[]): string {
@@ -61,7 +64,9 @@ function inOneLine(lines: readonly string[]): string {
 }
 
 function labelled(paragraph: DocxElement, counter: ListCounter, byStyle: Styles): string {
-  const text = textOf(paragraph);
+  const written = textOf(paragraph).trim();
+  // Tabs part the columns of a head or a signature.
+  const text = written.replace(/\t+/g, LAYOUT.test(comparable(written)) ? "\t" : " ");
   const level = levelOf(paragraph.numbering?.paragraphStyleId) ?? byStyle.get(paragraph.styleId ?? "");
   if (!level || text.trim() === "") return text;
   const label = counter.next(level);
@@ -75,6 +80,7 @@ export interface DocxElement {
   readonly value?: string;
   readonly styleId?: string | null;
   readonly isAllCaps?: boolean;
+  readonly isStrikethrough?: boolean;
   readonly numbering?: { readonly paragraphStyleId?: string | null } | null;
   readonly colSpan?: number;
   /** How many rows a cell takes; the rows below have none in its place. */
@@ -82,12 +88,28 @@ export interface DocxElement {
   readonly breakType?: string;
 }
 
+const LONGEST_TOLD = 80;
+
+/** The first words of a document that are hidden or struck through, which are none of its text; "" where there are none. */
+export function struckIn(element: DocxElement): string {
+  if (element.isStrikethrough === true) {
+    const words = textOf({ ...element, isStrikethrough: false }).trim();
+    return words.slice(0, LONGEST_TOLD);
+  }
+  for (const child of element.children ?? []) {
+    const found = struckIn(child);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
 const SOFT_BREAK = "\u000B";
 
 /** The text of a paragraph; a line break within it stays a soft break, capitals by format become capitals. */
 function textOf(element: DocxElement, capitals = false): string {
+  if (element.isStrikethrough === true) return "";
   if (element.type === "text") return capitals ? (element.value ?? "").toUpperCase() : (element.value ?? "");
-  if (element.type === "tab") return " ";
+  if (element.type === "tab") return "\t";
   if (element.type === "break") return element.breakType === "line" ? SOFT_BREAK : " ";
   if (element.type === "noteReference" || element.type === "commentReference") return "";
   return (element.children ?? [])

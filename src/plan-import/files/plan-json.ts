@@ -136,6 +136,7 @@ const PLAN = record<Plan>({
   follows: told(
     listOf(record<FollowedPlan>({ number: v.string(), how: v.picklist(["replaces", "amends"]) })),
   ),
+  drops: told(listOf(v.string())),
 });
 
 /** Reads a plan that was written as JSON (the shape that parsing prints); names the first place that does not fit. */

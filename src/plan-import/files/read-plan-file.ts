@@ -1,11 +1,10 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { andThen, fail, succeed, type Result } from "../../domain/result";
-import type { PdfText, ReadingWatch } from "../pdf/read-pdf";
-import { refuse, type FileRead, type PlanFileProblem } from "../problem";
+import type { ReadingWatch } from "../pdf/read-pdf";
+import { refuse, type FileRead, type FileText, type PlanFileProblem } from "../problem";
 import { cleanText } from "../text/shown";
 import { decodeText } from "./decode";
 import { readDocx } from "./docx";
-import { isEncryptedOffice, isWebPage, kindOfFile } from "./kind";
 import { convertLegacy, looksLegacy } from "./legacy-font";
 import { lostLetters } from "./lost-letters";
 import { planFromJson } from "./plan-json";
@@ -57,20 +56,19 @@ async function readContent(
   return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)] });
 }
 
-async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<PdfText>> {
+async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<FileText>> {
   if (kindOfFile(bytes) === "pdf") return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
-  return andThen(await textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
+  if (kindOfFile(bytes) === "zip") return readDocx(bytes);
+  return andThen(textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
 }
 
-async function textOfOther(bytes: Uint8Array, fileName: string): Promise<FileRead<string>> {
+function textOfOther(bytes: Uint8Array, fileName: string): FileRead<string> {
   switch (kindOfFile(bytes)) {
     case "rtf":
       return refuse("plan-rtf");
     case "ole":
       if (isEncryptedOffice(bytes)) return refuse("plan-password-protected");
       return refuse(/\.xls$/i.test(fileName) ? "plan-old-excel" : "plan-old-word");
-    case "zip":
-      return readDocx(bytes);
     default:
       if (/\.docx$/i.test(fileName)) return refuse("plan-not-docx");
       return /\.pdf$/i.test(fileName) ? refuse("plan-damaged") : decodeText(bytes);
@@ -79,4 +77,46 @@ async function textOfOther(bytes: Uint8Array, fileName: string): Promise<FileRea
 
 function isJson(text: string, fileName: string): boolean {
   return /\.json$/i.test(fileName) || /^\uFEFF?\s*\{\s*"/.test(text.slice(0, 200));
+}
+
+/** What the first bytes of a file say it is. */
+type FileKind = "zip" | "ole" | "pdf" | "rtf" | "text";
+
+const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+const ENCRYPTED_STREAM = "EncryptedPackage";
+
+/** Tells a file's kind by its content, whatever its name says. */
+function kindOfFile(bytes: Uint8Array): FileKind {
+  const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  return found?.[0] ?? "text";
+}
+
+/** Whether an OLE file is a document locked with a password (it holds the stream "EncryptedPackage", named in UTF-16). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const name = [...ENCRYPTED_STREAM].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  let at = bytes.indexOf(name[0] ?? 0);
+  while (at >= 0) {
+    if (name.every((byte, offset) => bytes[at + offset] === byte)) return true;
+    at = bytes.indexOf(name[0] ?? 0, at + 1);
+  }
+  return false;
+}
+
+const SAMPLE = 20_000;
+const OPENS =
+  /^\uFEFF?\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^<>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+
+/** Whether a file's text is a web page's source: it begins as one, or most of it is tags. */
+function isWebPage(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  if (OPENS.test(sample)) return true;
+  const tags = (sample.match(TAG) ?? []).reduce((length, tag) => length + tag.length, 0);
+  return tags * 2 > sample.trim().length;
 }

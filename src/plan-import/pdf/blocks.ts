@@ -1,7 +1,9 @@
 import type { Glyph } from "./marks";
 import type { PageContent, PageTable } from "./page-content";
 import { lineOf, type PageLine } from "./pieces";
+import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
+import { joinNeighbours } from "../text/neighbours";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
@@ -17,26 +19,36 @@ export interface TextLine extends Glyph {
 }
 
 /** Where running text begins and ends from left to right. */
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-}
+type Edges = Pick<Glyph, "left" | "right">;
 
 type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
 const NEXT_LINE = 3;
-/**
- * A column of this many lines and this wide, by their size, of which a third fill most of its width, is running text, and
- * no head, list of names or signature.
- */
+/** A column of this many lines, this wide by their size, of which a third fill most of its width, is running text and no list. */
 const FEWEST_RUNNING = 8;
+/** What stands below both columns of a head, however far to the left. */
+const BELOW_HEAD = /^kính gửi/i;
+const RECIPIENTS = /^nơi (?:nhận|gửi)/i;
+const BLANKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^số\s*:?$/i, /^[/-]/],
+  [/ngày$/i, /^tháng/i],
+  [/tháng$/i, /^năm/i],
+];
+/** "- Các hội: Hội Nông dân, Hội": one who receives the document, in a narrow column. */
+const RECEIVER = /^- .*[^.;:]$/;
+/** The nation's name, its motto or a day that had no room in a column of the head: its end alone in the next line. */
+const BROKEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/, ngày\D*\d.*(?:tháng|năm|\d)$/i, /^(?:tháng |năm )?\d{1,4}(?: năm \d{4})?$/i],
+  [/chủ nghĩa(?: việt)?$/i, /^(?:việt )?nam$/i],
+  [/hạnh$/i, /^phúc$/i],
+];
 const LEAST_RUNNING = 15;
 const MOST_OF_WIDTH = 0.85;
 
 /** The blocks of a page from the top down; two columns beside each other are read one after the other. */
 export function blocksOf({ lines: found, tables }: PageContent): Block[] {
-  const lines = found.map(withMarker);
+  const lines = found.map(withBlanks).map(withMarker);
   const blocks: Block[] = [];
   let index = 0;
   let rest = [...tables].sort((one, other) => one.top - other.top);
@@ -56,15 +68,30 @@ export function blocksOf({ lines: found, tables }: PageContent): Block[] {
   return blocks;
 }
 
+/** What a person fills in by hand between words of a head ("Số:    /KH-UBND", "ngày    tháng 02") is no column's gap. */
+function withBlanks(line: PageLine): PageLine {
+  const pieces = joinNeighbours(line.pieces, (last, next) =>
+    BLANKS.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text))
+      ? { ...last, text: `${last.text} ${next.text}`, right: next.right }
+      : null,
+  );
+  return { ...line, pieces };
+}
+
 /** A point's numeral or sign is no column, however far before its words it hangs. */
 function withMarker(line: PageLine): PageLine {
   const [first, second, ...others] = line.pieces;
-  if (!first || !second || others.length > 0) return line;
+  if (!first || !second) return line;
   const words = firstWordOf(second.text);
   const { marker, text } = readMarker(`${first.text} ${words}`);
   if (marker === null || text !== words) return line;
-  const joined = { ...first, text: `${first.text} ${second.text}`, right: second.right };
-  return { ...line, pieces: [joined] };
+  const joined = {
+    ...first,
+    wordRight: first.right,
+    text: `${first.text} ${second.text}`,
+    right: second.right,
+  };
+  return { ...line, pieces: [joined, ...others] };
 }
 
 function firstWordOf(text: string): string {
@@ -79,9 +106,8 @@ function textLine(
 ): TextLine {
   const [first] = pieces;
   const text = pieces.map((piece) => piece.text).join(pieces.length > 2 ? "\t" : " ");
-  const word = firstWordOf(first?.text ?? "");
-  const letter = first ? (first.right - first.left) / Math.max(1, first.text.length) : 0;
-  return { ...place, text, firstWord: letter * word.length, alone, column };
+  const firstWord = first ? (first.wordRight ?? first.right) - first.left : 0;
+  return { ...place, text, firstWord, alone, column };
 }
 
 /** Index after the lines that form two columns from an index on; the index itself where they form none. */
@@ -96,13 +122,14 @@ function endOfColumns(lines: readonly PageLine[], index: number): number {
     const line = lines[end];
     const before = lines[end - 1];
     if (!line || !before || line.y - before.y > NEXT_LINE * line.size || line.pieces.length > 2) break;
+    if (BELOW_HEAD.test(line.pieces[0]?.text ?? "")) break;
     const shared = narrowed(gap, line);
     if (!shared || shared[1] - shared[0] < line.size / 2) break;
     gap = shared;
     both += line.pieces.length - 1;
     last = end + 1;
   }
-  return both > 1 || index < 3 ? last : index;
+  return both > 1 || index < 3 || RECIPIENTS.test(first.pieces[0]?.text ?? "") ? last : index;
 }
 
 function gapOf({ pieces }: PageLine): Gap {
@@ -129,7 +156,16 @@ function columnsOf(lines: readonly PageLine[]): TextLine[] {
     });
   const sides = [side(true), side(false)];
   const isText = sides.every(isRunning);
-  return sides.flatMap((own) => own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null)));
+  return sides.flatMap((own) => {
+    const read = own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null));
+    const { right } = edgesOf(own);
+    return joinNeighbours(read, (last, next) => {
+      const isBroken = BROKEN.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text));
+      const isReceiver = RECEIVER.test(last.text) && !isAllCapitals(next.text) && !next.text.startsWith("-");
+      const joins = isBroken || (isReceiver && right - last.right < next.firstWord);
+      return joins ? { ...next, text: `${last.text} ${next.text}` } : null;
+    });
+  });
 }
 
 function isRunning(lines: readonly PageLine[]): boolean {

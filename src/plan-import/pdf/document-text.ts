@@ -1,8 +1,9 @@
+import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
 import { joinWords } from "./pieces";
-import type { PageContent, PageTable } from "./page-content";
+import { isSaid, UNSAID, type PageContent, type PageTable } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";
 
@@ -19,10 +20,10 @@ export function textOfPages(pages: readonly PageContent[]): string {
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else block.table.rows.forEach((row) => paragraphs.addRow(row));
+    else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
   }
   paragraphs.end();
-  return paragraphs.texts.join("\n");
+  return dropEnd(paragraphs.texts.join("\n"), "\n");
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */
@@ -47,22 +48,29 @@ function haveSameColumns({ xs: one }: PageTable, { xs: other }: PageTable): bool
 
 function continued(table: PageTable, next: PageTable): PageTable {
   const head = headAgain(table, next);
-  const [first, ...others] = next.rows.slice(head);
   const last = table.rows.at(-1);
-  const isRest =
-    first !== undefined && last !== undefined && (isRestOfRow(table, first) || isRestOfWords(last, first));
-  const rows = isRest
-    ? [
-        ...table.rows.slice(0, -1),
-        last.map((cell, at) => joinWords([cell, first[at] ?? ""].filter(isSaid))),
-        ...others,
-      ]
-    : [...table.rows, ...(first ? [first, ...others] : [])];
-  return { ...table, rows };
+  const [first, ...others] = withMerged(next.rows.slice(head), last ?? []);
+  if (!first) return table;
+  if (!last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
+    return { ...table, rows: [...table.rows, first, ...others] };
+  const whole = last.map((cell, at) => {
+    const rest = first[at] ?? "";
+    return isSaid(rest) ? joinWords([cell, rest].filter(isSaid)) : cell;
+  });
+  return { ...table, rows: [...table.rows.slice(0, -1), whole, ...others] };
 }
 
-function isSaid(cell: string): boolean {
-  return cell !== "" && cell !== DITTO;
+/** Rows at the top of a page in which wordless cells go on with what is merged over the page's end. */
+function withMerged(rows: readonly (readonly string[])[], last: readonly string[]): (readonly string[])[] {
+  const goesOn = last.map((cell) => isSaid(cell) || cell === DITTO);
+  return rows.map((row, index) =>
+    row.map((cell, at) => {
+      const isMore =
+        cell === UNSAID || (index === 0 && cell === "" && last[at] === DITTO && isSaid(row[0] ?? ""));
+      goesOn[at] &&= isMore;
+      return goesOn[at] ? DITTO : cell;
+    }),
+  );
 }
 
 /** How many rows at the top of the next page say the table's head again. */
@@ -74,17 +82,17 @@ function headAgain(table: PageTable, next: PageTable): number {
   return count;
 }
 
-/** Words that begin small, without all of the cells that the row before them has, go on with it. */
+/** Words that begin small, or behind a sign that leaves a cell open, go on with the row before them. */
 function isRestOfWords(last: readonly string[], first: readonly string[]): boolean {
-  const said = first.flatMap((cell, at) => (isSaid(cell) ? [at] : []));
-  const isSmall = said.every(
-    (at) => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(first[at] ?? "") && isSaid(last[at] ?? ""),
-  );
-  return said.length > 0 && isSmall && said.length < last.filter(isSaid).length;
+  const said = first.flatMap((cell, at) => (isSaid(cell) ? [{ cell, before: last[at] ?? "" }] : []));
+  const isSmall = ({ cell }: { cell: string }): boolean => /^\p{Ll}[\p{L},;]+(?:\s|$)/u.test(cell);
+  const goesOn = said.every((both) => isSaid(both.before) && (isSmall(both) || /[-–/,]$/.test(both.before)));
+  return goesOn && said.some(isSmall);
 }
 
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */
 function isRestOfRow({ rows }: PageTable, first: readonly string[]): boolean {
+  if (!isSaid(rows.at(-1)?.[0] ?? "")) return false;
   const numbered = rows.filter((row) => isSaid(row[0] ?? "")).length;
-  return (first[0] ?? "") === "" && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
+  return !isSaid(first[0] ?? "") && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
 }

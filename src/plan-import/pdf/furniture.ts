@@ -1,5 +1,5 @@
 import type { PageContent } from "./page-content";
-import { lineOf, textOfLine, type PageLine, type Piece } from "./pieces";
+import { lineOf, textOfLine, usualSize, type PageLine, type Piece } from "./pieces";
 
 /** Shares of a page's height at its head and foot in which running lines stand. */
 const MARGIN = 0.12;
@@ -11,19 +11,56 @@ const SIGNED =
 const OF_SIGNATURE =
   /^(?:email|e-mail|thư điện tử|cơ quan|đơn vị|tổ chức|chức vụ|chức danh|thời gian ký|ngày ký|date|reason|location)\s*:/i;
 const STAMP_HEIGHT = 60;
+/** Notes below a page and the rest of a print are set smaller than the text, by these shares of its size. */
+const NOTE_SIZE = 0.92;
+const PRINT_SIZE = 0.75;
+const SMALL = 0.8;
+/** "1 Quyết định số …": a note's number has no stop. */
+const NUMBERED = /^(?:\d{1,3}|\*+) \p{Lu}/u;
 
-/** The pages without what only belongs to the paper: page numbers, running heads and feet, prints of digital signatures. */
-export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
+/** The pages without what only belongs to the paper: page numbers, running heads and feet, notes, prints of digital signatures. */
+export function withoutFurniture(given: readonly PageContent[]): PageContent[] {
+  const all = given.flatMap(({ lines }) => lines);
+  const size = usualSize(all.flatMap((line) => Array.from(textOfLine(line), () => line)));
+  const pages = given.map((page) => withoutPrints(page, size));
   const running = runningKeys(pages);
+  let noted = false;
   return pages.map((page) => {
-    const lines = page.lines
-      .filter((line) => !isRunning(page, line, running))
-      .flatMap((line) => {
-        const pieces = line.pieces.filter((piece) => !isOfSignature(piece, page));
-        return lineOf(pieces, line);
-      });
-    return { ...page, lines };
+    const shown = page.lines.filter((line) => !isRunning(page, line, running));
+    const text = withoutNotes({ ...page, lines: shown }, size, noted);
+    noted = text.length < shown.length;
+    return { ...page, lines: text };
   });
+}
+
+/**
+ * The lines of a page without the notes at its foot: smaller lines, the first of which begins with a note's number, or goes
+ * on with the notes of the page before.
+ */
+function withoutNotes({ lines, height }: PageContent, size: number, noted: boolean): readonly PageLine[] {
+  const last = lines.map((line) => line.size > NOTE_SIZE * size).lastIndexOf(true);
+  const isNumbered = (line: PageLine): boolean =>
+    line.pieces.length === 1 && line.size <= SMALL * size && NUMBERED.test(textOfLine(line));
+  const goesOn = (line: PageLine): boolean => noted && /^\p{Ll}/u.test(textOfLine(line));
+  const first = lines.findIndex(
+    (line, index) =>
+      index > last &&
+      line.y > height / 2 &&
+      (line.isNote === true || (last >= 0 && (isNumbered(line) || (index === last + 1 && goesOn(line))))),
+  );
+  return first < 0 ? lines : lines.slice(0, first);
+}
+
+function withoutPrints(page: PageContent, size: number): PageContent {
+  const signed = page.lines.flatMap(({ pieces }) => pieces.filter(({ text }) => SIGNED.test(text)));
+  if (signed.length === 0) return page;
+  const lines = page.lines.flatMap((line) =>
+    lineOf(
+      line.pieces.filter((piece) => !signed.some((first) => isOfPrint(piece, first, size))),
+      line,
+    ),
+  );
+  return { ...page, lines };
 }
 
 function isInMargin({ height }: PageContent, { y }: PageLine): boolean {
@@ -53,12 +90,10 @@ function isRunning(page: PageContent, line: PageLine, running: Running): boolean
   return there.length >= 2;
 }
 
-function isOfSignature(piece: Piece, page: PageContent): boolean {
+/** Whether words belong to a print that begins "Ký bởi": what it names, and small words right below. */
+function isOfPrint(piece: Piece, first: Piece, size: number): boolean {
   if (SIGNED.test(piece.text)) return true;
-  return (
-    OF_SIGNATURE.test(piece.text) &&
-    page.lines.some(
-      ({ y, pieces }) => Math.abs(y - piece.y) < STAMP_HEIGHT && pieces.some(({ text }) => SIGNED.test(text)),
-    )
-  );
+  if (Math.abs(piece.y - first.y) >= STAMP_HEIGHT) return false;
+  const isRest = piece.size < PRINT_SIZE * size && Math.abs(piece.left - first.left) < STAMP_HEIGHT;
+  return OF_SIGNATURE.test(piece.text) || isRest;
 }

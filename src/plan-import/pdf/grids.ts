@@ -1,5 +1,5 @@
 import { joinNeighbours } from "../text/neighbours";
-import type { Rule } from "./marks";
+import type { PageMarks, Rule } from "./marks";
 
 /** The ruled cells of a table: where its columns and rows part, and which cells are one. */
 export interface Grid {
@@ -23,10 +23,7 @@ export function findGrids(level: readonly Rule[], upright: readonly Rule[]): Gri
   return connected(joinCollinear(level), joinCollinear(upright)).flatMap((group) => gridOf(group) ?? []);
 }
 
-interface Group {
-  readonly level: readonly Rule[];
-  readonly upright: readonly Rule[];
-}
+type Group = Pick<PageMarks, "level" | "upright">;
 
 function joinCollinear(rules: readonly Rule[]): Rule[] {
   const lanes: { at: number; rules: Rule[] }[] = [];
@@ -46,12 +43,11 @@ function joinTouching(rules: readonly Rule[]): Rule[] {
 }
 
 function crosses(level: Rule, upright: Rule): boolean {
-  return (
-    upright.at >= level.from - SLACK &&
-    upright.at <= level.to + SLACK &&
-    level.at >= upright.from - SLACK &&
-    level.at <= upright.to + SLACK
-  );
+  return reaches(level, upright.at) && reaches(upright, level.at);
+}
+
+function reaches({ from, to }: Rule, at: number): boolean {
+  return at >= from - SLACK && at <= to + SLACK;
 }
 
 /** Rules that cross each other, over others or directly. */

@@ -1,7 +1,11 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
-import { linesOf, type PageLine, textOfLine, joinWords } from "./pieces";
+import { linesOf, type PageLine } from "./pieces";
+import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
+
+/** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
+export const UNSAID = "\u0000";
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -17,9 +21,7 @@ export function contentOf({ width, height, glyphs, level, upright }: PageMarks):
   const tables = findGrids(level, upright).flatMap((grid) => {
     const inside = free.filter((glyph) => isWithin(grid, glyph));
     const table = tableOf(grid, inside);
-    const isTable =
-      table.rows.length > 0 && table.rows.some((row) => row.filter((cell) => cell !== "").length > 1);
-    if (!isTable) return [];
+    if (!table.rows.some((row) => row.filter((cell) => cell !== "").length > 1)) return [];
     const taken = new Set(inside);
     free = free.filter((glyph) => !taken.has(glyph));
     return [table];
@@ -37,12 +39,13 @@ export interface PageTable {
 }
 
 /** Whether a letter stands within a grid. */
-function isWithin({ xs, ys }: Grid, { left, right, y, size }: Glyph): boolean {
-  const middle = (left + right) / 2;
-  const height = y - size * 0.3;
-  return (
-    middle > (xs[0] ?? 0) && middle < (xs.at(-1) ?? 0) && height > (ys[0] ?? 0) && height < (ys.at(-1) ?? 0)
-  );
+function isWithin({ xs, ys }: Grid, glyph: Glyph): boolean {
+  const { x, y } = middleOf(glyph);
+  return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
+}
+
+function middleOf({ left, right, y, size }: Glyph) {
+  return { x: (left + right) / 2, y: y - size * 0.3 };
 }
 
 /** Puts the letters within a grid into its cells; columns and rows without a word are none. */
@@ -50,23 +53,33 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
   const { xs, ys, anchors } = grid;
   const cells = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const anchor =
-      anchors[indexIn(ys, glyph.y - glyph.size * 0.3)]?.[indexIn(xs, (glyph.left + glyph.right) / 2)];
-    const key = String(anchor);
+    const { x, y } = middleOf(glyph);
+    const key = String(anchors[indexIn(ys, y)]?.[indexIn(xs, x)]);
     const own = cells.get(key);
     if (own) own.push(glyph);
     else cells.set(key, [glyph]);
   }
-  const texts = new Map([...cells].map(([key, own]) => [key, joinWords(linesOf(own).map(textOfLine))]));
+  const widthOf = ([row = 0, column = 0]: readonly number[]): number =>
+    (xs[(anchors[row] ?? []).lastIndexOf(anchors[row]?.[column] ?? [0, 0]) + 1] ?? 0) - (xs[column] ?? 0);
+  const texts = new Map(
+    [...cells].map(([key, own]) => [key, textOfCell(linesOf(own), widthOf(key.split(",").map(Number)))]),
+  );
   const rows = anchors.map((row, at) =>
     row.map((anchor, column) => {
+      if (anchor[1] !== column) return "";
       const text = texts.get(String(anchor)) ?? "";
-      if (anchor[0] === at) return anchor[1] === column ? text : "";
-      return anchor[1] === column && text !== "" ? DITTO : "";
+      const isTall = anchor[0] !== at || anchors[at + 1]?.[column] === anchor;
+      if (text === "") return isTall ? UNSAID : "";
+      return anchor[0] === at ? text : DITTO;
     }),
   );
-  const filled = rows.filter((row) => row.some((cell) => cell !== "" && cell !== DITTO));
+  const filled = rows.filter((row) => row.some(isSaid));
   return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: filled };
+}
+
+/** Whether a cell has words of its own. */
+export function isSaid(cell: string): boolean {
+  return cell !== "" && cell !== DITTO && cell !== UNSAID;
 }
 
 function indexIn(places: readonly number[], value: number): number {

@@ -1,11 +1,16 @@
 import type { Glyph } from "./marks";
 
 /** Words that stand together on one line, in points from the page's left upper corner. */
-export type Piece = Glyph;
+export interface Piece extends Glyph {
+  /** Where the first of several words ends. */
+  readonly wordRight?: number;
+}
 
 /** A line of a page, its pieces parted by gaps as wide as between columns. */
 export interface PageLine extends Omit<Piece, "text"> {
   readonly pieces: readonly Piece[];
+  /** Whether it begins with the small number of a note. */
+  readonly isNote?: boolean;
 }
 
 /** Shares of the letters' size: how far baselines of a line differ, how wide a space and a gap between columns are. */
@@ -21,17 +26,30 @@ const FEWEST_SET_WIDE = 5;
 
 /** The lines that letters form, from the top down; numbers of notes are left out. */
 export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
-  return withoutNotes(rowsOf(glyphs)).flatMap((row) => {
+  return withoutNotes(rowsOf(glyphs)).flatMap(({ row, numbers }) => {
     const pieces = piecesOf(row);
-    return lineOf(pieces, { y: pieces[0]?.y ?? 0, size: Math.max(...pieces.map(({ size }) => size)) });
+    const place = { y: pieces[0]?.y ?? 0, size: usualSize(row) };
+    const isNote = numbers.some(({ right }) => right < (pieces[0]?.left ?? 0) + place.size / 2);
+    return lineOf(pieces, { ...place, isNote });
   });
 }
 
 /** The line of some pieces; none where there are none. */
-export function lineOf(pieces: readonly Piece[], { y, size }: Pick<Piece, "y" | "size">): PageLine[] {
+export function lineOf(
+  pieces: readonly Piece[],
+  { y, size, isNote }: Pick<PageLine, "y" | "size" | "isNote">,
+): PageLine[] {
   const [first] = pieces;
   const last = pieces.at(-1);
-  return first && last ? [{ pieces, left: first.left, right: last.right, y, size }] : [];
+  if (!first || !last) return [];
+  return [{ pieces, left: first.left, right: last.right, y, size, ...(isNote && { isNote }) }];
+}
+
+/** The size of most letters. */
+export function usualSize(letters: readonly Pick<Glyph, "size">[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of letters) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
 /** The words of lines, in order. */
@@ -51,14 +69,25 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return rows;
 }
 
-function withoutNotes(rows: readonly Glyph[][]): Glyph[][] {
-  return rows.filter((row, index) => {
+/** Rows without the small raised numbers of notes, and these numbers. */
+function withoutNotes(rows: readonly Glyph[][]): { row: Glyph[]; numbers: readonly Glyph[] }[] {
+  const raised = rows.map((row, index) => {
     const below = rows[index + 1]?.[0];
     const first = row[0];
-    if (!below || !first) return true;
+    if (!below || !first) return false;
     const isRaised =
       first.y > below.y - NOTE_RISE * below.size && row.every(({ size }) => size < NOTE_SIZE * below.size);
-    return !(isRaised && /^[\d*()[\]\s]+$/.test(row.map(({ text }) => text).join("")));
+    return isRaised && /^[\d*()[\]\s]+$/.test(row.map(({ text }) => text).join(""));
+  });
+  return rows.flatMap((row, index) => {
+    if (raised[index]) return [];
+    const size = Math.max(...row.map((glyph) => glyph.size));
+    const base = Math.max(...row.map(({ y }) => y));
+    const isNumber = (glyph: Glyph): boolean =>
+      glyph.size < NOTE_SIZE * size && glyph.y < base - size / 10 && /^[\d*]$/.test(glyph.text);
+    const own = row.filter((glyph) => !isNumber(glyph));
+    const above = raised[index - 1] ? (rows[index - 1] ?? []) : [];
+    return [{ row: own, numbers: [...row.filter(isNumber), ...above] }];
   });
 }
 
@@ -79,6 +108,7 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
       const parted = space.byGapAlone ? gap > space.width : spaced || gap > space.width;
       pieces[pieces.length - 1] = {
         ...last,
+        ...(parted && { wordRight: last.wordRight ?? last.right }),
         text: `${last.text}${parted ? " " : ""}${glyph.text}`,
         right: Math.max(last.right, glyph.right),
         size: Math.max(last.size, glyph.size),
@@ -86,7 +116,18 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
     }
     spaced = false;
   }
-  return pieces.map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+  return joinSpread(pieces).map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+}
+
+/** A line of few words that is set as wide as the others: words as far apart as columns, but all alike. */
+function joinSpread(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !second || !last || pieces.length < 3) return pieces;
+  const gaps = pieces.slice(1).map(({ left }, index) => left - (pieces[index]?.right ?? left));
+  const isAlike = Math.max(...gaps) - Math.min(...gaps) < first.size * SPACE;
+  if (!isAlike || pieces.slice(1).some(({ text }) => text.includes(" "))) return pieces;
+  return [{ ...first, text: pieces.map(({ text }) => text).join(" "), right: last.right }];
 }
 
 /** A letter that is drawn twice to look bold is one letter. */
@@ -103,16 +144,26 @@ function onceEach(glyphs: readonly Glyph[]): Glyph[] {
 
 /** How wide a space is in a line; in one whose letters are set apart ("K Ế  H O Ạ C H") only what is wider than that. */
 function spaceOf(glyphs: readonly Glyph[]): { readonly width: number; readonly byGapAlone: boolean } {
-  const letters = glyphs.filter(({ text }) => text.trim() !== "");
-  const size = letters[0]?.size ?? 1;
-  const gaps = letters
-    .slice(1)
-    .map(({ left }, index) => left - (letters[index]?.right ?? left))
-    .sort((one, other) => one - other);
-  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
-  return gaps.length >= FEWEST_SET_WIDE && median > SET_WIDE * size && median < COLUMN_GAP * size
+  const size = glyphs.find(({ text }) => text.trim() !== "")?.size ?? 1;
+  const [within, all] = [gapsOf(glyphs, false), gapsOf(glyphs, true)];
+  // Words of two letters have as many blanks as gaps within them.
+  const gaps = within.length * 2 >= all.length ? within : all;
+  const median = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  return all.length >= FEWEST_SET_WIDE && median > SET_WIDE * size && median < COLUMN_GAP * size
     ? { width: median * 1.6, byGapAlone: true }
     : { width: SPACE * size, byGapAlone: false };
+}
+
+/** How far letters stand apart, from the least; those with a blank between them too, if asked. */
+function gapsOf(glyphs: readonly Glyph[], withBlanks: boolean): number[] {
+  const gaps: number[] = [];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const isBlank = glyph.text.trim() === "";
+    if (!isBlank && last) gaps.push(glyph.left - last.right);
+    if (!isBlank || !withBlanks) last = isBlank ? null : glyph;
+  }
+  return gaps.sort((one, other) => one - other);
 }
 
 /** Joins the lines of a paragraph or a cell; what was broken at its own sign ("12/KH-" above "UBND") is whole again. */
@@ -121,7 +172,7 @@ export function joinWords(lines: readonly string[]): string {
 }
 
 function glue(before: string, after: string): string {
-  const endsOpen = /[\p{L}\d][-/]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  const endsOpen = /[\p{L}\d][-–/]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   const beginsOpen = /\d$/.test(before) && /^[-/]\d/.test(after);
   return endsOpen || beginsOpen ? "" : " ";
 }

@@ -1,11 +1,9 @@
-import type { PlanProblem } from "../../domain/plan";
 import { succeed } from "../../domain/result";
-import { refuse, type FileRead } from "../problem";
+import { refuse, type FileRead, type FileText } from "../problem";
 import { textOfPages } from "./document-text";
 import { loadLibrary, type PdfLibrary } from "./library";
 import { contentOf, type PageContent } from "./page-content";
 import { readMarks } from "./read-marks";
-import { unpacksTooMuch } from "./unpacked-size";
 
 /** What a person sees and can do while a file is read. */
 export interface ReadingWatch {
@@ -18,16 +16,10 @@ const MOST_PAGES = 200;
 /** A page with fewer letters than this holds a picture of its text. */
 const FEWEST_LETTERS = 20;
 
-/** The text of a PDF, and the pages of it that have none. */
-export interface PdfText {
-  readonly text: string;
-  readonly doubts: readonly PlanProblem[];
-}
-
 type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
 
 /** Reads the text of a PDF that has one; the library is loaded only when a PDF is opened. */
-export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<PdfText>> {
+export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<FileRead<FileText>> {
   if (await unpacksTooMuch(bytes)) return refuse("plan-zip-bomb");
   const library = await loadLibrary();
   const task = library.getDocument({
@@ -55,7 +47,7 @@ async function readDocument(
   document: PdfDocument,
   library: PdfLibrary,
   { onProgress, signal }: ReadingWatch,
-): Promise<FileRead<PdfText>> {
+): Promise<FileRead<FileText>> {
   const total = document.numPages;
   if (total > MOST_PAGES) return refuse("plan-pdf-long", { size: total, limit: MOST_PAGES });
   const pages: PageContent[] = [];
@@ -75,4 +67,51 @@ async function readDocument(
   const doubts =
     wordless.length > 0 ? [{ code: "pdf-pages-wordless", line: 1, words: wordless.join(", ") }] : [];
   return succeed({ text: textOfPages(pages), doubts });
+}
+
+/** Bytes that the streams of a plan may unpack to in all, pictures aside: 200 pages of ruled tables take a third of it. */
+const MOST_UNPACKED = 60 * 1024 * 1024;
+/** So many packed bytes are unpacked at a time: at most a thousand times as many come out. */
+const PIECE = 4096;
+/** Where the dictionary of a stream is looked for, before its first byte. */
+const DICTIONARY = 1000;
+
+/**
+ * Whether a PDF unpacks to more than any plan holds. A few hundred kilobytes can hold a page of hundreds of megabytes,
+ * over which the library works for minutes; so its streams are unpacked in small pieces and counted first.
+ */
+async function unpacksTooMuch(bytes: Uint8Array): Promise<boolean> {
+  const { Unzlib } = await import("fflate");
+  const text = new TextDecoder("latin1").decode(bytes);
+  let unpacked = 0;
+  for (const { start, end } of packedStreams(text)) {
+    const unzlib = new Unzlib((piece) => {
+      unpacked += piece.length;
+    });
+    try {
+      for (let at = start; at < end && unpacked <= MOST_UNPACKED; at += PIECE)
+        unzlib.push(bytes.subarray(at, Math.min(end, at + PIECE)), false);
+    } catch {
+      // Locked, or damaged: the library tells what it is.
+    }
+    if (unpacked > MOST_UNPACKED) return true;
+  }
+  return false;
+}
+
+/** The packed streams that are no pictures; those are never unpacked. */
+function packedStreams(text: string) {
+  const streams: { start: number; end: number }[] = [];
+  const begins = /stream\r?\n/g;
+  for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
+    const start = begin.index + begin[0].length;
+    const found = text.indexOf("endstream", start);
+    const end = found < 0 ? text.length : found;
+    const before = text.slice(Math.max(0, begin.index - DICTIONARY), begin.index);
+    const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+    if (/\/Fl(?:ateDecode)?\b/.test(dictionary) && !/\/Subtype\s*\/Image\b/.test(dictionary))
+      streams.push({ start, end });
+    begins.lastIndex = end + "endstream".length;
+  }
+  return streams;
 }

@@ -7,10 +7,8 @@ const SLANT = 0.7;
 
 type Spot = readonly [number, number];
 
-interface Segment {
-  readonly from: Spot;
-  readonly to: Spot;
-}
+type Segment = readonly [from: Spot, to: Spot];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The numbers by which the library names the parts of a path. */
 export type PathCodes = Readonly<Record<"moveTo" | "lineTo" | "curveTo" | "closePath" | "rectangle", number>>;
@@ -20,7 +18,7 @@ export class RulePen {
   readonly level: Rule[] = [];
   readonly upright: Rule[] = [];
   private segments: Segment[] = [];
-  private boxes: (readonly [number, number, number, number])[] = [];
+  private boxes: Box[] = [];
 
   constructor(private readonly codes: PathCodes) {}
 
@@ -31,7 +29,7 @@ export class RulePen {
     let pen: Spot = [0, 0];
     let start = pen;
     const lineTo = (to: Spot): void => {
-      this.segments.push({ from: place(page, ...pen), to: place(page, ...to) });
+      this.segments.push([place(page, ...pen), place(page, ...to)]);
       pen = to;
     };
     for (const part of parts) {
@@ -61,7 +59,7 @@ export class RulePen {
 
   /** Draws the lines of the path. */
   stroke(): void {
-    for (const { from, to } of this.segments) this.add(from, to);
+    for (const [from, to] of this.segments) this.add(from, to);
     for (const [left, top, right, bottom] of this.boxes) {
       for (const y of [top, bottom]) this.add([left, y], [right, y]);
       for (const x of [left, right]) this.add([x, top], [x, bottom]);
@@ -88,10 +86,10 @@ export class RulePen {
   }
 
   /** The box around lines that were drawn as a shape of four corners. */
-  private outline(): (readonly [number, number, number, number])[] {
+  private outline(): Box[] {
     if (this.segments.length < 3 || this.segments.length > 5) return [];
-    const xs = this.segments.flatMap(({ from, to }) => [from[0], to[0]]);
-    const ys = this.segments.flatMap(({ from, to }) => [from[1], to[1]]);
+    const spots = this.segments.flat();
+    const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
     return [[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]];
   }
 

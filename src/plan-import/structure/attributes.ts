@@ -1,8 +1,9 @@
-import { beginsWithWhoActs, tellsWhoActs } from "../bodies/who-acts";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
-import { isTimeOnly } from "../deadline/time-line";
+import type { Told } from "../text/lines";
+import { beginsWithWhoActs, tellsWhoActs } from "../bodies/name-alone";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
 export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";
@@ -34,21 +35,26 @@ const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
 };
 const LONGEST_LABEL = 45;
 
-/** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
-export function readAttribute(text: string, line: number): Attribute | null {
+/** The words before a colon and those behind it, where they can be a label and what it says. */
+function parted(text: string): Pick<Attribute, "label" | "value"> | null {
   const colon = text.indexOf(":");
   if (colon <= 0 || colon > LONGEST_LABEL) return null;
-  const label = comparable(text.slice(0, colon)).trim();
+  return { label: text.slice(0, colon), value: text.slice(colon + 1).trim() };
+}
+
+/** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
+export function readAttribute(text: string, line: number): Attribute | null {
+  const told = parted(text);
+  if (!told) return null;
+  const label = comparable(told.label).trim();
   const found = nameOf(label);
-  const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
+  const value = dropEndSpaced(told.value, ".;").trim();
   // "Ban phụ trách: là nơi tiếp nhận ý tưởng …": what somebody is for; "Phân công: Văn phòng lo hội trường; …", "Thời hạn báo cáo: Các xã gửi …": what somebody does.
   const isSentence =
     /^là /i.test(value) ||
     (/^phân công/.test(label) && tellsDeeds(value)) ||
     (found === "time" && beginsWithWhoActs(value));
-  return found && value !== "" && !isSentence
-    ? { name: found, label: text.slice(0, colon).trim(), value, line }
-    : null;
+  return found && value !== "" && !isSentence ? { name: found, label: told.label.trim(), value, line } : null;
 }
 
 function tellsDeeds(value: string): boolean {
@@ -61,12 +67,30 @@ function nameOf(label: string): AttributeName | undefined {
 }
 
 const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=;)\s+(?=\p{Ll}[^.:;]{2,40}:)/u;
+/** "Chủ trì: Sở A, phối hợp: Sở B, hoàn thành trước ngày 5/3": labels and a time that commas part, behind a label. */
+const BEHIND_LABEL =
+  /(?<=[.;,])\s+(?=(?:(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)|thời gian|thời hạn|hạn)[^.:;,]{0,20}:|(?:phải )?(?:hoàn thành|xong|trước|chậm nhất) [^.:;,()]{0,30}\d)/iu;
 const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
 
 /** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
 function readAttributes(text: string, line: number): readonly Attribute[] {
-  const read = text.split(LABEL_AHEAD).map((part) => readAttribute(part, line));
+  const read = partsOf(text).map((part, at) => readPart(part, line, at > 0));
   return read.every((attribute) => attribute !== null) ? read : [];
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(LABEL_AHEAD).flatMap((part) => {
+    const colon = part.indexOf(":");
+    const [first = "", ...others] = part.slice(colon + 1).split(BEHIND_LABEL);
+    const isTime = nameOf(comparable(part.slice(0, Math.max(0, colon))).trim()) === "time";
+    return colon < 0 || isTime ? part : [part.slice(0, colon + 1) + first, ...others];
+  });
+}
+
+/** A label and what it says, or a time behind labels. */
+function readPart(part: string, line: number, isBehind: boolean): Attribute | null {
+  const isTime = isBehind && !part.includes(":") && isTimeOnly(part);
+  return isTime ? { name: "time", label: "Thời gian", value: part, line } : readAttribute(part, line);
 }
 
 /** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
@@ -74,8 +98,9 @@ export function inlineAttributes(
   text: string,
   line: number,
 ): { readonly text: string; readonly attributes: readonly Attribute[] } {
-  const [words = text, ...parts] = inBrackets(text) ?? text.split(LABEL_AHEAD);
-  const attributes = parts.map((part) => readAttribute(part, line));
+  const [words = text, ...labelled] = inBrackets(text) ?? text.split(LABEL_AHEAD);
+  const parts = labelled.flatMap(partsOf);
+  const attributes = parts.map((part, at) => readPart(part, line, at > 0));
   const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
   if (parts.length === 0 || !areLabels) return { text, attributes: [] };
   const [last, ...more] = (parts.at(-1) ?? "").split(/(?<=[.;])\s+(?=\p{Lu})/u);
@@ -91,7 +116,7 @@ function inBrackets(text: string): readonly string[] | null {
   const inside = whole.slice(open + 1, -1);
   // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
   return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")
-    ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)]
+    ? [whole.slice(0, open).trim(), inside]
     : null;
 }
 
@@ -99,9 +124,9 @@ const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?)(?:,? (?:và )?(?:là đầu mối|làm đầu mối|chủ trì|tham mưu|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm))+$/;
 
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
-export function attributesOf<
-  Line extends { readonly text: string; readonly line: number; readonly children?: readonly unknown[] },
->(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
+export function attributesOf<Line extends Told & { readonly children?: readonly unknown[] }>(
+  lines: readonly Line[],
+): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
     const attributes = readAttributes(text, line);
     // "1.1. Nội dung: …", "1. Thời gian: … như sau:" with lines of its own below says nothing of the point above.
@@ -131,9 +156,9 @@ const LABEL_HEAD =
   /^(?:(?:cơ quan|đơn vị|tổ chức|phân công|trách nhiệm) (?:thực hiện|chủ trì, phối hợp|chủ trì và phối hợp)|nhiệm vụ|nội dung|nội dung thực hiện|nhiệm vụ cụ thể)\s*[:.]?$/;
 
 /** The lines under a task, where those under a mere label stand in its place; as they are where none of them is labelled. */
-export function withoutLabelHeads<
-  Line extends { readonly text: string; readonly line: number; readonly children: readonly Line[] },
->(lines: readonly Line[]): readonly Line[] {
+export function withoutLabelHeads<Line extends Told & { readonly children: readonly Line[] }>(
+  lines: readonly Line[],
+): readonly Line[] {
   const lifted = lines.flatMap((line) =>
     line.children.length > 0 && LABEL_HEAD.test(comparable(line.text)) ? line.children : [line],
   );
@@ -146,11 +171,9 @@ const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số 
 const OWN_TERM = /,\s(?:thời hạn|hạn|dự kiến|thời gian)[^:,]*:/i;
 /** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
 function readStages(text: string, line: number): Attribute | null {
-  const areStages = text.split(";").every((part) => {
-    const colon = part.indexOf(":");
-    const isLabel = colon > 0 && colon <= LONGEST_LABEL && !OWN_TERM.test(part);
-    return isLabel && isTimeOnly(part.slice(colon + 1).trim());
-  });
+  const areStages = text
+    .split(";")
+    .every((part) => !OWN_TERM.test(part) && isTimeOnly(parted(part)?.value ?? ""));
   return areStages ? { name: "time", label: "", value: text, line } : null;
 }
 
@@ -158,12 +181,9 @@ const COMPOSED = /^(?:do|gồm) /i;
 
 /** "Mốc thời gian kiểm tra: …", "Đoàn kiểm tra: do …": beside a time, what is checked and by whom; no work of its own. */
 function readOtherLabel(text: string, line: number): Attribute | null {
-  const colon = text.indexOf(":");
-  const value = text.slice(colon + 1).trim();
-  const isLabel = colon > 0 && colon <= LONGEST_LABEL && value !== "";
-  return isLabel && (BESIDE.test(comparable(text)) || COMPOSED.test(value))
-    ? { name: "other", label: text.slice(0, colon), value, line }
-    : null;
+  const told = parted(text);
+  const isTold = told && told.value !== "" && (BESIDE.test(comparable(text)) || COMPOSED.test(told.value));
+  return isTold ? { name: "other", ...told, line } : null;
 }
 
 function readCharged(text: string, line: number): Attribute | null {

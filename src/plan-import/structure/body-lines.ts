@@ -1,6 +1,7 @@
 import { joinNeighbours } from "../text/neighbours";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
+import { listBodies, passageOf } from "../bodies/body-list";
 import { beginsWithDeed } from "../bodies/deed";
 import { readMarker } from "../text/marker";
 
@@ -123,12 +124,9 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
 
 /** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
 function widthOf(lines: readonly BodyLine[]): number {
-  const lengths = lines
-    .filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line))
-    .map(({ text }) => text.length);
-  return lengths.length < 3
-    ? 0
-    : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
+  const broken = lines.filter((line, index) => startsSmall(lines[index + 1]) && isOpen(line));
+  const lengths = broken.map(({ text }) => text.length).sort((one, other) => one - other);
+  return lengths.length < 3 ? 0 : (lengths[Math.floor(lengths.length / 2)] ?? 0);
 }
 
 /** "PHẦN THỨ NHẤT", "Điều 3.", "Chương" alone: its number or title stands in the next line. */
@@ -162,13 +160,25 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
+  if (beginsWithDeed(line.text) && headsByName(before.text)) return false;
   return breaksOff(begun === before ? before.text : "") || (isFull && before.text.length >= LONG_LINE);
+}
+
+const INTRODUCES = /^(?:đối với|trách nhiệm của|nhiệm vụ của|đề nghị|giao|yêu cầu) /i;
+
+/** "2. Đề nghị Hội Nông dân các xã" over "Vận động hội viên …": nothing but names behind a number. */
+function headsByName(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  if (marker === null || marker.style === "dash") return false;
+  const passage = passageOf(words.replace(INTRODUCES, ""));
+  const { names, end } = listBodies(passage, 0);
+  return names.length > 0 && end === passage.tokens.length;
 }
 
 /** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
 function breaksOff(text: string): boolean {
   const { marker, text: words } = readMarker(text);
-  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
+  return (marker === null || /^(?:dash|bullet)/.test(marker.style)) && beginsWithDeed(words);
 }
 
 function isOpen(line: BodyLine): boolean {

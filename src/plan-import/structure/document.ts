@@ -3,58 +3,57 @@ import { readHead, type DocumentHead } from "./head";
 import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn } from "../deadline/time-line";
 import type { Lines } from "../text/lines";
+import { firmTimeIn } from "../deadline/parse-deadline";
 
 const TITLE =
   /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|quy trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;
 
-/**
- * The head of a document; where a decision carries its plan behind its articles, number, day and issuing body are the
- * decision's, title and tasks the plan's.
- */
+/** The head of a document; a decision that carries its plan gives number, day and issuing body, the plan title and tasks. */
 export function readDocumentHead(lines: Lines): DocumentHead {
   const start = attachedAt(lines);
   if (start === null) return readHead(lines);
   const decision = readHead(lines.slice(0, start));
   const plan = readHead(lines.slice(start));
-  return {
-    ...decision,
-    title: plan.title || decision.title,
-    recipients: [],
-    end: start + Math.max(plan.end, 1),
-  };
+  const title = plan.title || decision.title;
+  return { ...decision, title, recipients: [], end: start + Math.max(plan.end, 1) };
 }
 
 function attachedAt(lines: Lines): number | null {
   const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
-  if (article < 0) return null;
-  const index = lines.findIndex(
-    ({ text }, at) => at > article && text === text.toUpperCase() && TITLE.test(comparable(text)),
-  );
+  const isTitle = (text: string): boolean => text === text.toUpperCase() && TITLE.test(comparable(text));
+  const index = lines.findIndex(({ text }, at) => article >= 0 && at > article && isTitle(text));
   return index < 0 ? null : index;
 }
 
+/** "Kế hoạch số 71/KH-BTV", "Kế hoạch chỉ đạo điểm số 71", "Kế hoạch 71/KH-BTV": without "số" only what looks like a number. */
 const NUMBERED =
-  /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: này)? số:? ?(\d[^\s,;.()“”"]*)/giu;
+  /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: (?!kế hoạch)\p{L}+){0,4}?(?: số:? ?(?=\d)| (?=\d+ ?[/-]\p{L}))(\d[^\s,;.()“”"]*)/giu;
 /** "Căn cứ Quyết định số 5 sửa đổi …" tells what others have changed. */
 const CITES = /^(?:- )?(?:căn cứ|thực hiện|theo|xét)(?: |$)/;
 const REPLACES = /thay thế|thay cho|bãi bỏ|hết hiệu lực/;
-const AMENDS = /sửa đổi|bổ sung|điều chỉnh|đính chính/;
+const AMENDS =
+  /sửa đổi|bổ sung|điều chỉnh|đính chính|gia hạn|(?:lùi|kéo dài|giãn|thay đổi) (?:các )?(?:thời|tiến độ|hạn|mốc)/;
 /** How far before or behind a number its verb stands, in letters. */
 const NEAR = 90;
 
-/** Earlier documents that a plan says it replaces or changes, by their numbers. */
-export function followedPlans(lines: Lines): readonly FollowedPlan[] {
+/** "V/v gia hạn thời gian …": a letter about nothing but other times. */
+const MOVES_TIMES = /gia hạn|(?:điều chỉnh|lùi|kéo dài|giãn|thay đổi) (?:các )?(?:thời|tiến độ|hạn|mốc)/;
+
+/** Earlier documents that a plan says it replaces or changes, by their numbers; one that moves times changes what it cites. */
+export function followedPlans(lines: Lines, title: string): readonly FollowedPlan[] {
+  const movesTimes = MOVES_TIMES.test(comparable(title));
   return lines.flatMap(({ text }) => {
-    if (CITES.test(comparable(text))) return [];
+    if (CITES.test(comparable(text)) && !movesTimes) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
       const [whole, number = ""] = match;
-      const before = comparable(text.slice(Math.max(0, match.index - NEAR), match.index));
+      const at = match.index + whole.length - number.length;
+      const before = comparable(text.slice(Math.max(0, at - NEAR), at));
       const behind = comparable(text.slice(match.index + whole.length).slice(0, NEAR));
       if (REPLACES.test(before) || /^.{0,40}hết hiệu lực/.test(behind)) return [{ number, how: "replaces" }];
-      return AMENDS.test(before) ? [{ number, how: "amends" }] : [];
+      const isMoved = movesTimes && /^kế hoạch/i.test(whole);
+      return isMoved || AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
   });
 }
@@ -74,8 +73,8 @@ interface Told {
 export function readsAsWork(sentences: readonly Told[]): boolean {
   const work = sentences.filter(
     ({ text, lead, time, doer }) => Boolean(lead ?? time ?? doer) || isWork(text),
-  ).length;
-  return sentences.length > 0 && work / sentences.length >= ENOUGH;
+  );
+  return sentences.length > 0 && work.length / sentences.length >= ENOUGH;
 }
 
 function isWork(sentence: string): boolean {

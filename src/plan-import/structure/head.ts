@@ -3,13 +3,19 @@ import type { FoundIn } from "../../domain/plan";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines } from "../text/lines";
 import { findAnnouncement } from "./announcement";
-import { carrierIssuer, findCarrier } from "./carrier";
-import { CLOSING_LINES, findDateLine } from "./date-line";
-import { findNumber } from "./document-number";
-import { FARTHEST, headLimit, KINDS, MOTTO } from "./head-lines";
-import { organisationLinesOf } from "./organisation-lines";
-import { readRecipients } from "./recipients";
+import { findNumber, carrierIssuer, findCarrier } from "./document-number";
+import {
+  FARTHEST,
+  headLimit,
+  KINDS,
+  MOTTO,
+  LONGEST_HEAD_LINE,
+  CLOSING_LINES,
+  findDateLine,
+} from "./head-lines";
 import { findTitle, findUnnamedTitle, readSubject, readTitle } from "./title";
+import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
+import { readMarker } from "../text/marker";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -78,4 +84,49 @@ function readHeadLines(lines: Lines): DocumentHead {
     recipients: addressed?.names ?? [],
     end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0, (announced?.index ?? -1) + 1),
   };
+}
+
+/** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
+const ADDRESSES =
+  /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
+
+/** The bodies after "Kính gửi:", on its line or as points below it. */
+function readRecipients(lines: Lines) {
+  const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
+  if (start < 0) return null;
+  const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
+  let end = start + 1;
+  for (; end < lines.length; end += 1) {
+    const text = lines[end]?.text ?? "";
+    const { marker, text: name } = readMarker(text);
+    const isName = /^(?:dash|bullet)/.test(marker?.style ?? "") && name.length < LONGEST_HEAD_LINE;
+    if (text !== "" && !isName) break;
+    if (isName) names.push(name);
+  }
+  return { names: names.map((name) => dropEnd(name, ".;,")).filter((name) => name !== ""), end };
+}
+
+/** "VĂN PHÒNG CHÍNH" over "PHỦ": the last syllable alone in its line. */
+const LAST_SYLLABLE = /^\p{Lu}{2,7}$/u;
+
+/** The issuing body's lines: the capitals in front of a line, without motto and title. */
+function organisationLinesOf(lines: Lines, end: number): string[] {
+  const cells = lines.slice(0, end).flatMap((line) => line.cells);
+  const whole = cells.map((cell, at) => {
+    const next = cells[at + 1] ?? "";
+    return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
+  });
+  return whole.map(organisationPart).filter((text) => {
+    const words = comparable(text);
+    return isAllCapitals(text) && !MOTTO.test(words) && !KINDS.test(words);
+  });
+}
+
+/** The capitals at the end of a cell: a web page's headline may stand glued before them. */
+function organisationPart(cell: string): string {
+  const motto = comparable(cell).search(MOTTO);
+  const own = dropEndSpaced(motto > 0 ? cell.slice(0, motto) : cell, "*-").replace(/^[*\s-]+/, "");
+  if (isAllCapitals(own)) return own;
+  const glued = /\)\s*((?:\p{Lu}[\p{Lu}\s-]+))$/u.exec(own);
+  return glued?.[1]?.trim() ?? "";
 }

@@ -4,9 +4,7 @@ import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { toRoman } from "../text/numbers";
-import { draft, withOpened, type Draft } from "./draft";
-import { closesList, holderOf, isSign, parentsOf, stackAbove } from "./parent";
-import { joinPath, partLabel, pathUnder } from "./path";
+import { closesList, holderOf, isSign, parentsOf, stackAbove, draft, withOpened, type Draft } from "./parent";
 import type { Point } from "./point";
 import { ARTICLE, haveNumerals, headsArticle, isSection, readAppendix } from "./section-line";
 
@@ -94,4 +92,34 @@ function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): 
     return { ...draft({ ...point, style: "table", parent }), table };
   });
   return open;
+}
+
+/** The path of what stands under a path by its label. */
+function joinPath(parent: string, label: string): string {
+  return parent === "" ? label : `${parent}.${label}`;
+}
+
+/** A part's label as a path shows it. */
+function partLabel(marker: Marker): string {
+  return marker.label.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+const LABELLED = ["letter", "capital", "bracket", "parentheses", "letters"];
+
+/** The path of a point under its parent. */
+function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): string {
+  const section = [...stack].reverse().find((open) => open.kind === "section");
+  if (marker.style.startsWith("number")) {
+    if (marker.label.includes(".")) return joinPath(section?.path ?? "", marker.label);
+    return joinPath(parent.path, String(countOn(parent, marker.value ?? 1)));
+  }
+  return LABELLED.includes(marker.style) ? joinPath(parent.path, marker.label) : parent.path;
+}
+
+/** The number of the next point under a parent: its own where the numbering runs on, else one more than the last (a web page starts every list at 1). */
+function countOn(parent: Draft, value: number): number {
+  const isShifted = value > parent.offset && parent.counted === 0 && parent.offset > 0;
+  const shifted = isShifted ? value - parent.offset : value;
+  parent.counted = shifted > parent.counted ? shifted : parent.counted + 1;
+  return parent.counted;
 }

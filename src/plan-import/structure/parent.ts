@@ -1,15 +1,37 @@
 import { isNameAlone } from "../bodies/name-alone";
-import { isTimeOnly } from "../deadline/time-line";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type Marker } from "../text/marker";
 import { readAttribute, type AttributeName } from "./attributes";
-import type { Draft } from "./draft";
+import type { Point } from "./point";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
-const SIGN_STYLES = ["counted", "dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
+/** A point while its outline is built. */
+export interface Draft extends Point {
+  readonly style: string;
+  /** How many numbered points stand under it so far. */
+  counted: number;
+  /** What a list that runs on over a section line started from. */
+  offset: number;
+}
+
+/** A point that nothing stands under yet. */
+export function draft(point: Omit<Point, "children"> & { readonly style: string }): Draft {
+  return { ...point, children: [], counted: 0, offset: 0 };
+}
+
+/** Some open points, and behind them one more that stands under the last of them. */
+export function withOpened(kept: readonly Draft[], make: (parent: Draft) => Draft): Draft[] {
+  const parent = kept.at(-1);
+  const point = parent && make(parent);
+  if (point) parent.children.push(point);
+  return point ? [...kept, point] : [];
+}
+
+const SIGN_STYLE = /^(?:counted|dash|plus|star|letters?|bracket|parentheses|bullet.*)$/;
 
 /** Whether points of a style stand under numbered ones. */
-export function isSign(style = ""): boolean {
-  return SIGN_STYLES.includes(style) || style.startsWith("bullet");
+export function isSign(style: string): boolean {
+  return SIGN_STYLE.test(style);
 }
 
 /** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
@@ -25,15 +47,11 @@ export function stackAbove(
   const above = lines[index - 1]?.text || (lines[index - 2]?.text ?? "");
   const isHead = isTimeOnly(line.text) || isNameAlone(line.text) || headsList(line.text, above);
   if (!line.text.endsWith(":") && !isHead) return stack;
-  const next = lines
-    .slice(index + 1, index + 4)
-    .flatMap(({ text }) => readMarker(text).marker ?? [])
-    .at(0);
+  const [next] = lines.slice(index + 1, index + 4).flatMap(({ text }) => readMarker(text).marker ?? []);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
-  const introduces = isSign(next?.style)
-    ? isLast || line.text.endsWith(":")
-    : isLast && isTimeOnly(line.text);
+  const listsSigns = isSign(next?.style ?? "");
+  const introduces = listsSigns ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 

@@ -25,10 +25,7 @@ export function findUnnamedTitle(lines: Lines, start: number, limit: number): nu
   return index < 0 ? null : index;
 }
 
-interface Titled {
-  readonly title: string;
-  readonly end: number;
-}
+type Titled = Readonly<{ title: string; end: number }>;
 
 /** The title that begins at a line, and the index of the line after it. */
 export function readTitle(lines: Lines, start: number): Titled {
@@ -42,9 +39,8 @@ export function readTitle(lines: Lines, start: number): Titled {
       break;
     }
     const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
-    const isHead =
-      own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? []);
-    if (isHead || endsTitle(text, words)) break;
+    if (own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? [])) break;
+    if (endsTitle(text, words)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };

@@ -55,8 +55,11 @@ function bestPath(lines: readonly CellLine[], columns: readonly ColumnMeaning[])
         const skipped = SKIPPED_COLUMN * (first - at);
         return previous && { score: previous.score + skipped + own, previous, column };
       });
-      const stay = before ? states[column] : null;
-      return bestOf([...arriving, stay ? stayIn(stay, column, line, before, meaning) : null]);
+      const previous = before && states[column];
+      if (!previous) return bestOf(arriving);
+      const isBlank = line.text === "";
+      const score = previous.score + (isBlank ? BLANK_AS_NOTHING : glueOf(line, before.text, meaning));
+      return bestOf([...arriving, { score, previous, column: isBlank ? null : column }]);
     });
   });
   return bestOf(states);
@@ -69,15 +72,9 @@ function bestOf(steps: readonly (Step | null)[]): Step | null {
   );
 }
 
-function stayIn(
-  previous: Step,
-  column: number,
-  line: CellLine,
-  before: CellLine | undefined,
-  meaning: ColumnMeaning,
-): Step {
-  if (line.text === "") return { score: previous.score + BLANK_AS_NOTHING, previous, column: null };
+/** How well a line goes on with the cell of the line before it. */
+function glueOf(line: CellLine, before: string, meaning: ColumnMeaning): number {
   const small = /^[\p{Ll}(]/u.test(line.text) ? GLUE_SMALL_START : GLUE;
-  const open = before && before.text !== "" && !/[.;:]$/.test(before.text) ? GLUE_OPEN_END : GLUE;
-  return { score: previous.score + small + open + Math.min(0, line.fits(meaning)), previous, column };
+  const open = before !== "" && !/[.;:]$/.test(before) ? GLUE_OPEN_END : GLUE;
+  return small + open + Math.min(0, line.fits(meaning));
 }

@@ -36,7 +36,7 @@ const WORDS: Wordings = {
   number:
     /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|bước|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
   support:
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|đồng chí|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| chính| cùng| với)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
     /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^ngày (?:đã |làm )?xong$|^(?:đã |làm )?xong (?:ngày|hôm|khi|lúc) nào$|^(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
   extended:
@@ -51,8 +51,8 @@ const WORDS: Wordings = {
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm| kh| kế hoạch)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến| kh| kế hoạch)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
@@ -77,7 +77,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
   // "Ngày hoàn thành" is a deadline only where no other column is likely one.
   const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
   const firm = known.map((meaning, at) =>
-    isDue && meaning === "time" && isOfDone(header[at] ?? "") ? null : meaning,
+    isDue && meaning === "time" && COMPLETED.test(nameKey(header[at] ?? "").trim()) ? null : meaning,
   );
   const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(guessed, header);
@@ -128,14 +128,24 @@ const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
 /** What headers shorten, each with its whole words. */
 const SHORT: Readonly<Record<string, string>> = {
   đv: "đơn vị",
+  đvct: "đơn vị chủ trì",
+  đvph: "đơn vị phối hợp",
+  đvth: "đơn vị thực hiện",
+  "đ.vị": "đơn vị",
   "đ/v": "đơn vị",
   "đ/vị": "đơn vị",
   cq: "cơ quan",
+  cqct: "cơ quan chủ trì",
+  cqph: "cơ quan phối hợp",
+  cqth: "cơ quan thực hiện",
+  bp: "bộ phận",
   cb: "cán bộ",
   gv: "giáo viên",
   ns: "nhân sự",
   "đ/c": "đồng chí",
   tg: "thời gian",
+  tght: "thời gian hoàn thành",
+  tgth: "thời gian thực hiện",
   "t/g": "thời gian",
   "t/gian": "thời gian",
   bđ: "bắt đầu",
@@ -187,53 +197,43 @@ function meaningOfParts(parts: readonly string[]): ColumnMeaning | null {
 /** Whether a row reads as the header of a task table: what is to be done, and who or when. */
 export function isTaskHeader(cells: readonly string[]): boolean {
   const { columns } = guessColumns(cells);
-  const told = columns.filter((meaning) => meaning !== "ignore" && meaning !== "note").length;
-  const dated = columns.some((meaning) => meaning === "time" || meaning === "start" || meaning === "end");
-  const led = columns.includes("lead") || columns.includes("support");
-  return (
-    told >= 2 &&
-    ((columns.includes("content") && (dated || led || columns.includes("number"))) ||
-      (columns.includes("unit") && dated))
-  );
+  const has = (...meanings: readonly ColumnMeaning[]): boolean =>
+    columns.some((each) => meanings.includes(each));
+  if (columns.filter((meaning) => meaning !== "ignore" && meaning !== "note").length < 2) return false;
+  if (has("content") && has("time", "start", "end", "lead", "support", "number")) return true;
+  return has("unit") && has("time", "start", "end");
 }
 
 /** Meanings of which a second column says more of the same: the detail of a content, the day on which a due task was done. */
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
 
-function isOfDone(header: string): boolean {
-  return COMPLETED.test(nameKey(header).trim());
-}
+/** Heads of numbers or times, and of the work itself where no other column has it. */
+const WORK_TOO = /^(?:bước|mốc)$/i;
 
-/**
- * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
- * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
- */
+/** One column per meaning where only one can be, in view of the others: a unit leads beside a content without a lead, a second day is that of completion. */
 function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");
   const hasContent = guessed.includes("content");
-  const isDated = guessed.some((meaning) => meaning === "time" || meaning === "end");
-  // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
-  const work = !hasContent && hasLead && isDated ? guessed.findIndex(isWork) : -1;
-  function isWork(meaning: ColumnMeaning | null, index: number): boolean {
-    return meaning === null && (header[index] ?? "").trim().length > 2;
-  }
   const due = guessed.filter((meaning) => meaning === "time" || meaning === "end").length;
-  return guessed.map((meaning, index) => {
-    const settled = index === work ? "content" : settleOne(meaning);
+  const isOpen = (meaning: ColumnMeaning | null, index: number): boolean =>
+    meaning === null && (header[index] ?? "").trim().length > 2;
+  // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
+  const work = !hasContent && hasLead && due > 0 ? guessed.findIndex(isOpen) : -1;
+  const settleOne = (given: ColumnMeaning | null, index: number): ColumnMeaning | null => {
+    if (index === work || (given === "detail" && !hasContent)) return "content";
+    const mayBeWork = given === "number" || (given === "time" && due > 1);
+    if (mayBeWork && !hasContent && WORK_TOO.test((header[index] ?? "").trim())) return "content";
+    if (given === "unit" && hasContent && !hasLead) return "lead";
+    const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+    return isDone ? "completed" : given;
+  };
+  return guessed.map(settleOne).map((settled) => {
     if (settled === null || settled === "ignore") return settled;
     const own = seen.has(settled) ? (SECOND[settled] ?? "ignore") : settled;
     if (own !== "ignore" && seen.has(own)) return "ignore";
     seen.add(own);
     return own;
-
-    function settleOne(given: ColumnMeaning | null): ColumnMeaning | null {
-      if (given === "unit" && hasContent && !hasLead) return "lead";
-      if (given === "detail" && !hasContent) return "content";
-      if (given === "number" && !hasContent && /^bước$/i.test((header[index] ?? "").trim())) return "content";
-      const isDone = given === "time" && due > 1 && isOfDone(header[index] ?? "");
-      return isDone ? "completed" : given;
-    }
   });
 }

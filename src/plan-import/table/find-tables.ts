@@ -2,6 +2,7 @@ import type { SourceLine, Lines } from "../text/lines";
 import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable, FoundTable, TableRow } from "./task-table";
+import { readUnitList } from "./unit-list";
 import { comparable } from "../text/comparable";
 
 /** A line of the body, or a whole table that stood in its place. */
@@ -14,6 +15,12 @@ export function findTables(lines: Lines): BodyLine[] {
   const found: BodyLine[] = [];
   let index = 0;
   for (let line = lines[0]; line; line = lines[index]) {
+    const units = readUnitList(lines, index);
+    if (units) {
+      found.push(...units.lines);
+      index = units.end;
+      continue;
+    }
     const table =
       readTabbedTable(lines, index) ??
       readOneCellTable(lines, index) ??

@@ -1,6 +1,5 @@
 import { joinNeighbours } from "../text/neighbours";
-import { timeIn } from "../deadline/time-line";
-import { parseTimeCell } from "../deadline/parse-deadline";
+import { parseTimeCell, timeIn } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
@@ -20,10 +19,7 @@ const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
-/**
- * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
- * each row's first cell bears its number ("1. Rà soát …"); else null.
- */
+/** Reads a table pasted one cell a line whose header begins at an index with "STT", or with the work where its cells bear the numbers ("1. Rà soát …"); else null. */
 export function readOneCellTable(lines: Lines, index: number): FoundTable | null {
   const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
   if (first !== "number" && first !== "content") return null;
@@ -33,6 +29,7 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
   if (!header) return null;
   const mapping = guessColumns(header.cells);
   const spaced = isSpaced(lines.slice(index, header.end));
+  const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
   const skipped = first === "number" ? 1 : 0;
   const rows: TableRow[] = [];
   let position = header.end;
@@ -41,12 +38,13 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
     position = skipBlank(lines, position);
     const serial = serialOf(lines[position]?.text ?? "");
     if (!isSerial(serial, expected)) break;
-    const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
     const next = nextSerial(serial, expected);
     const isNext = (text: string): boolean => isSerial(serialOf(text), next);
     const end = endOfRow(lines, position + 1, isNext, mostBlank);
-    const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
-    const cells = toCellLines(joinTimes(spaced ? filled : lines.slice(position + skipped, end)), spaced);
+    const own = lines
+      .slice(position + skipped, end)
+      .filter(({ text, hollow }) => !spaced || text !== "" || hollow);
+    const cells = joinTimes(own).map(({ text }) => cellLine(text, spaced && text === ""));
     const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
       line: lineOfRow(lines, position + skipped - 1),
@@ -68,13 +66,8 @@ function isSpaced(header: Lines): boolean {
   return filled > 1 && empty >= filled - 1;
 }
 
-interface Header {
-  readonly cells: readonly string[];
-  readonly end: number;
-}
-
 /** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
-function readHeader(lines: Lines, index: number, serialOf: (text: string) => string): Header | null {
+function readHeader(lines: Lines, index: number, serialOf: (text: string) => string) {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
@@ -89,21 +82,15 @@ function readHeader(lines: Lines, index: number, serialOf: (text: string) => str
 }
 
 function addHeader(cells: string[], text: string): void {
-  const last = cells.at(-1);
-  const joined = last === undefined ? text : `${last} ${text}`;
-  const goesOn =
-    last !== undefined &&
-    meaningOf(joined) !== null &&
-    (meaningOf(last) === null || /^\p{Ll}/u.test(text) || meaningOf(text) === null);
-  if (goesOn) cells[cells.length - 1] = joined;
+  const last = cells.at(-1) ?? "";
+  const isPart = [last, text].some((words) => meaningOf(words) === null) || /^\p{Ll}/u.test(text);
+  if (last !== "" && isPart && meaningOf(`${last} ${text}`) !== null)
+    cells[cells.length - 1] = `${last} ${text}`;
   else cells.push(text);
 }
 
 /** The numbers that the next row may bear: Arabic ones run on or begin anew, of Roman ones some may be missing. */
-interface Serial {
-  readonly arabic: number;
-  readonly roman: number;
-}
+type Serial = Readonly<Record<"arabic" | "roman", number>>;
 
 function isSerial(text: string, { arabic, roman }: Serial): boolean {
   const bare = text.replace(/[.)]$/, "");
@@ -163,12 +150,8 @@ function joinTimes(lines: Lines): SourceLine[] {
   );
 }
 
-function toCellLines(lines: Lines, spaced: boolean): CellLine[] {
-  return lines.map(({ text }) => ({
-    text,
-    isEmptyCell: spaced && text === "",
-    fits: (meaning) => fitOf(text, meaning),
-  }));
+function cellLine(text: string, isEmptyCell: boolean): CellLine {
+  return { text, isEmptyCell, fits: (meaning) => fitOf(text, meaning) };
 }
 
 /** How well a line fits a column: a time reads as a time, a body as a body. */
@@ -182,17 +165,14 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
   return named ? -1 : 1;
 }
 
+const OPEN_TIME =
+  /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i;
+const BEGINS_TIME = /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i;
+
 function isTime(text: string): boolean {
   if (text.length > 70) return false;
-  if (parseTimeCell(text, { year: 2000 }).bound === "none")
-    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
-      text,
-    );
-  const found = timeIn(text) ?? "";
-  return (
-    found.length * 2 >= text.length ||
-    /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
-  );
+  if (parseTimeCell(text, { year: 2000 }).bound === "none") return OPEN_TIME.test(text);
+  return (timeIn(text) ?? "").length * 2 >= text.length || BEGINS_TIME.test(text);
 }
 
 const FEWEST_HEADS = 3;

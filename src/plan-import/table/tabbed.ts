@@ -1,9 +1,10 @@
 import type { SourceLine, Lines } from "../text/lines";
-import { opensSession } from "../deadline/time-line";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
-import { isMatrixHeader, rowsOfMatrix } from "./matrix";
+import { asTaskRows, isMatrixHeader } from "./matrix";
+import { withNewTimes } from "./new-times";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
+import { opensSession } from "../deadline/parse-deadline";
 
 const LONGEST_HEADER = 4;
 /** What no head of a column is. */
@@ -34,8 +35,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
     else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
-  const table = { header: row, mapping, rows };
-  return { table: isMatrixHeader(row.cells) ? rowsOfMatrix(table) : table, end };
+  return { table: asTaskRows(withNewTimes({ header: row, mapping, rows })), end };
 }
 
 type Cells = readonly string[];
@@ -130,6 +130,11 @@ function endsTable(lines: Lines, index: number): boolean {
   if (/^người lập/i.test(line?.text ?? "")) return true;
   if (!line || line.cells.length > 1) return false;
   if (APPENDIX.test(line.text)) return true;
-  if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);
+  if (line.text === "") {
+    const [next, after] = [lines[index + 1], lines[index + 2]];
+    // A table's name over its head: another table.
+    if (next && next.text !== "" && next.cells.length < 2 && after && isTaskHeader(after.cells)) return true;
+    return lines.slice(index + 1, index + 3).every(({ cells }) => cells.length < 2);
+  }
   return lines.slice(index + 1, index + 7).every((next) => next.cells.length < 2);
 }

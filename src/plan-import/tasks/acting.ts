@@ -1,9 +1,9 @@
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";
+import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
 
 const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;

@@ -8,17 +8,21 @@ import { type Roles, readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
 import { capitalised } from "../text/shown";
 import type { RawTask, PlanFrame } from "./raw-task";
+import { arePilots } from "./pilots";
 import { listsIn, unitsInCell } from "./units";
 
 /** Who does a task. */
 type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
+
+const OF_LEVEL = /(?:cấp|đại hội) (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)(?= |:|$)/;
+const OF_SEVERAL = / các | mỗi | \d+ (?:đơn vị|quận|huyện|xã|phường)/;
 
 /** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
 export function assignEvent(
   raw: RawTask,
   title: string,
   frame: PlanFrame,
-): Assignment & { readonly others: readonly string[] } {
+): Assignment & { others: readonly string[] } {
   const named = namedInEvent(title);
   const [only, ...others] = named;
   if (raw.units) return { ...assignCell(raw.units, raw.lead, frame), others: [] };
@@ -26,12 +30,9 @@ export function assignEvent(
   if (only !== undefined && named.every((name) => frame.unitKeys.has(nameKey(name))))
     return { ...assignUnits(named, frame), others: [] };
   if (only !== undefined) return { scope: "once", lead: only, leadInferred: false, others };
-  const level = /(?:cấp|đại hội) (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)(?= |:|$)/.exec(
-    comparable(title),
-  )?.[1];
+  const level = OF_LEVEL.exec(comparable(title))?.[1];
   const isOwn = level !== undefined && comparable(frame.organisation).includes(` ${level}`);
-  const several =
-    level !== undefined || / các | mỗi | \d+ (?:đơn vị|quận|huyện|xã|phường)/.test(` ${comparable(title)} `);
+  const several = level !== undefined || OF_SEVERAL.test(` ${comparable(title)} `);
   if (frame.isForUnits || (several && !isOwn))
     return { scope: "each-unit", lead: null, leadInferred: true, others: [] };
   return { ...issuingBody(frame), others: [] };
@@ -86,7 +87,9 @@ function assignBody(name: string, frame: PlanFrame): Assignment {
   const units = name.includes(":") ? listsIn(name).flat() : [];
   if (units.length > 1) return assignUnits(units, frame);
   if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
-    return { scope: "each-unit", lead: null, leadInferred: false };
+    return frame.pilots.length > 0 && arePilots(name)
+      ? assignUnits(frame.pilots, frame)
+      : { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };
 }
 
@@ -95,7 +98,7 @@ function assignUnits(units: readonly string[], frame: PlanFrame): Assignment {
   return { scope: "each-unit", lead: null, leadInferred: false, ...(all ? {} : { units }) };
 }
 
-const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng)?:? (.*)$/iu;
+const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng| của|(?:,| và)? hỗ trợ)?:? (.*)$/iu;
 const LONGEST_NAME = 10;
 
 /** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */

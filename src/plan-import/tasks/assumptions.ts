@@ -1,10 +1,7 @@
 import type { PlanProblem } from "../../domain/plan";
 import type { FinishedTask } from "./finish";
 
-/**
- * What was assumed or taken over, asked once for all that share it, at the first such task: who does the tasks of a
- * section, a heading's time, the document's year. Each task bears its own mark.
- */
+/** What was assumed or taken over, asked once for all that share it, at the first such task; each task bears its own mark. */
 export function assumptionsOf(finished: readonly FinishedTask[]): PlanProblem[] {
   const asked = new Map<string, PlanProblem>();
   for (const each of finished)
@@ -26,12 +23,8 @@ function leadAssumed({ task, isAddressed }: FinishedTask): PlanProblem | null {
 /** Bodies that do the work side by side: the first is taken as the lead. */
 function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
   if (!isJoint || task.lead === null || task.support.length === 0) return null;
-  return {
-    code: "joint-lead",
-    line: task.line,
-    words: [task.lead, ...task.support].join("; "),
-    proposal: task.lead,
-  };
+  const words = [task.lead, ...task.support].join("; ");
+  return { code: "joint-lead", line: task.line, words, proposal: task.lead };
 }
 
 function timeOfHeading({ task: { line, deadline }, isTimeOfHeading }: FinishedTask): PlanProblem | null {

@@ -1,3 +1,4 @@
+import { said } from "../text/said";
 import { partsOf } from "../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import type { FoundIn, PlanProblem } from "../../domain/plan";
@@ -38,10 +39,9 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
   const context = year === undefined ? around : { ...around, year };
   if (raw.time) {
     const own = parseTimeCell(raw.time, context);
-    const deadline =
-      (own.bound === "none" && !OPEN.test(raw.time)
-        ? within(raw.time, heading || frame.timeOfTitle, context)
-        : null) ?? own;
+    const isUnknown = own.bound === "none" && !OPEN.test(raw.time);
+    const part = isUnknown ? within(raw.time, heading || frame.timeOfTitle, context) : null;
+    const deadline = part ?? own;
     const hasYear = HAS_YEAR.test(raw.time) || !isYearOpen(context);
     const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !hasYear, year);
     return foundIn(from, deadline, raw.line);
@@ -96,21 +96,15 @@ function problemsOf(deadline: Deadline, line: number, others: readonly string[])
   const proposal = deadline.to ?? deadline.proposedTo;
   const words = deadline.text;
   const problems: PlanProblem[] = (deadline.needsReview ?? []).map((code) => ({
-    code,
-    line,
-    words,
-    ...(proposal ? { proposal } : {}),
+    ...{ code, line, words },
+    ...said({ proposal }),
   }));
   if (deadline.bound === "none" && words !== "" && !OPEN.test(words))
     problems.push({ code: "ambiguous-date", line, words });
   if (deadline.proposedTo && deadline.to === null)
     problems.push({ code: "no-end-named", line, words, proposal: deadline.proposedTo });
+  const several = [...others, words].join("; ");
   if (others.length > 0)
-    problems.push({
-      code: "several-deadlines",
-      line,
-      words: [...others, words].join("; "),
-      proposal: proposal ?? words,
-    });
+    problems.push({ code: "several-deadlines", line, words: several, proposal: proposal ?? words });
   return problems;
 }

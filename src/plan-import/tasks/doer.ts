@@ -11,14 +11,15 @@ import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import { IN_VIEW_OF } from "../bodies/said-of-name";
+import { SUPPORT_WORDS } from "../bodies/support";
 import { comparable, isAllCapitals } from "../text/comparable";
-import { upTo } from "../text/rules";
+import { phrase, upTo } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
-import { tokenise, type Token } from "../text/tokens";
+import { tokenise, type Tokens } from "../text/tokens";
 import { peopleOf, wholeNameOf } from "./whole-name";
 
-const WITH_WHOM = says`(chủ trì ,|và?)? phối hợp (chặt chẽ)? với|cùng`;
+const WITH_WHOM = says`(chủ trì ,|;|và?)? ${phrase(SUPPORT_WORDS)}`;
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -39,9 +40,13 @@ const WHICH =
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
+/** "Đối với Sở Y tế, cụ thể:" */
+const IN_PARTICULAR = /,? (?:cụ thể|như sau|cụ thể như sau|sau đây)\s*[:.]?$/i;
+
 /** What a heading says: the bodies that it begins with, behind what introduces them, and the words behind these. */
 function readHeading(given: string, known: KnownNames) {
-  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
+  const told = given.replace(IN_PARTICULAR, ":");
+  const heading = isAllCapitals(told) ? sentenceCase(told) : told;
   const text = heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
   const passage = passageOf(text, known);
   const { names, end: last } = listBodies(passage, 0);
@@ -111,21 +116,23 @@ const OF_FIELD = upTo(says`.|:|;|'('|')' | ${VERB} | &CAPITAL ${HEAD}`, 14);
 /** "Phòng Chính trị, tư tưởng và Công tác học sinh": the field of one office goes on behind a comma, up to the end. */
 const FIELD_ON = says`, !(${PEOPLE} | ${HEAD}) SMALL ${OF_FIELD} (:|.|;)? $`;
 
-function isFieldOn(tokens: readonly Token[], end: number): boolean {
+function isFieldOn(tokens: Tokens, end: number): boolean {
   const isListed = tokens.slice(end).some(({ text }) => text === "và");
   return isListed && OFFICE(tokens, 0) !== null && FIELD_ON(tokens, end) !== null;
 }
 
 /** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
 function isOnlyNames(rest: string): boolean {
-  const tokens = tokenise(rest);
-  return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
+  return JOIN(tokenise(rest), 0) !== null && tellsNoDeed(rest, 0);
 }
 
 /** " chủ trì và phối hợp với các đơn vị liên quan:": with whom a body does what stands below, and nothing that it does. */
 function onlyHelped(rest: string): boolean {
+  return tellsNoDeed(rest, WITH_WHOM(tokenise(rest), 0));
+}
+
+function tellsNoDeed(rest: string, start: number | null): boolean {
   const tokens = tokenise(rest);
-  const start = WITH_WHOM(tokens, 0);
   return (
     start !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => at >= start && isVerb(tokens, at))
   );
@@ -141,7 +148,7 @@ function besideName(rest: string, known: KnownNames): string | null {
 
 const LONGEST_TITLE = 7;
 
-function isPerson(tokens: readonly Token[]): boolean {
+function isPerson(tokens: Tokens): boolean {
   return PERSON(tokens, 0) !== null;
 }
 

@@ -6,12 +6,12 @@ import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody, readSureBody } from "../bodies/read-body";
-import { tellsWhoActs } from "../bodies/who-acts";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
 import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { RawTask } from "./raw-task";
+import { tellsWhoActs } from "../bodies/name-alone";
 
 const MOST_WORDS = 16;
 /** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
@@ -55,12 +55,11 @@ export function leadDoubt(
   const isAssigned =
     isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
   const isHeaded = raw.doer?.lead === lead && COMMITTEE.test(lead);
+  const [helper = ""] = namesInCell(raw.support ?? "");
   const isOdd =
     isAssigned ||
     (!isHeaded && isOddName(lead, tokens)) ||
-    namesInCell(raw.support ?? "")
-      .slice(0, 1)
-      .some(isFragment) ||
+    (helper !== "" && isFragment(helper)) ||
     (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
@@ -94,9 +93,9 @@ export function supportDoubt(
   raw: Pick<RawTask, "support" | "line">,
   { cutSupport }: Pick<Roles, "cutSupport">,
 ): PlanProblem | null {
-  const fragment = namesInCell(raw.support ?? "").find((name) => isFragment(name) || isLongList(name));
-  if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
-  return cutSupport === null ? null : { code: "support-doubtful", line: raw.line, words: cutSupport };
+  const words =
+    namesInCell(raw.support ?? "").find((name) => isFragment(name) || isLongList(name)) ?? cutSupport;
+  return words === null ? null : { code: "support-doubtful", line: raw.line, words };
 }
 
 /** What is asked of a deadline that stands in a clause of somebody else, or in the first of several parts: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
@@ -107,21 +106,21 @@ export function deadlineDoubt(
   { lead, support, deedStart }: Roles,
   known: KnownNames,
 ): PlanProblem | null {
+  if (bound === "none") return null;
+  const doubt = { code: "deadline-doubtful", line, words: text };
   const at = title.indexOf(text);
   const start = title.lastIndexOf(";", at);
-  if (bound === "none") return null;
   const before = title.slice(0, Math.max(0, at));
   // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
-  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at)))
-    return { code: "deadline-doubtful", line, words: text };
+  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at))) return doubt;
   // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
   const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");
   if (lead === null || start < 0 || isInLead) return null;
   const own = readRoles(title.slice(start + 1).trim(), known);
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
-  return isOther ? { code: "deadline-doubtful", line, words: text } : null;
+  return isOther ? doubt : null;
 }
 
 /** "Soạn thông báo (hạn cuối các đơn vị nộp: ngày 30/10)": when somebody else has to do something, told in brackets. */

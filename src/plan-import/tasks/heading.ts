@@ -1,7 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
@@ -9,6 +8,7 @@ import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";
 import type { Surroundings } from "./to-task";
 import { listsIn } from "./units";
+import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/parse-deadline";
 
 /** "Tổ chức nghiên cứu các giải pháp nhằm:" over what they are for. */
 export const FOR_WHAT = /(?<!\S)nhằm(?: mục (?:đích|tiêu))?\s*:$/i;
@@ -20,7 +20,7 @@ const PHASE = /^(?:giai đoạn|đợt|bước|vòng) (?:\d+|[ivx]+)\s*\([^()]*\
 /** Whether a point is a heading by its form: numbered, short, without a stop and a time. */
 export function isShortHeading(point: Point): boolean {
   const words = point.text.split(" ").length;
-  const numbered = point.marker !== null && !["dash", "plus"].includes(point.marker.style);
+  const numbered = point.marker !== null && !/^(?:dash|plus|bullet)/.test(point.marker.style);
   if (words <= MOST_HEADING_WORDS && PHASE.test(comparable(point.text))) return true;
   return (
     numbered && words <= MOST_HEADING_WORDS && !/[.;]$/.test(point.text) && timeIn(point.text) === undefined

@@ -1,5 +1,5 @@
 import { partsOf, addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
-import type { PlanTask } from "../../domain/plan";
+import type { Deadline } from "../../domain/deadline";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
 import { yearOfWeekdays } from "./weekday-year";
@@ -26,8 +26,11 @@ export function withLikelyYears(
   return finished.map((each, index) => {
     const source = raw[index];
     if (!source || !lacksYear(each)) return each;
-    const likely = finishTask(source, { ...frame, context: { ...frame.context, year } }).task.deadline;
-    return likely.to === null ? each : withProposal(each, likely.to);
+    const { to } = finishTask(source, { ...frame, context: { ...frame.context, year } }).task.deadline;
+    const problems = each.problems.map((problem) =>
+      problem.code === "missing-year" && to !== null ? { ...problem, proposal: to } : problem,
+    );
+    return to === null ? each : { ...withDeadline(each, { proposedTo: to }), problems };
   });
 }
 
@@ -35,12 +38,9 @@ function lacksYear({ task }: FinishedTask): boolean {
   return task.deadline.needsReview?.includes("missing-year") === true;
 }
 
-function withProposal(finished: FinishedTask, day: NonNullable<PlanTask["deadline"]["to"]>): FinishedTask {
-  const deadline = { ...finished.task.deadline, proposedTo: day };
-  const problems = finished.problems.map((problem) =>
-    problem.code === "missing-year" ? { ...problem, proposal: day } : problem,
-  );
-  return { ...finished, task: { ...finished.task, deadline }, problems };
+function withDeadline(finished: FinishedTask, more: Partial<Deadline>): FinishedTask {
+  const { task } = finished;
+  return { ...finished, task: { ...task, deadline: { ...task.deadline, ...more } } };
 }
 
 function yearsOf(finished: Finished): ReadonlyMap<number, number> {
@@ -54,36 +54,34 @@ const LATE = 31;
 const FARTHEST = 15;
 const ENOUGH = 3;
 
-/**
- * Asks about deadlines whose year can hardly be meant: long before the plan was issued, or far behind it. What the words
- * say stays, with the same day of the plan's year proposed.
- */
+/** Asks about deadlines before the plan was issued or far behind it, with the same day of the plan's year proposed. */
 export function withSlipsAsked(finished: Finished, frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
+  const near = issuedOn ? addDays(issuedOn, -LATE) : null;
   const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
-  const earliest = issuedOn ? addDays(issuedOn, -LATE) : makeDay(planYear - 1, 1, 1);
+  const earliest = issuedOn ?? makeDay(planYear - 1, 1, 1);
   return finished.map((each) => {
     const { bound, to, from } = each.task.deadline;
     // Work that goes on may have begun long before its plan.
     const day = bound === "from" ? null : (to ?? from);
     const isSlip =
       day !== null && earliest !== null && (day < earliest || partsOf(day).year > planYear + FARTHEST);
-    return isSlip ? asked(each, day, planYear) : each;
+    return isSlip ? asked(each, day, near !== null && day >= near && day < earliest ? null : planYear) : each;
   });
 }
 
-function asked(finished: FinishedTask, named: Day, planYear: number): FinishedTask {
-  const { deadline, line } = finished.task;
-  if (deadline.needsReview?.includes("typing-damage")) return finished;
+/** A day shortly before the plan, or of its own year, is hardly mistyped: it may be one that is past. */
+function asked(finished: FinishedTask, named: Day, planYear: number | null): FinishedTask {
+  const { line, deadline } = finished.task;
+  const { needsReview = [], text: words } = deadline;
+  if (needsReview.includes("typing-damage")) return finished;
   const { month, dayOfMonth } = partsOf(named);
-  const proposal = makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month);
-  const needsReview = [...(deadline.needsReview ?? []), "typing-damage" as const];
-  return {
-    ...finished,
-    task: { ...finished.task, deadline: { ...deadline, needsReview, proposedTo: proposal } },
-    problems: [...finished.problems, { code: "typing-damage", line, words: deadline.text, proposal }],
-  };
+  const proposal =
+    planYear === null ? named : (makeDay(planYear, month, dayOfMonth) ?? endOfMonth(planYear, month));
+  const code = proposal === named ? "ambiguous-date" : "typing-damage";
+  const slipped = withDeadline(finished, { needsReview: [...needsReview, code], proposedTo: proposal });
+  return { ...slipped, problems: [...finished.problems, { code, line, words, proposal }] };
 }
 
 /** The year of most deadlines; work that takes several years has none of its own. */

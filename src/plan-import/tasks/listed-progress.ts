@@ -4,8 +4,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { readStateWords } from "../../domain/merge/state-words";
 import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/plan";
 import type { TaskState } from "../../domain/task-state";
-import { parseTimeCell } from "../deadline/parse-deadline";
-import { firmTimeIn } from "../deadline/time-line";
+import { firmTimeIn, parseTimeCell } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
 import type { RawTask } from "./raw-task";
 

@@ -1,3 +1,4 @@
+import { beginsWithDeed } from "../bodies/deed";
 import { says } from "../text/says";
 import { comparable } from "../text/comparable";
 import { phrase } from "../text/rules";
@@ -46,7 +47,9 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
   if (CLOSINGS.some((pattern) => pattern.test(words))) return true;
   if (FUNDING.test(words) || AGREED.test(words)) return !isTimed;
-  if (MEASURED.test(words) || (ACHIEVED.test(words) && !AIMS.test(words))) return !ASKS.test(words);
+  // "Rà soát hộ nghèo. Tính đến ngày … đã có …": work, and what was reached behind it
+  const [first = ""] = beginsWithDeed(sentence) ? words.split(". ") : [words];
+  if (MEASURED.test(first) || (ACHIEVED.test(first) && !AIMS.test(first))) return !ASKS.test(words);
   return AS_TOLD(tokenise(sentence), 0) !== null && !ASKS.test(words);
 }
 

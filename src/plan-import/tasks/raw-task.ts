@@ -49,6 +49,8 @@ export interface PlanFrame {
   readonly unitNames: readonly string[];
   /** The same as people mean them, whatever their spelling. */
   readonly unitKeys: ReadonlySet<string>;
+  /** Those units that were chosen as pilots. */
+  readonly pilots: readonly string[];
   /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
   readonly isForUnits: boolean;
   readonly context: DeadlineContext;

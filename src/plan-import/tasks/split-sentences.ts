@@ -1,10 +1,11 @@
+import { said } from "../text/said";
 import { joinNeighbours } from "../text/neighbours";
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, timesIn } from "../deadline/time-line";
 import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
+import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
 
 /** Also "…; cô Lan ra đề". */
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;
@@ -13,10 +14,7 @@ const LETTERS_BEFORE_LEAD = 12;
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
 const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
-/**
- * Sentences that each name who leads are tasks of their own: "Sở A xây dựng …. Sở B thẩm định …". One that names nobody
- * goes with the one before; parts of one sentence ("…; Sở B …") stay together where a time behind the last may hold for all.
- */
+/** Sentences that each name who leads are tasks of their own; one that names nobody, or has a time for both behind it, goes with the one before. */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
   return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));
@@ -41,12 +39,8 @@ function splitList(raw: RawTask, known: KnownNames): RawTask[] | null {
   const areDated =
     !raw.time && !isTold(before) && parts.every((part, at) => own[at] === true || isTold(part));
   if (!(areDeeds && (areDated || INTRODUCES_DEEDS.test(before))) && own.includes(false)) return null;
-  const time = firmTimeIn(before);
-  const around = {
-    ...raw,
-    ...(lead === null ? {} : { doer: { lead, support } }),
-    ...(time === undefined ? {} : { timeOfHeading: time }),
-  };
+  const doer = lead === null ? raw.doer : { lead, support };
+  const around = { ...raw, doer, ...said({ timeOfHeading: firmTimeIn(before) }) };
   return parts.map((text) => ({ ...around, text }));
 }
 

@@ -1,6 +1,5 @@
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
-import { timeIn } from "../deadline/time-line";
 import { inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
 import type { SectionKind } from "../structure/section-kind";
@@ -9,6 +8,7 @@ import { supportIn } from "./assign";
 import { said } from "../text/said";
 import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
+import { timeIn } from "../deadline/parse-deadline";
 
 /** What stands around a point: the headings above it, and what they say of all that is under them. */
 export interface Surroundings {

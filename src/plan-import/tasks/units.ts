@@ -2,51 +2,34 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { eachOnce, nameKey } from "../../domain/names";
 import type { PlanUnit } from "../../domain/plan";
 import { readBodies } from "../bodies/body-list";
-import { namesInCell } from "../bodies/cell-names";
 import { isEachUnit, isPlaceAlone } from "../bodies/collective";
-import { HEAD } from "../bodies/name-steps";
 import { readUnits } from "../bodies/read-units";
 import type { Point } from "../structure/point";
-import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
+import { pilotsIn } from "./pilots";
 import type { Told } from "../text/lines";
 
 type Texts = readonly Pick<Told, "text">[];
 
-const HEADS_PILOTS =
-  /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
-
 /** "Đối tượng giám sát: UBND các xã: A, B": no units of the plan. */
 const LOOKED_AT = /^đối tượng (?:được )?(?:giám sát|kiểm tra|thanh tra|khảo sát)/i;
 
-/**
- * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
- * of these the line of the first is told.
- */
+/** The plan's units: named under a heading, in a column, or else in sentences that list them, of which the first is told. */
 export function unitsOf(
   unitLines: Texts,
   unitCells: readonly string[],
   otherTexts: readonly Told[],
-): { readonly units: readonly PlanUnit[]; readonly line?: number } {
+): { units: readonly PlanUnit[]; line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
-  if (named.length + inColumn.length > 0) return { units: distinct([...named, ...inColumn.map(alone)]) };
+  if (named.length + inColumn.length > 0)
+    return { units: withoutPlaces(distinct([...named, ...inColumn.map(alone)])) };
   const lists = otherTexts
     .filter(({ text }) => !LOOKED_AT.test(text))
     .map(({ text, line }) => ({ names: unitsInSentence(text), line }));
   const first = lists.find(({ names }) => names.length > 0);
   const units = distinct(lists.flatMap(({ names }) => names).map(alone));
   return { units, ...(first && { line: first.line }) };
-}
-
-/** Names of the units that a heading or sentence chooses as pilots. */
-export function pilotsOf(units: readonly PlanUnit[], unitLines: Texts, texts: Texts): string[] {
-  const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
-  const chosen = isChosen
-    ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
-    : texts.flatMap(({ text }) => pilotsIn(text) ?? []);
-  const keys = new Set(chosen.map(nameKey));
-  return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
 
 /** Units that a sentence names together: one alone is a body like any other. */
@@ -62,11 +45,14 @@ export function unitsInCell(cell: string): string[] {
   return lists.length > 0 ? lists : [cell];
 }
 
-function unitsInLine(text: string): PlanUnit[] {
+/** The units that a line names, with the group before its colon. */
+export function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = text.slice(0, Math.max(0, colon)).trim();
   const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
-  const bodies = readBodies(text.slice(colon + 1).trim()).filter((name) => !isEachUnit(name, true));
+  const bodies = readBodies(text.slice(colon + 1).trim()).filter(
+    (name) => !isEachUnit(name, true) && !/ còn lại$/i.test(name),
+  );
   return (pilotsIn(text) ?? bodies).map((name) => ({ name, group }));
 }
 
@@ -89,23 +75,20 @@ function areOfOneKind(names: readonly string[]): boolean {
   return heads.size === 1 && !names.some(isPlaceAlone);
 }
 
+/** Units, without a place ("xã Đông Anh") that another of them is the body of. */
+function withoutPlaces(units: readonly PlanUnit[]): PlanUnit[] {
+  return units.filter(({ name }) => !isPlaceAlone(name) || !units.some((unit) => isOfPlace(unit.name, name)));
+}
+
+/** Whether a body is that of a place: "Hội LHPN xã Đông Anh" and "xã Đông Anh". */
+export function isOfPlace(body: string, place: string): boolean {
+  return isPlaceAlone(place) && nameKey(body).endsWith(` ${nameKey(place)}`);
+}
+
 const alone = (name: string): PlanUnit => ({ name, group: "" });
 const distinct = (units: readonly PlanUnit[]): PlanUnit[] => eachOnce(units, ({ name }) => name);
 
-/** "Đơn vị được chọn làm điểm: …", "Chọn 02 đơn vị làm điểm: …". */
-const PILOTS =
-  /^(?:các |chọn )?(?:\d+ )?đơn vị (?:được )?(?:chọn |tổ chức )?(?:đại hội |làm |chỉ đạo )?(?:thí )?điểm[^:]*:\s*/i;
 const LONGEST = 2000;
-
-/** The units that a line chooses as pilots where it does nothing else, or null. */
-function pilotsIn(line: string): readonly string[] | null {
-  const opened = PILOTS.exec(line)?.[0];
-  if (opened === undefined) return null;
-  const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
-  const areBodies = names.every((name) => HEAD(tokenise(name), 0) !== null);
-  return areBodies && names.length > 0 ? names : null;
-}
-
 const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
 const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
 
@@ -121,10 +104,7 @@ function unitsAlone(text: string): readonly string[] | null {
 }
 
 /** The lines of a list that only name units: two or more of them, or one that names several, are the plan's units. */
-export function unitLinesOf(points: readonly Point[]): {
-  readonly lines: ReadonlySet<Point>;
-  readonly areUnits: boolean;
-} {
+export function unitLinesOf(points: readonly Point[]): { lines: ReadonlySet<Point>; areUnits: boolean } {
   const named = points.flatMap((point) => {
     const units = point.table || point.children.length > 0 ? null : unitsAlone(point.text);
     return units ? [{ point, units }] : [];

@@ -1,9 +1,6 @@
 import { spellOneWay } from "../../domain/spelling";
 
-/**
- * The form in which the words of a plan are read: lower case, one spelling. Same length as the NFC text given, so that
- * offsets hold in both. Whether two names are one is another question: `nameKey` of the domain.
- */
+/** The form in which the words of a plan are read: lower case, one spelling, as long as the NFC text given; for names see `nameKey`. */
 export function comparable(text: string): string {
   return spellOneWay(lowerKeepingLength(text));
 }

@@ -24,10 +24,7 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 export function readLines(raw: string): SourceLine[] {
   const lines = raw
     .split(LINE_ENDS)
-    .map((line) =>
-      DRAWN_RULE.test(line) ? "" : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2"),
-    )
-    .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
+    .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
   return lines.some(isBar) ? withoutBars(lines) : lines;
 }
 
@@ -61,6 +58,12 @@ const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
 /** "### 1. Tổ chức thi", "*Số: 12/TB*": signs of heads and of leaning words. */
 const DRAWN_HEAD = /^#{1,6} (?=\S)/;
 const LEANING = /^(- )?\*([^\s*][^*]*)\*$/;
+
+function withoutDrawing(line: string): string {
+  return DRAWN_RULE.test(line)
+    ? ""
+    : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2");
+}
 
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {

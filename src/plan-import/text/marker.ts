@@ -26,6 +26,8 @@ const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/
 /** "P.KHTC" is a room's name. */
 const CAPITAL = /^(?!P\.)([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
+/** "112. Văn phòng …": the points of a long list. */
+const LONG_NUMBER = /^([1-9]\d{2})\s?([.)])\s+(?=\p{Lu})/u;
 /** "3/ 6 tháng cuối năm". */
 const BEFORE_COUNT = /^(\d{1,2})([./)])\s+(?=\d{1,2} tháng )/;
 const SPACED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
@@ -47,7 +49,7 @@ const FORMS: readonly Form[] = [
   [STEP, (label) => sign("stage", label)],
   [ROMAN, (label) => numbered("roman", label.toUpperCase(), romanValue(label.toUpperCase()))],
   [CAPITAL, (label) => sign("capital", label)],
-  ...[NUMBER, BEFORE_COUNT, SPACED_NUMBER].map((pattern): Form => [pattern, digits]),
+  ...[NUMBER, LONG_NUMBER, BEFORE_COUNT, SPACED_NUMBER].map((pattern): Form => [pattern, digits]),
   [
     PARENTHESES,
     (label) => (/^\d/.test(label) ? numbered("parentheses", label, Number(label)) : sign("letters", label)),

@@ -10,30 +10,18 @@ interface Begins {
   readonly isEmpty: boolean;
 }
 
-interface Beginning {
-  readonly begins?: Begins | undefined;
-}
+type Beginning = Readonly<{ begins?: Begins | undefined }>;
 
-/** A rule that reads no word: it looks, or may leave its words out. */
-function empty(words: Iterable<string> = []): Begins {
-  return { words: new Set(words), isEmpty: true };
+/** The words with which any of some rules can begin. */
+function beginsOfAny(choices: readonly Beginning[], isEmpty: boolean): Begins | undefined {
+  const known = choices.flatMap(({ begins }) => begins ?? []);
+  const words = new Set(known.flatMap((begins) => [...begins.words]));
+  return known.length < choices.length ? undefined : { words, isEmpty };
 }
 
 function beginsOfAll(steps: readonly Beginning[]): Begins | undefined {
-  const words = new Set<string>();
-  for (const { begins } of steps) {
-    if (!begins) return undefined;
-    begins.words.forEach((word) => words.add(word));
-    if (!begins.isEmpty) return { words, isEmpty: false };
-  }
-  return { words, isEmpty: true };
-}
-
-function beginsOfAny(choices: readonly Beginning[]): Begins | undefined {
-  const known = choices.flatMap(({ begins }) => begins ?? []);
-  if (known.length < choices.length) return undefined;
-  const words = new Set(known.flatMap((begins) => [...begins.words]));
-  return { words, isEmpty: known.some(({ isEmpty }) => isEmpty) };
+  const last = steps.findIndex(({ begins }) => begins?.isEmpty !== true);
+  return beginsOfAny(last < 0 ? steps : steps.slice(0, last + 1), last < 0);
 }
 
 /** A rule that is asked only where it can begin, so that most words of a text cost one look-up. */
@@ -63,11 +51,6 @@ export interface Rule<Meaning = void> extends Beginning {
 /** Any rule, whatever it means. */
 export type Step = Rule<unknown>;
 
-interface Read<Meaning> {
-  readonly value: Meaning;
-  readonly end: number;
-}
-
 /** Where something was read, as token indexes, end exclusive. */
 export interface Place {
   readonly start: number;
@@ -84,7 +67,11 @@ export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest
   : [];
 
 /** What a rule reads at an index, with its meaning, or null. */
-export function readAt<Meaning>(rule: Rule<Meaning>, tokens: Tokens, index: number): Read<Meaning> | null {
+export function readAt<Meaning>(
+  rule: Rule<Meaning>,
+  tokens: Tokens,
+  index: number,
+): { value: Meaning; end: number } | null {
   const meant: unknown[] = [];
   const end = rule(tokens, index, meant);
   return end === null ? null : { value: meant[0] as Meaning, end };
@@ -128,7 +115,13 @@ export function oneOf<Meaning>(...rules: readonly Rule<Meaning>[]): Rule<Meaning
     }
     return null;
   };
-  return guarded(first, beginsOfAny(rules));
+  return guarded(
+    first,
+    beginsOfAny(
+      rules,
+      rules.some(({ begins }) => begins?.isEmpty === true),
+    ),
+  );
 }
 
 /** Any token of which something holds: `token(isAcronym)`. */
@@ -198,20 +191,20 @@ export function place(rule: Step): Rule<Place> {
 
 /** What a rule reads, or nothing: never null. */
 export function optional(rule: Step): Rule {
-  const { begins } = rule;
-  const rest: Rule = (tokens, index) => rule(tokens, index) ?? index;
-  return Object.assign(rest, { begins: begins && empty(begins.words) });
+  return orNothing((tokens, index) => rule(tokens, index) ?? index, rule);
 }
 
 /** What a rule means, or null without a word: never stops a sequence. */
 export function maybe<Meaning>(rule: Rule<Meaning>): Rule<Meaning | null> {
-  const { begins } = rule;
-  const read: Rule<Meaning | null> = (tokens, index, meant) => {
+  return orNothing((tokens, index, meant) => {
     const end = rule(tokens, index, meant);
     if (end === null) meant?.push(null);
     return end ?? index;
-  };
-  return Object.assign(read, { begins: begins && empty(begins.words) });
+  }, rule);
+}
+
+function orNothing<Meaning>(rest: Rule<Meaning>, { begins }: Beginning): Rule<Meaning> {
+  return Object.assign(rest, { begins: begins && { words: begins.words, isEmpty: true } });
 }
 
 /** A rule again and again, at least once and at most so often. */
@@ -240,7 +233,7 @@ export function list<Meaning>(rule: Rule<Meaning>, join: Rule, most: number): Ru
 /** Looks at what stands here or before, and reads nothing. */
 function look(holds: (tokens: Tokens, index: number) => boolean): Rule {
   const looking: Rule = (tokens, index) => (holds(tokens, index) ? index : null);
-  return Object.assign(looking, { begins: empty() });
+  return Object.assign(looking, { begins: { words: new Set<string>(), isEmpty: true } });
 }
 
 /** Nothing, where a rule does not read: `sequence(word("xã"), unless(word("hội")))`. */

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Tokens } from "./tokens";
 import {
   ANY,
   CAPITAL,
@@ -47,7 +47,7 @@ export function tells<const Parts extends readonly Step[]>(
   strings: TemplateStringsArray,
   ...parts: Parts
 ): <Meaning>(
-  make: (values: ValuesOf<Parts>, place: Place, tokens: readonly Token[]) => Meaning | null,
+  make: (values: ValuesOf<Parts>, place: Place, tokens: Tokens) => Meaning | null,
 ) => Rule<Meaning> {
   const steps = new Notation(strings, parts).steps();
   return (make) => read(steps, make as Parameters<typeof read<readonly Step[], ReturnType<typeof make>>>[1]);

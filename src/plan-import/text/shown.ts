@@ -1,4 +1,4 @@
-import { withoutBreaks } from "./line-breaks";
+import { fold } from "./comparable";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
@@ -40,4 +40,30 @@ export function cleanCells(text: string): string[] {
   const bare = text.startsWith("|") ? text.replace(/^\||\|\s*$/g, "") : text;
   const cells = /\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare];
   return (text.includes("<br") ? withoutBreaks(cells) : cells).map(cleanText);
+}
+
+const BREAK = /<br ?\/?>/i;
+const FEWEST = 2;
+
+/** Whether words have none of the letters that Vietnamese alone has. */
+function isForeign(words: string): boolean {
+  return /\p{Ll}/u.test(words) && fold(words.toLowerCase()) === words.toLowerCase();
+}
+
+/** "Sở Y tế và", "Sở Y tế;": what the next line goes on with. */
+const OPEN = /(?:^|[\s,;.:]|\s(?:và|của|với))$/;
+
+/** The cells of a row without the breaks drawn in them: a capital begins anew, but a row that says all twice ("Đơn vị<br>Unit") keeps what stands before. */
+function withoutBreaks(cells: readonly string[]): readonly string[] {
+  const parted = cells.map((cell) => cell.split(BREAK).map((part) => part.trim()));
+  const broken = parted.filter(({ length }) => length > 1);
+  const isTwice = broken.length >= FEWEST && broken.every(([, ...others]) => others.every(isForeign));
+  return parted.map(([own = "", ...others]) =>
+    isTwice
+      ? own
+      : others.reduce(
+          (text, part) => `${text}${/^\p{Lu}/u.test(part) && !OPEN.test(text) ? ";" : ""} ${part}`,
+          own,
+        ),
+  );
 }

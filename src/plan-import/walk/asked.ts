@@ -1,11 +1,11 @@
 import type { KnownNames } from "../bodies/known-names";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
-import { timeIn } from "../deadline/time-line";
 import type { Point } from "../structure/point";
 import { capitalised } from "../text/shown";
 import { hasDoer } from "../tasks/acting";
 import type { Doer } from "../tasks/doer";
+import { timeIn } from "../deadline/parse-deadline";
 
 /** "UBND xã giao Phòng A thực hiện các việc sau:": who is asked. */
 export function askedIn(text: string, known: KnownNames): Doer | null {

@@ -1,5 +1,4 @@
 import type { KnownNames } from "../bodies/known-names";
-import { timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import { headsList } from "../structure/parent";
 import { withAllBelow, type Point } from "../structure/point";
@@ -13,20 +12,20 @@ import { tasksOfTable } from "../tasks/row-tasks";
 import { doerOfAttributes, toTask, type Surroundings } from "../tasks/to-task";
 import { unitLinesOf } from "../tasks/units";
 import { askedBehind, askedOf, chargedIn } from "./asked";
-import { closesWithTime, opensWork, withClosingTime } from "./closing-time";
-import { datedBelowLabels } from "./dated";
-import { detailedOf, type Detailed } from "./detailed";
-import { eventsOf } from "./events";
-import { hasFields, workBesideFields } from "./fields";
-import { isHeadingWork, lineOfTime } from "./heading-task";
-import { insideHeading } from "./inside";
-import { behindLine, introducedBy } from "./introduced";
+import { detailedOf, type Detailed, datedBelowLabels, hasFields, workBesideFields } from "./detailed";
+import {
+  behindLine,
+  introducedBy,
+  closesWithTime,
+  opensWork,
+  withClosingTime,
+  papersAmong,
+} from "./introduced";
 import { goesOnWith, isTask, isWorkBelow } from "./lines-below";
 import { outermost } from "./outermost";
-import { papersAmong } from "./papers";
-import { meaningOf, readsAsWork } from "./sentence";
-import { isToldOf } from "./told-of";
-import { isWorkHere } from "./work";
+import { meaningOf, readsAsWork, isWorkHere } from "./sentence";
+import { isHeadingWork, lineOfTime, insideHeading, eventsOf, isToldOf } from "./heading";
+import { timeIn } from "../deadline/parse-deadline";
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
 export function collect(

@@ -2,12 +2,17 @@ import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { readRoles } from "../bodies/roles";
-import { firmTimeIn, isTimeOnly } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import { said } from "../text/said";
 import { doerOfHeading, helpedDoer, type Doer } from "../tasks/doer";
 import type { Surroundings } from "../tasks/to-task";
 import { askedIn } from "./asked";
+import type { Point } from "../structure/point";
+import { hasDoer, actsItself } from "../tasks/acting";
+import type { RawTask } from "../tasks/raw-task";
+import { FOR_WHAT } from "../tasks/heading";
+import { introducesPapers } from "../tasks/not-work";
+import { firmTimeIn, isTimeOnly } from "../deadline/parse-deadline";
 
 /** Who does what follows a line, and by when. */
 interface Introduced {
@@ -40,9 +45,8 @@ const LISTS_WORK =
 /** "Để nâng cao năng lực, thủ trưởng các đơn vị có trách nhiệm:": who acts, behind what it is for. */
 function actsBelow(text: string, known: KnownNames): Doer | null {
   const { lead, support } = readRoles(text, known);
-  return lead !== null && (/có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text))
-    ? { lead, support }
-    : null;
+  const asks = /có (?:trách nhiệm|nhiệm vụ)\s*:$/i.test(text) || LISTS_WORK.test(text);
+  return lead !== null && asks ? { lead, support } : null;
 }
 
 /** The surroundings that a line sets for what follows it. */
@@ -62,4 +66,42 @@ const AT_LARGE =
 function addressedAs(introduced: Doer | null | undefined, around: Doer | null): Doer | null {
   if (!introduced || (around?.isAddressed && AT_LARGE.test(comparable(introduced.lead)))) return around;
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
+}
+
+/** Whether other work begins with a point than what stands above it: it is numbered, or names who does it. */
+export function opensWork({ kind, text }: Point, known: KnownNames): boolean {
+  return kind !== "paragraph" || hasDoer(text, known);
+}
+
+/** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
+export function closesWithTime(text: string): boolean {
+  return /^(?:thời gian|thời hạn|hạn)[^:]*\.$/i.test(text) && isTimeOnly(text);
+}
+
+/** Tasks that have the time of a line behind them, where they tell none of their own. */
+export function withClosingTime(tasks: readonly RawTask[], text: string): readonly RawTask[] {
+  const time = dropEnd(text, ".");
+  return tasks.map((task) => ({ time, ...task }));
+}
+
+/** Those of some lines that are papers to hand in, or that tell what something is for. */
+export function papersAmong(points: readonly Point[], known: KnownNames): ReadonlySet<Point> {
+  return new Set(
+    points.flatMap((point, at) => (introduces(point) ? listBehind(points.slice(at + 1), known) : [])),
+  );
+}
+
+function introduces({ kind, text }: Point): boolean {
+  return kind === "paragraph" && (introducesPapers(text) || FOR_WHAT.test(text));
+}
+
+/** The list that such a line introduces: as far as one sign goes, and only if none of it is for a body to do. */
+function listBehind(behind: readonly Point[], known: KnownNames): readonly Point[] {
+  const style = behind[0]?.marker?.style;
+  const other = behind.findIndex(({ marker }) => marker?.style !== style);
+  const list = other < 0 ? behind : behind.slice(0, other);
+  // "(1) Bộ Công an:", "- Sở A thẩm định …": no paper, but what somebody does.
+  const isGiven = (words: string): boolean =>
+    doerOfHeading(words, known) !== null || actsItself(words, known);
+  return list.some((each) => isGiven(each.text)) ? [] : list;
 }

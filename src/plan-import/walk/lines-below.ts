@@ -1,13 +1,13 @@
 import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
-import { timeIn } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
 import { actsItself, hasDoer, isFormula } from "../tasks/acting";
 import { headsByNames } from "../tasks/doer";
 import { isShortHeading } from "../tasks/heading";
 import type { Detailed } from "./detailed";
+import { timeIn } from "../deadline/parse-deadline";
 
 /** Whether a point is a task with what stands below it, and no heading. */
 export function isTask({ point, details }: Detailed, known: KnownNames): boolean {

@@ -1,11 +1,11 @@
 import { readOffices } from "../bodies/read-units";
 import type { KnownNames } from "../bodies/known-names";
-import { isTimeOnly } from "../deadline/time-line";
 import { readAttribute } from "../structure/attributes";
 import { isAppendix, isArticle, type Point } from "../structure/point";
 import { tokenise } from "../text/tokens";
 import type { Doer } from "../tasks/doer";
 import type { Surroundings } from "../tasks/to-task";
+import { isTimeOnly } from "../deadline/parse-deadline";
 
 /** What stands around the whole document: whether all of it may be work, whom it is addressed to and when all of it is done. */
 export function outermost(
@@ -49,7 +49,10 @@ function wholeTime(outline: readonly Point[]): string | undefined {
       children.some(({ marker }) => marker) ? [] : (readAttribute(text, line) ?? []),
     );
   const times = labelled.filter(
-    ({ name, label, value }) => name === "time" && /^thời gian thực hiện$/i.test(label) && isTimeOnly(value),
+    ({ name, label, value }) =>
+      name === "time" &&
+      /^thời (?:gian|hạn) (?:thực hiện|triển khai|hoàn thành|tiến hành)$/i.test(label) &&
+      isTimeOnly(value),
   );
   return new Set(times.map(({ value }) => value)).size === 1 ? times[0]?.value : undefined;
 }

@@ -6,6 +6,7 @@ import { PastePlan } from "../screens/PastePlan";
 import { Reading } from "../screens/Reading";
 import { Start } from "../screens/Start";
 import { useTracker } from "../tracker/TrackerContext";
+import { Coming } from "../components/ComingBar";
 import { Guard } from "../components/Guard";
 import { loadable } from "../components/loadable";
 
@@ -18,7 +19,8 @@ const MapColumns = loadable(async () => (await import("../screens/List/MapColumn
 /** The screen of a step on the way from a plan to the tracker. */
 export function PlanScreen({ way }: { readonly way: PlanWay }): ReactElement {
   const { flow, verbs } = way;
-  const waiting = flow.step === "review" ? <Reading done={0} total={0} onCancel={verbs.goHome} /> : null;
+  const waiting =
+    flow.step === "review" ? <Reading done={0} total={0} onCancel={verbs.goHome} /> : <Coming />;
   return (
     <Suspense fallback={waiting}>
       <Guard key={flow.step} of="screen">

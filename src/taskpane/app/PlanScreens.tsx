@@ -1,4 +1,5 @@
 import { Suspense, type ReactElement } from "react";
+import { Coming } from "../components/ComingBar";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
@@ -41,7 +42,7 @@ export function PlanScreens({ way }: { readonly way: PlanWay }): ReactElement {
         {isStart && begun && (
           <div className={styles.bar}>
             <Guard of="part">
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <UnfinishedCard begun={begun} />
               </Suspense>
             </Guard>

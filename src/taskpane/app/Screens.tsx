@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
+import { Coming } from "../components/ComingBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
@@ -42,20 +43,15 @@ export function Screens(): ReactElement {
     if (isBack) void refresh();
   }, [isBack, refresh]);
 
-  if (place.screen === "about" || place.screen === "tour")
-    return (
-      <Suspense fallback={null}>
-        <AsideScreens />
-      </Suspense>
-    );
-  if (state === "loading" || flow.step === "built") return <Frame />;
-  if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
-  if (state === "problem") return <Unread />;
-  return (
-    <Suspense fallback={<Frame />}>
-      <TrackerScreens />
-    </Suspense>
-  );
+  const isAside = place.screen === "about" || place.screen === "tour";
+  const chosen = (): ReactElement => {
+    if (isAside) return <AsideScreens />;
+    if (state === "loading" || flow.step === "built") return <Frame />;
+    if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
+    return state === "problem" ? <Unread /> : <TrackerScreens />;
+  };
+  // One for all of them: what stands there stays until what was asked for is loaded.
+  return <Suspense fallback={isAside ? <Coming /> : <Frame />}>{chosen()}</Suspense>;
 }
 
 /** The tracker's place while it is read: what comes stands where this stood. */

@@ -26,7 +26,7 @@ export const useTrackerScreensStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
-  line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXXS },
   plan: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   link: {
     flexShrink: 0,

@@ -2,11 +2,13 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
 import { bareNumber } from "../../domain/plan-number";
+import { Coming } from "../components/ComingBar";
 import { Guard } from "../components/Guard";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
 import { RunningBar } from "../components/RunningBar";
+import { Note } from "../components/Words";
 import { DraftsBar } from "../drafts/DraftsBar";
 import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
@@ -26,7 +28,7 @@ const ReportDate = loadable(async () => (await import("../screens/ReportDate")).
 export function TrackerScreens(): ReactElement {
   const styles = useAppStyles();
   const { dashboard, problem, hasGivenUp, notice, refresh } = useTracker();
-  const { tracker: words } = useLanguage().texts.dashboard;
+  const words = useLanguage().texts.dashboard;
   const { place, back } = useNavigation();
   const views = useFollowedViews();
   const [isAsking, setAsking] = useState(false);
@@ -43,7 +45,7 @@ export function TrackerScreens(): ReactElement {
       />
       {isAsking && dashboard !== null && (
         <Guard of="part">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <ReportDate dashboard={dashboard} onClose={close} />
           </Suspense>
         </Guard>
@@ -51,6 +53,11 @@ export function TrackerScreens(): ReactElement {
       {isTab(place.screen) && <TabRow selected={place.screen} />}
       {/* A new place is scrolled to its top. */}
       <main className={styles.main} key={place.screen + (place.params.form ?? "")}>
+        {dashboard?.isCopy === true && (onTab || place.screen === "send") && (
+          <div className={styles.bar}>
+            <Note intent="info">{words.copy}</Note>
+          </div>
+        )}
         {/* A form tells of its own success. */}
         {(place.screen !== "maintain" || notice?.kind === "problem") && <NoticeBar />}
         <DraftsBar />
@@ -58,7 +65,7 @@ export function TrackerScreens(): ReactElement {
         {problem !== null && (
           <div className={styles.bar}>
             <ProblemBar
-              title={hasGivenUp ? words.gaveUp : words.readingAgain}
+              title={hasGivenUp ? words.tracker.gaveUp : words.tracker.readingAgain}
               problem={problem}
               onRetry={() => void refresh()}
             />

@@ -5,13 +5,14 @@ import { useLanguage } from "../language/LanguageContext";
 import { useComing } from "../navigation/NavigationContext";
 import { SEEN_AFTER, useAfter } from "./useAfter";
 
-/** A thin line at the pane's top while the screen that was asked for is still being loaded; one that comes at once needs none. */
+/** A thin line at the pane's top while the screen that was asked for is still being loaded. */
 export function ComingBar(): ReactElement | false {
   const { isComing } = useComing();
   return isComing && <Coming />;
 }
 
-function Coming(): ReactElement | false {
+/** The line, in the place of what is still being loaded; what comes at once needs none. */
+export function Coming(): ReactElement | false {
   const { coming } = useLanguage().texts.dashboard.tracker;
   const styles = useStyles();
   const isLong = useAfter(SEEN_AFTER);

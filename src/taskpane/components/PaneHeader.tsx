@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "40px",
     // Office draws its own menu over the top right 34 × 32 pixels.
-    paddingRight: "40px",
+    paddingRight: "36px",
     paddingLeft: tokens.spacingHorizontalM,
     borderBottom: LINE,
     flexShrink: 0,

@@ -233,7 +233,16 @@ export interface RowRun extends Grouped {
  * and links are written again.
  */
 export interface Attachment {
-  readonly kind: "note" | "link" | "text-box" | "picture" | "file" | "page-words" | "struck" | "struck-words";
+  readonly kind:
+    | "note"
+    | "link"
+    | "inner-link"
+    | "text-box"
+    | "picture"
+    | "file"
+    | "page-words"
+    | "struck"
+    | "struck-words";
   /** Zero-based, the cell it belongs to or begins in. */
   readonly row: number;
   readonly column: number;

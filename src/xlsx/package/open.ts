@@ -4,7 +4,7 @@ import { inflateEntry } from "./inflate";
 import { findExcess, type XlsxLimits } from "./limits";
 import { underAskedNames } from "./part-names";
 import type { Parts } from "./parts";
-import { asUtf8 } from "./utf16";
+import { asUtf8 } from "./wide-letters";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -27,7 +27,7 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Result<Parts
   }
   if (!startsWith(bytes, ZIP_SIGNATURE)) return refuse("not-an-xlsx");
   try {
-    const entries = readZipDirectory(bytes);
+    const entries = readZipDirectory(bytes).flatMap(underPlainName);
     // Programs differ in which of two parts of one name they take.
     if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length)
       return refuse("damaged-zip");
@@ -39,6 +39,15 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Result<Parts
     // The zip library throws on whatever it cannot follow; the file is at fault, not the program.
     return refuse("damaged-zip");
   }
+}
+
+/** What Macs add to a zip beside its files: folders and forks of their own. */
+const OF_MACS = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
+
+/** An entry as its name is meant: some programs part folders by backslashes, or begin at the root. */
+function underPlainName(entry: ZipEntry): ZipEntry[] {
+  const name = entry.name.replaceAll("\\", "/").replace(/^\.?\/+/, "");
+  return OF_MACS.test(name) ? [] : [{ ...entry, name }];
 }
 
 /** The wanted parts; null where one is not what was packed. */

@@ -7,7 +7,7 @@ import { readEmbedded } from "./embedded";
 import { readFrames } from "./frames";
 import { outwardLinks } from "./outward-links";
 
-/** Notes with their answers, links to outside, frames with words, pictures, and what is struck through or printed at the edge. */
+/** Notes with their answers, links, frames with words, pictures, and what is struck through or printed at the edge. */
 export function readAttached(
   sheet: HucreSheet,
   parts: Parts,
@@ -26,7 +26,9 @@ export function readAttached(
     const target = links.get(address) ?? "";
     // A thread stands as a note too, for programs that know no threads.
     if (comment && !inThreads.has(address)) atCells.push({ kind: "note", ...at, text: comment.text.trim() });
+    const inner = target.startsWith("#") ? target.slice(1) : (hyperlink?.location ?? "");
     if (target !== "" && !target.startsWith("#")) atCells.push({ kind: "link", ...at, text: target });
+    else if (inner !== "") atCells.push({ kind: "inner-link", ...at, text: inner });
   }
   const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
   const frames = readFrames(partText(parts, drawing?.path ?? ""));

@@ -1,4 +1,4 @@
-import type { Protection, RangeAddress } from "../../workbook/page/content";
+import type { Attachment, Protection, RangeAddress } from "../../workbook/page/content";
 import type { HucreSheetToWrite } from "../hucre";
 import { toHex } from "../text/color";
 import { hasText } from "./cells";
@@ -7,7 +7,7 @@ import { toConditionalRules } from "./conditional-formats";
 import { toColumns } from "./lines";
 import { toHeaderFooter, toPageSetup } from "./page";
 import type { LaidOutSheet } from "./pack-cells";
-import { columnCountOf, rowCountOf } from "./sheet-data";
+import { rowCountOf } from "./sheet-data";
 import { toTable } from "./tables";
 import { toValidation } from "./validations";
 
@@ -40,23 +40,35 @@ export function toSheet({ sheet, cells }: LaidOutSheet): HucreSheetToWrite {
 
 type CellToWrite = NonNullable<HucreSheetToWrite["cells"]> extends Map<string, infer Cell> ? Cell : never;
 
-/** Notes and links so far beside all that stands on a sheet are left out: the library lays out every cell up to them. */
-const REACH = 100;
+/** The library lays out every cell of a row up to a note or link: so many are made room for; more are left out. */
+const MOST_LAID_OUT = 4_000_000;
 
 /** A cell for each style, one below the other, and those that bear a note or a link. */
 function withAttached({ sheet, cells: laidOut }: LaidOutSheet): Map<string, CellToWrite> {
   const cells = new Map<string, CellToWrite>(laidOut.styles.map((style, index) => [`${index},0`, { style }]));
-  const rowCount = rowCountOf(laidOut, sheet.rows) + REACH;
-  const columnCount = columnCountOf(laidOut) + REACH;
-  for (const { kind, row, column, text } of sheet.attached ?? []) {
-    const isKept =
-      (kind === "note" || kind === "link") && text !== "" && row < rowCount && column < columnCount;
-    if (!isKept) continue;
-    const key = `${row},${column}`;
-    const part = kind === "note" ? { comment: { text } } : { hyperlink: { target: text } };
+  let room = MOST_LAID_OUT;
+  for (const one of sheet.attached ?? []) {
+    const part = one.text === "" ? null : partOf(one);
+    if (!part || room <= one.column) continue;
+    room -= one.column + 1;
+    const key = `${one.row},${one.column}`;
     cells.set(key, { ...cells.get(key), ...part });
   }
   return cells;
+}
+
+/** What a cell bears of what stands over it; null where that is no cell's. */
+function partOf({ kind, text }: Attachment): CellToWrite | null {
+  switch (kind) {
+    case "note":
+      return { comment: { text } };
+    case "link":
+      return { hyperlink: { target: text } };
+    case "inner-link":
+      return { hyperlink: { target: "", location: text } };
+    default:
+      return null;
+  }
 }
 
 function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {

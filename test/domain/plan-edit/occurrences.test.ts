@@ -1,6 +1,7 @@
 import { readTaskWords } from "../../../src/actions/read-words";
 import { NO_DEADLINE } from "../../../src/domain/deadline";
-import { occurrencesOf } from "../../../src/domain/plan-edit/occurrences";
+import { occurrencesOf, sentencesOfDays } from "../../../src/domain/plan-edit/occurrences";
+import { splitTask } from "../../../src/domain/plan-edit/split-task";
 import { parseDeadline } from "../../../src/plan-import";
 import { officialDay } from "../../../src/i18n/format-day";
 import { makePlan, makePlanTask } from "../../support/plan-builder";
@@ -30,17 +31,44 @@ it("work without a rhythm, or in a plan without any day, comes due on none", () 
   ).toEqual([]);
 });
 
-it("a line for one of its days is read as due on that day, whatever its words say of the rhythm", () => {
-  for (const title of [
-    "Giao ban ngày 25 hằng tháng",
-    "Định kỳ 6 tháng, trước ngày 25 báo cáo",
-    "Báo cáo: 14h00 thứ Năm hằng tuần",
-  ]) {
-    const { deadline } = readTaskWords(`${title}: chậm nhất ngày ${officialDay("2025-12-25")}`, {});
-    expect({ title, bound: deadline.bound, to: deadline.to }).toEqual({
-      title,
-      bound: "by",
-      to: "2025-12-25",
-    });
+it.each([
+  ["Chương trình công tác năm 2026", "2026-12-25"],
+  ["Kế hoạch năm 2025 - 2026", "2026-12-25"],
+  ["Kế hoạch đại hội nhiệm kỳ 2026-2031", "2025-12-25"],
+  ["Kế hoạch phát triển đến năm 2030", "2025-12-25"],
+])("or to the end of the next year where the title is for it: %s", (title, last) => {
+  const plan = makePlan({ issuedOn: day("2025-12-20"), title, tasks: [makePlanTask("Họp")] });
+  expect(occurrencesOf(reviewOf(plan), monthly).at(-1)).toBe(last);
+});
+
+it("a line for one of its days is read as due on that day, as strictly as its words say", () => {
+  for (const [title, words, bound] of [
+    ["Giao ban ngày 25 hằng tháng", "ngày 25 hằng tháng", "by"],
+    ["Định kỳ 6 tháng, trước ngày 25 báo cáo", "định kỳ 6 tháng, trước ngày 25", "before"],
+    ["Báo cáo: 14h00 thứ Năm hằng tuần", "14h00 thứ Năm hằng tuần", "by"],
+    ["Báo cáo trước 25 hằng tháng", "trước 25 hằng tháng", "before"],
+  ] as const) {
+    const task = makePlanTask(title, { deadline: parseDeadline(words) });
+    const [line = ""] = sentencesOfDays(task, [officialDay("2025-12-25")]);
+    const { deadline } = readTaskWords(line, {});
+    expect({ title, bound: deadline.bound, to: deadline.to }).toEqual({ title, bound, to: "2025-12-25" });
   }
+});
+
+it("rows for its days are called as the whole is, each with its day", () => {
+  const whole = makePlanTask("Văn phòng báo cáo tiến độ trước ngày 20 hằng tháng", {
+    shortTitle: "Báo cáo tiến độ",
+    deadline: parseDeadline("trước ngày 20 hằng tháng"),
+  });
+  const lines = sentencesOfDays(whole, ["20/11/2025", "20/12/2025"]);
+  const draft = reviewOf(makePlan({ tasks: [whole] }));
+  const split = splitTask(
+    draft,
+    "t1",
+    lines.map((line) => readTaskWords(line, {})),
+  );
+  expect(split.tasks.map(({ task }) => task.shortTitle)).toEqual([
+    "Báo cáo tiến độ: trước ngày 20/11/2025",
+    "Báo cáo tiến độ: trước ngày 20/12/2025",
+  ]);
 });

@@ -179,3 +179,20 @@ it("gives work to each unit where the issuing body was assumed to lead it", () =
   expect(each.tasks[0]?.task).toMatchObject({ scope: "each-unit", lead: null, leadInferred: false });
   expect(each.questions).toEqual([]);
 });
+
+it("what is asked about names follows them, and is settled where they become one or are put right", () => {
+  const asked = reviewOf({
+    bodies,
+    tasks: [makePlanTask("Duyệt", { lead: "BTV", support: ["Ban Tổ chức"] })],
+    problems: [
+      { code: "joint-lead", line: 1, words: "BTV; Ban Tổ chức", proposal: "BTV" },
+      { code: "lead-doubtful", line: 1, words: "BTV" },
+    ],
+  });
+  const told = ({ questions }: PlanDraft): unknown[] =>
+    questions.map(({ code, words, proposal }) => [code, words, proposal]);
+  expect(told(renameBody(asked, "BTV", "Ban Thường vụ tỉnh"))).toEqual([
+    ["joint-lead", "Ban Thường vụ tỉnh; Ban Tổ chức", "Ban Thường vụ tỉnh"],
+  ]);
+  expect(told(mergeBodies(asked, "Ban Tổ chức", "BTV"))).toEqual([]);
+});

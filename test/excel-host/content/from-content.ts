@@ -64,7 +64,7 @@ function openSheet(book: WorkbookState, sheet: Sheet): SheetState {
   for (const run of sheet.columns) paintColumns(state, run);
   for (const run of sheet.rows) paintRows(state, run);
   state.merges = [...sheet.merges];
-  state.attached = (sheet.attached ?? []).filter(({ kind }) => kind === "note" || kind === "link");
+  state.attached = (sheet.attached ?? []).filter(({ kind }) => ["note", "link", "inner-link"].includes(kind));
   state.rules = sheet.conditionalFormats.flatMap((each) => openRules(book, each));
   state.validations = [...sheet.validations];
   state.freeze = { ...sheet.freeze };

@@ -23,6 +23,10 @@ import { openSimulatedExcel } from "../simulated-excel";
 export const check: Command = async (given, { now }) => {
   const [path] = given.words;
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
+  const ways = (["repair", "finish", "take-back"] as const).filter((way) => given.values[way] === true);
+  if (ways.length > 1) return fail({ code: "option-unknown", at: ways.map((way) => `--${way}`).join(" ") });
+  if (ways.length === 0 && given.values.out !== undefined)
+    return fail({ code: "option-missing", at: "--repair" });
   const ending =
     given.values.finish === true ? "finish" : given.values["take-back"] === true ? "take-back" : null;
   const out = given.values.repair === true || ending ? requireOut(given, ".xlsx") : null;

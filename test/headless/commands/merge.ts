@@ -15,7 +15,7 @@ import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
 import type { CommandArguments } from "../arguments";
-import { requireOption } from "../arguments";
+import { readOut, requireOption } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
 import { calculated } from "../calculated";
 
@@ -25,6 +25,9 @@ export const merge: Command = async (given, { now }) => {
   if (!master.ok) return master;
   const preference = readPreference(given);
   if (!preference.ok) return preference;
+  const named = readOut(given, ".xlsx");
+  if (!named.ok) return named;
+  const out = named.value;
   const paths = returnedPaths(given);
   if (paths.length === 0) return fail({ code: "option-missing", at: "--returned" });
   const bytes = await readBytes(master.value);
@@ -40,7 +43,7 @@ export const merge: Command = async (given, { now }) => {
     preference: preference.value,
     today,
     when: localMinute(now),
-    ...(typeof given.values.out === "string" && { isCarriedOut: true as const }),
+    ...(out !== null && { isCarriedOut: true as const }),
   });
   if (!planned.ok)
     return fail(
@@ -48,8 +51,7 @@ export const merge: Command = async (given, { now }) => {
     );
   const problem = onlyProblem(files);
   if (problem) return fail(problem);
-  const { out } = given.values;
-  if (typeof out === "string") {
+  if (out !== null) {
     const merged = applyChanges(content.value, planned.value.workbookChanges);
     const written = await writeWhole(out, await writeXlsx(calculated(merged, today)));
     if (!written.ok) return written;

@@ -3,8 +3,9 @@ import { openTracker } from "../../../src/actions/open";
 import { findRevisions, suggestedAs, takeRevisions } from "../../../src/actions/revise";
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
+import { doubtAbout, isTakenUnder } from "../../../src/domain/revise/doubt";
 import type { RevisedAs } from "../../../src/domain/revise/revision";
-import { canBeTaken, isTakenAtFirst } from "../../../src/domain/revise/revision";
+import { canBeTaken } from "../../../src/domain/revise/revision";
 import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { requireOut } from "../arguments";
@@ -22,6 +23,8 @@ const WAYS: readonly RevisedAs[] = ["revision", "amendment", "addition"];
  */
 export const revise: Command = async (given, { now }) => {
   const [path] = given.words;
+  if (given.values.as !== undefined && !WAYS.some((way) => way === given.values.as))
+    return fail({ code: "option-unknown", at: `--as ${String(given.values.as)}` });
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -39,14 +42,17 @@ export const revise: Command = async (given, { now }) => {
     return fail({ code: "another-plan", at: path, details: { kept, wanted: plan.value.number } });
   const revised = { plan: plan.value, as, today };
   const found = findRevisions(read, revised);
-  const report = `${JSON.stringify({ as, revisions: found }, null, 1)}\n`;
+  const doubt = doubtAbout(read.tracker, plan.value, found);
+  const report = `${JSON.stringify({ as, ...doubt, revisions: found }, null, 1)}\n`;
   if (given.values.out === undefined) return succeed(report);
   const out = requireOut(given, ".xlsx");
   if (!out.ok) return out;
   const { take } = given.values;
   const numbers = typeof take === "string" ? new Set(take.split(",").map(Number)) : null;
+  if (numbers && ![...numbers].every((number) => found[number - 1] !== undefined))
+    return fail({ code: "option-unknown", at: `--take ${String(take)}` });
   const chosen = found.filter(
-    (each, index) => canBeTaken(each) && (numbers?.has(index + 1) ?? isTakenAtFirst(each)),
+    (each, index) => canBeTaken(each) && (numbers?.has(index + 1) ?? isTakenUnder(doubt, each)),
   );
   const { edit, reason } = takeRevisions(read, revised, chosen);
   const excel = openSimulatedExcel({ today, content: content.value });

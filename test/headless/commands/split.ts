@@ -11,7 +11,7 @@ import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
 import type { CommandArguments } from "../arguments";
-import { readDayOption, requireOption } from "../arguments";
+import { readDayOption, readOut, requireOption } from "../arguments";
 import type { WholeFile } from "../files";
 import { localDay, localMinute, readBytes, writeAllWhole } from "../files";
 import { openSimulatedExcel } from "../simulated-excel";
@@ -24,6 +24,9 @@ export const split: Command = async (given, { now }) => {
   if (!by.ok) return by;
   const folder = requireOption(given, "out-dir");
   if (!folder.ok) return folder;
+  const named = readOut(given, ".xlsx");
+  if (!named.ok) return named;
+  const out = named.value;
   const returnBy = readDayOption(given, "return-by");
   if (!returnBy.ok) return returnBy;
   const bytes = await readBytes(path);
@@ -40,8 +43,7 @@ export const split: Command = async (given, { now }) => {
   });
   if (!planned.ok) return fail({ at: path, ...planned.problem });
   const files = await Promise.all(planned.value.copies.map((copy) => copyFile(folder.value, copy)));
-  const { out } = given.values;
-  if (typeof out === "string") {
+  if (out !== null) {
     const excel = openSimulatedExcel({ today, content: content.value });
     const applied = await excel.port.apply(planned.value.changes);
     if (!applied.ok) return applied;

@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A paragraph, or a table given as rows of cells ("↓" at a cell's end begins a merged one, "^" goes on with it); a paragraph may be a point of an automatic list. */
+/** A paragraph, or a table given as rows of cells ("↓" at a cell's end begins a merged one, "^" goes on with it); a paragraph may be a point of an automatic list; or a part as it stands in the file. */
 export type DocxPart =
   | string
   | { readonly list: number; readonly level: number; readonly text: string }
-  | { readonly rows: readonly (readonly string[])[] };
+  | { readonly rows: readonly (readonly string[])[] }
+  | { readonly xml: string };
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -30,6 +31,7 @@ export function docxFile(
 
 function partXml(part: DocxPart): string {
   if (typeof part === "string") return paragraphXml(part, "");
+  if ("xml" in part) return part.xml;
   if ("rows" in part) return `<w:tbl>${part.rows.map(rowXml).join("")}</w:tbl>`;
   const numbering = `<w:pPr><w:numPr><w:ilvl w:val="${part.level}"/><w:numId w:val="${part.list}"/></w:numPr></w:pPr>`;
   return paragraphXml(part.text, numbering);

@@ -4,6 +4,7 @@ import { Suspense, useRef, useState, type KeyboardEvent, type ReactElement } fro
 import type { Day } from "../../../domain/day";
 import { useLanguage } from "../../language/LanguageContext";
 import { typeDay } from "../day-text";
+import { Coming } from "../../components/ComingBar";
 import { Guard } from "../../components/Guard";
 import { loadable } from "../../components/loadable";
 
@@ -66,7 +67,7 @@ export function DayBox({
       />
       {isOpen && (
         <Guard of="part">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <DayCalendar
               at={box}
               typed={value}

@@ -4,6 +4,7 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { findRevisions, suggestedAs, takeRevisions } from "../../../actions/revise";
 import { fail, succeed } from "../../../domain/result";
 import { openQuestions, planOfDraft } from "../../../domain/plan-edit/draft";
+import { doubtAbout } from "../../../domain/revise/doubt";
 import type { RevisedAs } from "../../../domain/revise/revision";
 import { Hint, Note, Text } from "../../components/Words";
 import type { FormReading } from "../../forms/field-error";
@@ -14,6 +15,7 @@ import { useNavigation } from "../../navigation/NavigationContext";
 import { ReviewIdProvider, useKeptEntry } from "../Review/useKeptEntry";
 import { useReviewTexts } from "../Review/texts";
 import { AskWhichPlan } from "./AskWhichPlan";
+import { Doubts } from "./Doubts";
 import { LineGroup } from "./LineGroup";
 import { groupByKind, linesOf, nameOfLine, takenLines, type RevisionLine } from "./lines";
 
@@ -45,10 +47,11 @@ function Asked(props: CompareProps): ReactElement {
   const plan = useMemo(() => planOfDraft(reviewing.draft), [reviewing.draft]);
   const [chosen, choose] = useKeptEntry<Chosen>("compare", NOTHING_CHOSEN);
   const as = chosen.as === "" ? suggestedAs(dashboard, plan) : chosen.as;
+  const { planNumber, organisation } = dashboard.tracker.settings;
   return as === null ? (
     <AskWhichPlan
-      kept={dashboard.tracker.settings.planNumber}
-      given={plan.number}
+      kept={{ number: planNumber, organisation }}
+      given={plan}
       onAnswer={(answer) => choose({ ...chosen, as: answer })}
       onMistake={verbs.goHome}
     />
@@ -89,11 +92,10 @@ function Lines({
     () => ({ plan: planOfDraft(draft), as, today: dashboard.today }),
     [draft, as, dashboard],
   );
-  const lines = useMemo(
-    () => linesOf(findRevisions(dashboard, revised), dashboard.tracker.tasks),
-    [dashboard, revised],
-  );
-  const taken = new Set(takenLines(lines, changed));
+  const found = useMemo(() => findRevisions(dashboard, revised), [dashboard, revised]);
+  const lines = useMemo(() => linesOf(found, dashboard.tracker.tasks), [found, dashboard]);
+  const doubt = doubtAbout(dashboard.tracker, revised.plan, found);
+  const taken = new Set(takenLines(lines, changed, doubt));
   const change = (of: readonly RevisionLine[], isWanted: boolean): void =>
     onChange(toggle(changed, of.filter((line) => taken.has(line) !== isWanted).map(nameOfLine)));
   const revisions = [...taken].flatMap((line) => line.revisions);
@@ -126,6 +128,7 @@ function Lines({
           {words.questions(questions)}
         </Note>
       )}
+      {lines.length > 0 && <Doubts plan={revised.plan} tracker={dashboard.tracker} doubt={doubt} />}
       {lines.length === 0 && <Text>{words.same}</Text>}
       {groupByKind(lines).map((group) => (
         <LineGroup key={group.kind} {...group} taken={taken} onChange={change} />

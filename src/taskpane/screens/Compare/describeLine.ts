@@ -26,6 +26,10 @@ const FEW = 3;
 export function describeLine(line: RevisionLine, words: Words, language: Language): LineWords {
   const [task] = line.tasks;
   const [revision] = line.revisions;
+  if (revision?.kind === "pilot") {
+    const after = revision.isPilot ? words.isPilot : words.isNoPilot;
+    return { title: revision.unit, units: "", before: "", after, notes: [] };
+  }
   if (!task || !revision) return { title: "", units: "", before: "", after: "", notes: [] };
   const named = { title: task.shortTitle || task.title, units: sayUnits(line, words) };
   const isEntered = "isEntered" in revision && revision.isEntered;
@@ -42,8 +46,8 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
       return {
         ...named,
         before: "",
-        after: revision.isBegun ? words.begun(stateOf(task, language)) : words.willNotApply,
-        notes,
+        after: revision.isBegun ? sayBegun(task, words, language) : words.willNotApply,
+        notes: revision.isUnitGone === true && !revision.isBegun ? [words.unitGone] : notes,
       };
     case "deadline": {
       const extended = dayOf(task.extendedTo);
@@ -62,7 +66,12 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         notes,
       };
     case "words":
-      return { ...named, before: task.title, after: revision.fields.title ?? "", notes };
+      return {
+        ...named,
+        before: task.title,
+        after: revision.fields.title ?? "",
+        notes: revision.isLoose === true ? [...notes, words.loose] : notes,
+      };
     case "moved":
       return {
         ...named,
@@ -98,6 +107,11 @@ function sayPeople(task: Task, words: Words): string {
 
 function saySection(section: string, words: Words): string {
   return section === "" ? words.noSection : words.section(section);
+}
+
+/** A day, a note or a difficulty may stand where the state still says that nothing was begun. */
+function sayBegun(task: Task, words: Words, language: Language): string {
+  return task.state === "not-started" ? words.filled : words.begun(stateOf(task, language));
 }
 
 function stateOf({ state }: Task, language: Language): string {

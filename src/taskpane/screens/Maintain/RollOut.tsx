@@ -27,10 +27,12 @@ export function RollOut({ dashboard }: FormProps): ReactElement {
   );
   const { from, newNames } = form.values;
   const others = tracker.units.filter(({ name }) => name !== from);
-  const describe = ({ name, pilot }: Unit): string =>
-    [name, ...(choiceOf(pilot) === "yes" ? [words.pilot] : []), words.tasks(countTasks(tracker, name))].join(
-      " · ",
-    );
+  const describe = ({ name, shortName, pilot }: Unit): string =>
+    [
+      shortName || name,
+      ...(choiceOf(pilot) === "yes" ? [words.pilot] : []),
+      words.tasks(countTasks(tracker, name)),
+    ].join(" · ");
   const sources = tracker.units.map((unit) => ({ value: unit.name, label: describe(unit) }));
   return (
     <Frame name="roll-out" form={form} isEmpty={tracker.units.length === 0}>

@@ -56,8 +56,11 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
   const asked = {
     question,
     isForAll,
-    answer: (answer: Parameters<typeof answerAll>[2]): void =>
-      desk.edit((current) => answerAll(current, isForAll ? like : [question], answer)),
+    answer: (answer: Parameters<typeof answerAll>[2]): void => {
+      desk.edit((current) => answerAll(current, isForAll ? like : [question], answer));
+      // For all is said once: what is asked again after it was taken back is a question of its own.
+      setAllOf("");
+    },
   };
   return (
     <section className={styles.form} data-question aria-labelledby="questions">

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
-import { occurrencesOf } from "../../../domain/plan-edit/occurrences";
+import { occurrencesOf, sentencesOfDays } from "../../../domain/plan-edit/occurrences";
 import { splitTask } from "../../../domain/plan-edit/split-task";
 import { officialDay } from "../../../i18n/format-day";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
@@ -28,8 +28,7 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
     { title: `${words.splitTitle}: ${task.shortTitle}` },
   );
   const days = occurrencesOf(plan, task.deadline);
-  const splitByDays = (): void =>
-    change({ text: days.map((day) => `${task.title}: chậm nhất ngày ${officialDay(day)}`).join("\n") });
+  const splitByDays = (): void => change({ text: sentencesOfDays(task, days.map(officialDay)).join("\n") });
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
   const split = (): void => {
     const parts = titles.map((title) => readTaskWords(title, { issuedOn }));

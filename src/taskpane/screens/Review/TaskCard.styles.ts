@@ -31,13 +31,20 @@ export const useTaskCardStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere" },
   foot: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
+  buttons: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    // Where the words before them take a line of their own.
+    marginLeft: "auto",
+  },
   marks: { overflowWrap: "anywhere", minWidth: 0 },
   line: {
     flexDirection: "row",

@@ -68,6 +68,13 @@ export const useTaskLinesStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   grow: { flexGrow: 1 },
-  act: { minWidth: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  // Beside the longest flag there is little room at 300 pixels.
+  act: {
+    flexShrink: 0,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalSNudge,
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+  },
   work: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });

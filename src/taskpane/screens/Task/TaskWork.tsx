@@ -11,6 +11,7 @@ import { actsFor } from "./quick-acts";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { TaskFields } from "./TaskFields";
 import { useQuickAct } from "./useQuickAct";
+import { Coming } from "../../components/ComingBar";
 import { Guard } from "../../components/Guard";
 import { loadable } from "../../components/loadable";
 
@@ -51,7 +52,7 @@ export function TaskWork(props: {
       </div>
       {entry !== undefined && dashboard !== null && (
         <Guard of="part">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <QuickForm key={entry.kind} id={task.id} entry={entry} dashboard={dashboard} />
           </Suspense>
         </Guard>

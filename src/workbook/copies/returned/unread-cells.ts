@@ -202,7 +202,13 @@ export function tellAttached({ sheet, rows }: SheetRows, table?: TaskTable): Unr
   return [
     ...attached.flatMap((one): UnreadCells[] => {
       const { kind, text } = one;
-      if (kind === "struck" || kind === "struck-words" || (kind === "link" && isSaid(one))) return [];
+      if (
+        kind === "inner-link" ||
+        kind === "struck" ||
+        kind === "struck-words" ||
+        (kind === "link" && isSaid(one))
+      )
+        return [];
       const place = kind === "page-words" ? sheet.name : placeOf(one);
       return [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
     }),

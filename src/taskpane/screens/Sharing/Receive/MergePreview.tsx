@@ -18,9 +18,10 @@ import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { AcceptChanges } from "./AcceptChanges";
 import { DecidingProvider, useDeciding } from "./deciding";
-import { countKept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
+import { countKept, hasNews, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
 import { FEW, groupByFile, NEEDS, seenFiles, type FileChanges, type Need } from "./group-by-file";
+import { areUnnoted } from "./unnoted";
 import type { Receiving } from "./useReceiving";
 
 /** What rows are called by their codes. */
@@ -51,8 +52,7 @@ export function MergePreview(props: {
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
   const kept = countKept(decisions, changes);
-  const hasNews = counts.applied + counts.new + counts.conflict + counts.refused > 0;
-  const sentence = hasNews
+  const sentence = hasNews(changes)
     ? words.counts(counts.applied, counts.conflict, counts.refused, counts.new)
     : words.nothing;
   const isRead = plan.files.some(({ problem }) => problem === undefined);
@@ -80,6 +80,16 @@ export function MergePreview(props: {
               {count > 0 ? words.apply(count) : kept > 0 ? words.remember(kept) : words.nothingChosen}
             </Button>
           )}
+          {free.length + changes.filter(isOpen).length === 0 &&
+            areUnnoted(plan.files, dashboard.tracker.rounds) && (
+              <Button
+                appearance="primary"
+                disabledFocusable={running !== null}
+                onClick={() => receiving.apply(0)}
+              >
+                {words.note}
+              </Button>
+            )}
           <Button onClick={receiving.startOver}>{words.other}</Button>
         </ActionBar>
       </Screen>

@@ -22,6 +22,11 @@ export function keyOfChange({ file, place, field }: MergeChange): string {
   return [file, place, field].join("\u0000");
 }
 
+/** Whether files say anything otherwise than the workbook; those that do not are done with. */
+export function hasNews(changes: readonly MergeChange[]): boolean {
+  return changes.some(({ kind }) => kind !== "unchanged");
+}
+
 /** Whether a change is carried out unless a person leaves it. */
 export function isFree({ kind }: MergeChange): boolean {
   return kind === "applied" || kind === "new";

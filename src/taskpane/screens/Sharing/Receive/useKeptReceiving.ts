@@ -3,7 +3,7 @@ import type { MergePlan } from "../../../../actions/merge";
 import { useKept } from "../../../kept/useKept";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharingTexts } from "../texts";
-import { isDecided, type Decisions } from "./decisions";
+import { hasNews, isDecided, type Decisions } from "./decisions";
 import { packDecisions, recallDecisions, type KeptDecisions } from "./kept-decisions";
 import { packFiles, recallFiles, type KeptFiles } from "./kept-files";
 
@@ -39,6 +39,12 @@ export function useKeptReceiving(plan: MergePlan | null, decisions: Decisions): 
   useEffect(() => {
     if (plan !== null) keepDecided(isDecided(decisions) ? packDecisions(decisions, plan.changes) : null);
   }, [keepDecided, plan, decisions]);
+  const isDone = plan !== null && !hasNews(plan.changes);
+  useEffect(() => {
+    if (!isDone) return;
+    turn.current += 1;
+    keepPacked(null);
+  }, [isDone, keepPacked]);
   const keepFiles = useCallback(
     (chosen: readonly File[]): void => {
       turn.current += 1;

@@ -6,7 +6,7 @@ import { useTracker } from "../../../tracker/TrackerContext";
 import type { Said } from "../../../tracker/useCarryOut";
 import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
-import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
+import { UNDECIDED, isFree, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 import { NO_DECISIONS, unpackDecisions } from "./kept-decisions";
 import type { KeptFiles } from "./kept-files";
 import { useKeptReceiving, type KeptReceiving } from "./useKeptReceiving";
@@ -149,10 +149,11 @@ function useTakingIn(
   return async function apply(count) {
     if (plan === null) return;
     setProblem(null);
-    const say = ({ undoable }: MergePlan): Said => ({
-      sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
-      undoable,
-    });
+    const isNote = !plan.changes.some((change) => isFree(change) || isOpen(change));
+    const say = ({ undoable }: MergePlan): Said => {
+      const sentence = isNote ? words.noted : words.applied(count);
+      return { sentence: undoable || count === 0 ? sentence : `${sentence} ${words.notUndoable}`, undoable };
+    };
     const title = words.applying;
     const done = await carryOut({ title, cancellable: "until-writing", say }, (onProgress, signal) =>
       sharing.merge(files, { ...toDecision(decisions), previewed: plan, title }, onProgress, signal),
