@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { capitalised } from "../text/shown";
 import { phrase, SMALL, token } from "../text/rules";
-import { isCapital, tokenise, type Tokens } from "../text/tokens";
+import { isCapital, tokenise, touches, type Tokens } from "../text/tokens";
 import {
   AND_OF_FIELD,
   COMMA_OF_FIELD,
@@ -95,8 +95,17 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
     return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }
-  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
+  if (sign === "-" || sign === "/" || sign === "+")
+    return isSplitBy(tokens, start, index) || (sign !== "-" && isApart(tokens, start, index));
   return false;
+}
+
+/** "P.Kỹ thuật / BQLDA", "Lan + Hoa": a sign with a space on both sides parts names of any kind. */
+function isApart(tokens: Tokens, start: number, index: number): boolean {
+  const next = tokens[index + 1];
+  const isSpaced = !touches(tokens, index - 1) && !touches(tokens, index);
+  // "Trưởng phòng A / Người được phân công": the other one instead of the first.
+  return isSpaced && isCapital(next) && next?.text !== "người" && !isCollective(tokens, start);
 }
 
 function isOfCommonNouns(tokens: Tokens, start: number, index: number): boolean {
@@ -121,7 +130,9 @@ function isSameKind(tokens: Tokens, start: number, index: number): boolean {
 function isSplitBy(tokens: Tokens, start: number, index: number): boolean {
   const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
   if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
-  return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
+  // "Các Khoa / Phòng"
+  const isKind = isCollective(tokens, start) && HEAD(tokens, index + 1) === tokens.length;
+  return !isKind && DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 
 function shown(cell: string, tokens: Tokens, start: number, end: number): string {

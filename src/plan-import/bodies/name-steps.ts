@@ -19,7 +19,7 @@ export function isAcronym(token: Token | undefined): boolean {
 }
 
 /** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
-export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô | bác|dược sĩ | kỹ sư | thạc|tiến sĩ | bs|ths|ts .?`;
+export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô | bác|dược sĩ | kỹ sư | thạc|tiến sĩ | bs|ths|ts|mr|mrs|ms .?`;
 /** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
 export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh

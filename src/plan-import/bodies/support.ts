@@ -60,7 +60,7 @@ function joinsLoosely(tokens: Tokens, index: number): number | null {
   return isNear ? WITH(tokens, index) : null;
 }
 
-const HELPS = says`${HELPING} ($ | &(SIGN | ${VERB}))`;
+const HELPS = says`phối hợp thực hiện &WORD | ${HELPING} ($ | &(SIGN | ${VERB}))`;
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 export function readHelpers(passage: Passage): readonly string[] {

@@ -23,7 +23,7 @@ const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
   lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
   content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|nhiệm vụ|yêu cầu)$/,
   other:
-    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
+    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu|(?:giai đoạn )?hiện tại|tình trạng|(?:các )?(?:vướng mắc|khó khăn))(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
 };
 /** What a label says that a column may have as well. */
 const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
@@ -167,9 +167,13 @@ export function withoutLabelHeads<Line extends Told & { readonly children: reado
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
+/** "Phòng A lập danh sách, thời hạn: 28/02": when the sentence's own work is done. */
+const OWN_TERM = /,\s(?:thời hạn|hạn|dự kiến|thời gian)[^:,]*:/i;
 /** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
 function readStages(text: string, line: number): Attribute | null {
-  const areStages = text.split(";").every((part) => isTimeOnly(parted(part)?.value ?? ""));
+  const areStages = text
+    .split(";")
+    .every((part) => !OWN_TERM.test(part) && isTimeOnly(parted(part)?.value ?? ""));
   return areStages ? { name: "time", label: "", value: text, line } : null;
 }
 

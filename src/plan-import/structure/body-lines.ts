@@ -10,15 +10,55 @@ const SIGNATURE =
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
-export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
+export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
   let inside = true;
-  return lines.filter((line) => {
+  return withoutCharts(withoutPageCounts(given)).filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
     else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
       inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
+  });
+}
+
+const PAGE_OF = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+const FEWEST_PAGES = 3;
+
+/** Without "1/8" … "8/8", alone in their lines and one after the other up to the last, and what stands again below them: pages, and no days. */
+function withoutPageCounts(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const pages = lines.flatMap(({ text }) => {
+    const [, page, of] = PAGE_OF.exec(text) ?? [];
+    return of === undefined ? [] : [{ page: Number(page), of: Number(of) }];
+  });
+  const [first, last] = [pages[0], pages.at(-1)];
+  const areCounted =
+    pages.length >= FEWEST_PAGES &&
+    last?.page === last?.of &&
+    pages.every(({ page, of }, at) => of === last?.of && page === (first?.page ?? 0) + at);
+  if (!areCounted) return lines;
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let isHead = false;
+  return lines.filter(({ text }) => {
+    const isAgain = text === "" || (counts.get(text) ?? 0) >= FEWEST_PAGES;
+    isHead = PAGE_OF.test(text) || (isHead && isAgain);
+    return !isHead || text === "";
+  });
+}
+
+const CHART = /^\W*lưu đồ(?: |$)/;
+const BEHIND_CHART = /^(?:điều|chương|mục|phần|hình|bảng|phụ lục) (?:\d|[ivx])/;
+const LONGEST_BOX = 45;
+
+/** The words in the boxes of a flow chart, which tell once more what its steps say, are no lines of the text. */
+function withoutCharts(lines: readonly BodyLine[]): readonly BodyLine[] {
+  let isChart = false;
+  return lines.filter(({ text, table }) => {
+    const words = comparable(text);
+    const isBox = !table && text.length <= LONGEST_BOX && !BEHIND_CHART.test(words);
+    isChart = isChart ? isBox : CHART.test(words) && text.length <= 2 * LONGEST_BOX;
+    return !isChart || CHART.test(words);
   });
 }
 
@@ -39,7 +79,10 @@ export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
 /** "-", "+", "2." or "III." alone in a line: the sign of the paragraph in the next. */
 const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)]|(?:[IVX]{1,5}|[A-E])\.)$/;
 
-function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+function withSigns(given: readonly BodyLine[]): BodyLine[] {
+  const stands = (at: number): boolean =>
+    /^[IVX]+\.$/.test(given[at - 1]?.text ?? "") && isAllCapitals(given[at + 1]?.text ?? "");
+  const lines = given.filter(({ text }, at) => text !== "" || !stands(at));
   return joinNeighbours(lines, (sign, line) => {
     const areAlone = [sign, line].every(({ cells, table }) => cells.length === 1 && !table);
     const isWords = line.text !== "" && !readMarker(line.text).marker;
@@ -109,11 +152,16 @@ function isHeadOf({ text, cells, table }: BodyLine, line: BodyLine): boolean {
 /** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
 const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
 
+/** "Bước 2: Xếp lịch thi" over "Phòng A xếp lịch …": a title is short. */
+const STEP_TITLE = /^(?:Bước|Giai đoạn) \d{1,2}[.:] /;
+const STEP_FULL = 0.85;
+
 /** "… các công trình, dự án:" over "tên, loại hình …", "… ngày tết”..." over "để hoàn thành": within a sentence that is broken where others are. */
 const WITHIN = /(?:[:;]|…|\.{3})["”)]?$/;
 
 function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine): boolean {
-  const isFull = width >= LONG_LINE && before.text.length >= width * LEAST_LONG;
+  const least = STEP_TITLE.test(before.text) ? STEP_FULL : LEAST_LONG;
+  const isFull = width >= LONG_LINE && before.text.length >= width * least;
   const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
   const runsOn = isFull && isWithin && startsSmall(line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;

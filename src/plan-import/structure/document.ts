@@ -65,16 +65,27 @@ interface Told {
   readonly text: string;
   readonly lead?: string;
   readonly time?: string;
+  /** Whom the heading above names. */
+  readonly doer?: object | null;
 }
 
 /** Whether sentences read as work to be done: enough of them begin with a task's verb, name who does it, or bound it in time. */
 export function readsAsWork(sentences: readonly Told[]): boolean {
-  const work = sentences.filter(({ text, lead, time }) => (lead ?? time) !== undefined || isWork(text));
+  const work = sentences.filter(
+    ({ text, lead, time, doer }) => Boolean(lead ?? time ?? doer) || isWork(text),
+  );
   return sentences.length > 0 && work.length / sentences.length >= ENOUGH;
 }
 
 function isWork(sentence: string): boolean {
-  return beginsWithDeed(sentence) || readRoles(sentence).lead !== null || firmTimeIn(sentence) !== undefined;
+  // "Quà tặng: chuẩn bị quà cho các cháu"
+  const label = /^[^:.;]{2,40}: /.exec(sentence)?.[0].length ?? 0;
+  return (
+    beginsWithDeed(sentence) ||
+    beginsWithDeed(sentence.slice(label)) ||
+    readRoles(sentence).lead !== null ||
+    firmTimeIn(sentence) !== undefined
+  );
 }
 
 const ANY_ARTICLE = /^điều \d+[.:]/;
@@ -87,7 +98,7 @@ const SHARES_WORK = /phân công (?:nhiệm vụ|trách nhiệm|công việc)|gi
 const FEWEST_ANY_ARTICLES = 6;
 /** "từ ngày 01 tháng 12 năm 2025 đến …": a day of one year, which no rule names. */
 const DAY = /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/i;
-const STEP = /^bước \d+[.:]/;
+const STEP = /^(?:\d{1,2}[.)] )?bước \d+[.:]/;
 const FEWEST_DAYS = 5;
 const FEWEST_STEPS = 3;
 

@@ -14,7 +14,7 @@ export const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã](?: hội)?$|^(?:hội )?chủ nghĩa việt nam/;
 /** What kind of document a title begins with. */
 export const KINDS =
-  /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
+  /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo|biên bản)(?: |$)/;
 const SHORTEST_BASIS = 100;
 /** What the first paragraph begins with: what a document rests on. */
 export const BASIS =

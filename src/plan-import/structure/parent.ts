@@ -44,13 +44,23 @@ export function stackAbove(
   if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
   // "Hoàn thành trong quý II." tells of the point above.
   if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
-  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return stack;
+  const above = lines[index - 1]?.text || (lines[index - 2]?.text ?? "");
+  const isHead = isTimeOnly(line.text) || isNameAlone(line.text) || headsList(line.text, above);
+  if (!line.text.endsWith(":") && !isHead) return stack;
   const [next] = lines.slice(index + 1, index + 4).flatMap(({ text }) => readMarker(text).marker ?? []);
   const at = next ? stack.findIndex(({ kind, style }) => kind === "point" && style === next.style) : -1;
   const isLast = at === stack.length - 1;
   const listsSigns = isSign(next?.style ?? "");
   const introduces = listsSigns ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
+}
+
+const MOST_HEAD_WORDS = 6;
+
+/** "Ngày diễn ra hội chợ", "Sau hội chợ" behind "• Sắp xếp hàng hóa,": a few words without a stop, where the line of a list above has one. */
+export function headsList(text: string, above: string): boolean {
+  const isBare = /^\p{Lu}[^.,;:!?…()]{2,60}$/u.test(text) && text.split(" ").length <= MOST_HEAD_WORDS;
+  return isBare && /[.,;]$/.test(above);
 }
 
 /** Labels that may speak for all points of the list they close. */

@@ -33,7 +33,8 @@ type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
 /** The first that fits holds. */
 const WORDS: Wordings = {
-  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|mã(?: số| cv| công việc| việc| nhiệm vụ)?)$/,
+  number:
+    /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|id|wbs|bước|mã(?: (?:số|việc|công việc|nhiệm vụ))?)(?: ?\/ ?\p{L}+)?$/u,
   support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|nhân sự|cán bộ|đồng chí|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| chính| cùng| với)?$|^(?:support(?:ed by)?|(?:người |đơn vị )?cùng (?:làm|thực hiện)|làm cùng(?: ai)?|ai (?:giúp|hỗ trợ|làm cùng)|người giúp)$/,
   completed:
@@ -43,24 +44,24 @@ const WORDS: Wordings = {
   percent:
     /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ|hoàn thành \(%\))(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
   state:
-    /^(?:trạng thái|tình trạng|tình hình)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
+    /^(?:trạng thái|tình trạng|tình hình|hiện trạng)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
   difficulty:
     /^(?:đang |có |còn )?(?:khó khăn|vướng mắc|vướng|khó) gì$|^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân|đề xuất|kiến nghị))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
   follower: /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/,
   start:
-    /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
-  end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|pic|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+    /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm| kh| kế hoạch)?$|^(?:planned )?start(?: date)?$|^from$/,
+  end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến| kh| kế hoạch)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
-    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   unit: /^(?:tên )?(?:(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|trường|khoa)(?:[ ,/-]+(?:và )?(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|đặc khu|trực thuộc))*|đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc|section|group|category|phase)$/,
   detail:
     /^(?:đơn vị|nơi|đối tượng) (?:được |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát)$|^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/,
-  note: /^(?:ghi chú|chú thích|lưu ý|ý kiến|notes?|comments?|remarks?)(?: .{0,20})?$/,
+  note: /^(?:ghi chú|chú thích|lưu ý|ý kiến(?! chỉ đạo)|nhận xét|bước tiếp theo|next steps?|notes?|comments?|remarks?)(?: .{0,20})?$/,
   ignore:
     /^số ngày .*$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
 };
@@ -99,11 +100,12 @@ function withState(known: Guessed, header: readonly string[]): Guessed {
 
 /** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
 const LIKELY: Wordings = {
-  lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
-  support: /phối hợp/,
+  lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:(?:phòng|ban|bộ phận|công ty|chi nhánh|khối|nhóm|đội|tổ|team|tiểu ban|chủ đầu tư|nhà thầu)[ ,/-]*)+$|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
+  support: /phối hợp|^(?:người|đơn vị|bộ phận|phòng|phòng ban|các bên) liên quan$/,
   time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?=[ ,/])|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
-  content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,
+  content:
+    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
 };
 /** What surely begins the head of a deadline. */
 const DUE = /^(?:thời hạn|hạn|thời gian phải) /;
@@ -112,7 +114,7 @@ const MOST_LIKELY = 9;
 
 /** What a header probably says, where no other column of its table surely says it. */
 function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
-  const words = nameKey(header).trim();
+  const words = headWords(header);
   const likely = firstOf(LIKELY, words);
   if (words.split(" ").length > MOST_LIKELY) return null;
   // "Đơn vị chuẩn bị" beside "Người chủ trì"
@@ -134,40 +136,65 @@ function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
   return isBeside && !isBounded ? guessed.map((meaning, at) => (at === due ? "end" : meaning)) : guessed;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  ...{ cq: "cơ quan", đv: "đơn vị", "đ.vị": "đơn vị", bp: "bộ phận", "đ/c": "đồng chí", tg: "thời gian" },
-  ...{ ct: "chủ trì", ph: "phối hợp", th: "thực hiện", ht: "hoàn thành" },
-};
-/** "ĐVCT", "CQ phối hợp", "Hạn HT": what heads shorten. */
-const SHORTENED =
-  /(?<![\p{L}.])(?:(cq|đv|tg)(ct|ph|th|ht)|(cq|đv|đ\.vị|bp|đ\/c|tg|(?<= )(?:th|ht)))(?![\p{L}.])/gu;
-
 /** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */
 const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
+
+/** What headers shorten, each with its whole words. */
+const SHORT: Readonly<Record<string, string>> = {
+  đv: "đơn vị",
+  đvct: "đơn vị chủ trì",
+  đvph: "đơn vị phối hợp",
+  đvth: "đơn vị thực hiện",
+  "đ.vị": "đơn vị",
+  "đ/v": "đơn vị",
+  "đ/vị": "đơn vị",
+  cq: "cơ quan",
+  cqct: "cơ quan chủ trì",
+  cqph: "cơ quan phối hợp",
+  cqth: "cơ quan thực hiện",
+  bp: "bộ phận",
+  cb: "cán bộ",
+  gv: "giáo viên",
+  ns: "nhân sự",
+  "đ/c": "đồng chí",
+  tg: "thời gian",
+  tght: "thời gian hoàn thành",
+  tgth: "thời gian thực hiện",
+  "t/g": "thời gian",
+  "t/gian": "thời gian",
+  bđ: "bắt đầu",
+  kt: "kết thúc",
+  ht: "hoàn thành",
+  th: "thực hiện",
+  tn: "trách nhiệm",
+  "p.trách": "phụ trách",
+  cv: "công việc",
+  nd: "nội dung",
+  nv: "nhiệm vụ",
+  kq: "kết quả",
+};
+const IN_BRACKETS = /\([^()]*\)/g;
+
+/** A header's words in their common spelling and whole: "ĐV thực hiện (chính)" as "đơn vị thực hiện". */
+function headWords(header: string): string {
+  const words = nameKey(header).replace(IN_BRACKETS, " ").replace(/\s+/g, " ").trim();
+  return dropEnd(
+    words.replace(/[^ ]+/g, (word) => SHORT[word] ?? word),
+    ".:*?",
+  ).trim();
+}
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
   const key = nameKey(header);
-  const words = plain(key);
+  const words = headWords(header);
   if (words === "" || words.length > LONGEST_HEADER) return null;
   // "Tiến độ (%)"
-  if (key.includes("(%)")) return firstOf(WORDS, plain(key.replace("(%)", " %"))) ?? firstOf(WORDS, words);
+  if (key.includes("(%)"))
+    return firstOf(WORDS, headWords(header.replace("(%)", " %"))) ?? firstOf(WORDS, words);
   const own = IN_TWO_LANGUAGES.exec(header)?.[1];
   return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
-}
-
-/** A head without brackets and what ends it, its short words written out. */
-function plain(key: string): string {
-  const bare = dropEnd(key.replace(/\([^()]*\)/g, ""), ".:*?").replace(/\s+/g, " ");
-  return bare
-    .replace(SHORTENED, (_, ...parts: (string | undefined)[]) =>
-      parts
-        .slice(0, 3)
-        .flatMap((part) => (part === undefined ? [] : (SHORT[part] ?? part)))
-        .join(" "),
-    )
-    .trim();
 }
 
 function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {
@@ -195,6 +222,9 @@ export function isTaskHeader(cells: readonly string[]): boolean {
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
 
+/** Heads of numbers or times, and of the work itself where no other column has it. */
+const WORK_TOO = /^(?:bước|mốc)$/i;
+
 /** One column per meaning where only one can be, in view of the others: a unit leads beside a content without a lead, a second day is that of completion. */
 function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const seen = new Set<ColumnMeaning>();
@@ -207,6 +237,8 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const work = !hasContent && hasLead && due > 0 ? guessed.findIndex(isOpen) : -1;
   const settleOne = (given: ColumnMeaning | null, index: number): ColumnMeaning | null => {
     if (index === work || (given === "detail" && !hasContent)) return "content";
+    const mayBeWork = given === "number" || (given === "time" && due > 1);
+    if (mayBeWork && !hasContent && WORK_TOO.test((header[index] ?? "").trim())) return "content";
     if (given === "unit" && hasContent && !hasLead) return "lead";
     const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
     return isDone ? "completed" : given;

@@ -98,6 +98,12 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   return isOnlyNames(rest) ? joinedDoer(text, lead, [...support, ...namesInCell(dropEnd(rest, ":"))]) : null;
 }
 
+/** "Chi nhánh" over points: a kind of body, of which there is one here. */
+export function kindAlone(heading: string): { readonly doer?: Doer } {
+  const tokens = tokenise(heading);
+  return HEAD(tokens, 0) === tokens.length ? { doer: { lead: heading, support: [] } } : {};
+}
+
 /** "Các Thôn, Xóm, Tổ dân phố", "Các cơ sở Đoàn – Hội – Đội trực thuộc": kinds in capitals, none of them with a name of its own, are one. */
 function joinedDoer(text: string, lead: string, support: readonly string[]): Doer {
   const areKinds = /^(?:các|mỗi) /i.test(text) && !support.some((name) => /\s\p{Lu}/u.test(name));

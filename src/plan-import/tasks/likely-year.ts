@@ -2,26 +2,40 @@ import { partsOf, addDays, endOfMonth, makeDay, type Day } from "../../domain/da
 import type { Deadline } from "../../domain/deadline";
 import { finishTask, type FinishedTask } from "./finish";
 import type { RawTask, PlanFrame } from "./raw-task";
+import { yearOfWeekdays } from "./weekday-year";
 
 type Finished = readonly FinishedTask[];
 
-/** Proposes the year that all other deadlines share where one lacks its year and the document names none; it stays open. */
+/**
+ * Takes the year that the weekdays of days without one tell; else proposes the year that all other deadlines share: the
+ * deadline itself stays open.
+ */
 export function withLikelyYears(
   finished: Finished,
   raw: readonly RawTask[],
   frame: PlanFrame,
 ): FinishedTask[] {
+  const context = { ...frame.context, year: yearOfWeekdays(finished.filter(lacksYear), raw) };
+  if (context.year !== undefined)
+    return finished.map((each, at) => {
+      const source = raw[at];
+      return source && lacksYear(each) ? finishTask(source, { ...frame, context }) : each;
+    });
   const [year, ...others] = yearsOf(finished).keys();
   if (year === undefined || others.length > 0) return [...finished];
   return finished.map((each, index) => {
     const source = raw[index];
-    if (!source || !each.task.deadline.needsReview?.includes("missing-year")) return each;
+    if (!source || !lacksYear(each)) return each;
     const { to } = finishTask(source, { ...frame, context: { ...frame.context, year } }).task.deadline;
     const problems = each.problems.map((problem) =>
       problem.code === "missing-year" && to !== null ? { ...problem, proposal: to } : problem,
     );
     return to === null ? each : { ...withDeadline(each, { proposedTo: to }), problems };
   });
+}
+
+function lacksYear({ task }: FinishedTask): boolean {
+  return task.deadline.needsReview?.includes("missing-year") === true;
 }
 
 function withDeadline(finished: FinishedTask, more: Partial<Deadline>): FinishedTask {
@@ -70,8 +84,13 @@ function asked(finished: FinishedTask, named: Day, planYear: number | null): Fin
   return { ...slipped, problems: [...finished.problems, { code, line, words, proposal }] };
 }
 
+/** The year of most deadlines; work that takes several years has none of its own. */
 function commonYear(finished: Finished): number | null {
-  const [year, count] = [...yearsOf(finished)].reduce(
+  const within = finished.filter(({ task: { deadline } }) => {
+    const [from, to] = [deadline.from, deadline.to].map((day) => day && partsOf(day).year);
+    return !from || !to || from === to;
+  });
+  const [year, count] = [...yearsOf(within)].reduce(
     (best, next) => (next[1] > best[1] ? next : best),
     [0, 0],
   );

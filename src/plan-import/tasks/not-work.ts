@@ -26,6 +26,7 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:lịch|danh sách|nội dung|thời gian|biểu mẫu)[^.;]* (?:theo|tại|như|trong) (?:các )?(?:phụ lục|biểu|bảng|danh sách|mẫu)[^.;,]{0,40}[.;]?$/,
   // "Sinh viên không nộp đơn đúng hạn sẽ được xét vào đợt sau": what comes of it.
   /^[^.;:,]{3,60} (?:không|chưa) (?:nộp|gửi|đăng ký|hoàn thành|đóng|tham gia|tham dự|thực hiện|có mặt) [^.;]{0,120}?(?:sẽ|thì|coi như|xem như|không được|bị) /,
+  /^(?:hình \d+[.:]? )?lưu đồ /,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =

@@ -54,7 +54,7 @@ function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
 function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
-    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
+    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–—]$/, "");
   };
   const from = cell("start");
   const time = cell("time");

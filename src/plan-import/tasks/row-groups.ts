@@ -1,17 +1,20 @@
 import { dropEnd } from "../../domain/drop-end";
 import { firmTimeIn, isTimeOnly } from "../deadline/parse-deadline";
 import { romanValue, toRoman } from "../text/numbers";
+import type { Doer } from "./doer";
 import type { Fields } from "./row-fields";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {
   readonly section: string;
   readonly headings: readonly string[];
+  readonly doer?: Doer | null;
   /** What a line above it says of the time of all its rows. */
   readonly time?: string | undefined;
 }
 
-type Group = Readonly<Record<"label" | "heading", string>>;
+/** What a row says for those below it: "II | Thi công | Phòng Kỹ thuật | Quý III/2026". */
+type Group = Readonly<Record<"label" | "heading" | "time", string>> & { readonly doer: Doer | null };
 
 /** The groups that are open: a Roman one, and a numbered one inside it. */
 export interface Groups {
@@ -21,8 +24,11 @@ export interface Groups {
 }
 
 /** The groups that are open behind a row that names one. */
-export function withGroup(groups: Groups, row: Fields): Groups {
-  const group = { label: labelOfGroup(row, groups.count + 1), heading: row.content || row.number };
+export function withGroup(groups: Groups, row: Fields, doer: Doer | null): Groups {
+  const heading = row.content || row.number;
+  // "Tháng 9/2025" over some rows: when they are done.
+  const time = isTimeOnly(heading) ? heading : row.time || (firmTimeIn(heading) ?? "");
+  const group = { label: labelOfGroup(row, groups.count + 1), heading, time, doer };
   return /^\d/.test(group.label) || /^(?:buổi|sáng|chiều|tối)(?= |:|$)/i.test(group.heading)
     ? { ...groups, inner: group }
     : { outer: group, inner: null, count: groups.count + 1 };
@@ -33,11 +39,9 @@ export function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields
   const open = [outer, inner].filter((group) => group !== null);
   const labels = [place.section, ...open.map(({ label }) => label)].filter((label) => label !== "");
   const headings = [...place.headings, ...open.map(({ heading }) => heading)];
-  // "Tháng 9/2025" over some rows: when they are done.
-  const told = [inner, outer].flatMap((group) => (group === null ? [] : [group.heading]));
-  const times = told.map((heading) => (isTimeOnly(heading) ? heading : firmTimeIn(heading)));
-  const time = times.find((each) => each !== undefined) ?? place.time;
-  return { section: row.section || labels.join("."), headings, time: time && dropEnd(time, ":.;") };
+  const time = [inner?.time, outer?.time].find(Boolean) ?? place.time;
+  const doer = inner?.doer ?? outer?.doer ?? null;
+  return { section: row.section || labels.join("."), headings, doer, time: time && dropEnd(time, ":.;") };
 }
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
@@ -47,7 +51,9 @@ export function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (row.isGroup) return true;
   const numeral = row.number.replace(/[.)]$/, "");
   const isRoman = /^[IVX]+$/.test(numeral);
-  if (!alone) return unled && isRoman && /^1[.)]?$/.test(next?.number ?? "");
+  const opens = isRoman && /^1[.)]?$/.test(next?.number ?? "");
+  // "IV | PHÁ DỠ | Phòng Kỹ thuật | Quý III" over rows that say the same in particular.
+  if (!alone) return opens && (unled || row.time === "" || row.content === row.content.toUpperCase());
   if ((isRoman && romanValue(numeral) !== null) || /^[A-E]$/.test(numeral)) return true;
   // "Giai đoạn 2: Tổ chức" in the cell of the number, over others
   if (row.number === row.content && next !== undefined) return true;

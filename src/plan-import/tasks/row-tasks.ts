@@ -4,6 +4,7 @@ import type { ColumnMeaning } from "../table/columns";
 import type { TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
 import { said } from "../text/said";
+import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
 import { rowsOf, type Fields } from "./row-fields";
 import { isGroup, placeOf, withGroup, type Groups, type TablePlace } from "./row-groups";
@@ -18,7 +19,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     // A row that names a unit and a time and no work tells when that unit holds its congress.
     if (row.content === "")
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));
-    else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
+    else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
     else {
       const own = toTask(row, placeOf(groups, place, row), previous);
       const task = withMergedTime(own, previous, table.mapping.columns);
@@ -31,13 +32,23 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 /** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
 const SAME = /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
 
-function toTask(row: Fields, { section, headings, time }: TablePlace, previous?: RawTask): RawTask {
+/** Whom a group's row names for the rows below it. */
+function doerOf(row: Fields): Doer | null {
+  const { lead, support } = splitDoers(row.lead, row.support);
+  return lead === "" ? null : { lead, support: namesInCell(support) };
+}
+
+function toTask(
+  row: Fields,
+  { section, headings, time, doer = null }: TablePlace,
+  previous?: RawTask,
+): RawTask {
   const doers = splitDoers(row.lead, row.support);
   const [isTimeAbove, isLeadAbove, isSupportAbove] = [row.time, row.lead, row.support].map((cell) =>
     SAME.test(comparable(cell)),
   );
   return {
-    ...{ text: row.content, line: row.line, section, headings, doer: null },
+    ...{ text: row.content, line: row.line, section, headings, doer },
     ...said({
       isTimeAbove: isTimeAbove || row.isOpen,
       isLeadAbove,

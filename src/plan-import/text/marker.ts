@@ -23,7 +23,8 @@ const STAGE = /^(?=((?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (
 const STEP = /^(B\d{1,2})\s?[—–:.-]\s*(?=\p{Lu})/u;
 /** "IV."; "Iv." where a page has made one capital of all. */
 const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
-const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
+/** "P.KHTC" is a room's name. */
+const CAPITAL = /^(?!P\.)([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 /** "2.1. "; "36-NQ/TW", "71/NQ-CP" is the number of a document. */
 const NUMBER = /^(?!\d{1,2}[/-][A-ZĐ]{2,}[a-z]?[/-])(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
 /** "112. Văn phòng …": the points of a long list. */

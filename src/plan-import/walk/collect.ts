@@ -1,9 +1,10 @@
 import type { KnownNames } from "../bodies/known-names";
 import { readAttribute } from "../structure/attributes";
+import { headsList } from "../structure/parent";
 import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading } from "../structure/section-kind";
 import { hasDoer, isCharged } from "../tasks/acting";
-import type { Doer } from "../tasks/doer";
+import { kindAlone, type Doer } from "../tasks/doer";
 import { deedOf, kindInside } from "../tasks/heading";
 import { isNotWork } from "../tasks/not-work";
 import type { Collected } from "../tasks/raw-task";
@@ -63,6 +64,8 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       if (current.isTimeOfList && points[at - 1]?.kind !== "paragraph")
         current = { ...current, time: around.time, isTimeOfList: false };
       const introduced = introducedBy(point.text, known);
+      // "Sau hội chợ" between points: who and when was named by the line before is not of those behind it.
+      if (!introduced && standsBetween(points, at)) current = { ...around, ...kindAlone(point.text) };
       charged = chargedIn(point.text, known) ?? (introduced ? null : charged);
       if (introduced) current = behindLine(point.text, introduced, current);
       walkSentence(point, { ...current, kind, doer: charged ?? current.doer }, hasPoints, collected);
@@ -78,14 +81,25 @@ function timeAbove(points: readonly Point[]): string | undefined {
   return above.filter(({ name }) => name === "time").at(-1)?.value;
 }
 
+/** Whether a line of a few words heads the points of a list that follow it. */
+function standsBetween(points: readonly Point[], at: number): boolean {
+  const [above, point, below] = points.slice(Math.max(0, at - 1), at + 2);
+  return Boolean(above?.marker && point && below?.marker && headsList(point.text, above.text));
+}
+
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
   const detailed = detailedOf(given);
   if (around.kind === "tasks" && hasFields(detailed)) walkFields(detailed, around, collected);
   else if (isTask(detailed, around.known)) walkTask(detailed, around, collected);
   else {
+    const begun = collected.tasks.length;
     walkHeading(detailed, around, collected);
     const inside = { ...around, kind: kindInside(detailed.point, around) };
     walkChildren(datedBelowLabels(detailed), inside, collected);
+    // "Bước 3: Tổng kết" over what names nobody: the step stands for it.
+    const isStep = inside.kind === "tasks" && detailed.point.marker?.style === "stage";
+    if (isStep && collected.tasks.length === begun)
+      collected.tasks.push(toTask(detailed.point, detailed.attributes, around));
   }
 }
 
