@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/plan";
+import type { Plan, PlanProblem } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan, type PlanOptions } from "./build-plan";
@@ -6,8 +6,9 @@ import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./struc
 import { readAmendment } from "./structure/amendment";
 import { bodyLinesOf, unwrap } from "./structure/body-lines";
 import { buildOutline } from "./structure/outline";
-import { withAllBelow } from "./structure/point";
+import { withAllBelow, type Point } from "./structure/point";
 import { findTables } from "./table/find-tables";
+import { isUnread, type ColumnMeaning } from "./table/columns";
 import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
@@ -39,5 +40,19 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const built = buildPlan({ tasks, passed: untaken, unitLines, texts: told, known, met }, planHead, options);
   const drops = changes?.drops.flatMap(({ places }) => places) ?? [];
   const plan = { ...built, ...(follows.length > 0 && { follows }), ...(drops.length > 0 && { drops }) };
+  if (isPlan) return { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] };
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
+}
+
+const OF_WHOM_OR_WHEN: readonly ColumnMeaning[] = ["time", "start", "end", "lead", "support"];
+
+/** Columns of a table that tell who or when beside others that do, and are not taken. */
+function unreadColumns({ table }: Point): PlanProblem[] {
+  if (!table) return [];
+  const { header, mapping } = table;
+  return header.cells.flatMap((words, at) =>
+    isUnread(words, mapping.columns[at] ?? "ignore", OF_WHOM_OR_WHEN)
+      ? [{ code: "column-unread", line: header.line, words }]
+      : [],
+  );
 }

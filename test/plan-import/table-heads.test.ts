@@ -7,6 +7,24 @@ const told = ({ tasks }: Plan): readonly unknown[] =>
   tasks.map(({ title, lead, support, deadline }) => [title, lead, support, deadline.from, deadline.to]);
 
 describe("heads of tables", () => {
+  it.each([
+    ["Thời gian thực hiện\tThời gian tổ chức", "Thời gian tổ chức"],
+    ["Thời gian tiến hành\tThời điểm triển khai", "Thời điểm triển khai"],
+    ["Đơn vị thực hiện\tĐơn vị đầu mối\tThời gian thực hiện", "Đơn vị đầu mối"],
+  ])("a column that says more of who or when and is not taken is told: %s", (heads, words) => {
+    const cells = heads.includes("Đơn vị")
+      ? "Văn phòng\tBan Tổ chức\tTháng 3/2026"
+      : "Tháng 3/2026\tTháng 4/2026";
+    const { problems } = smallPlan(
+      `TT\tNội dung\t${heads}`,
+      `1\tLập kế hoạch\t${cells}`,
+      `2\tHọp báo\t${cells}`,
+    );
+    expect(problems.filter(({ code }) => code === "column-unread").map((each) => each.words)).toEqual([
+      words,
+    ]);
+  });
+
   it("a second row names the columns below a wide head", () => {
     const plan = smallPlan(
       "STT\tCông việc\tThời gian\t\tĐơn vị\t",

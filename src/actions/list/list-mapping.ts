@@ -1,4 +1,10 @@
-import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "../../plan-import/table/columns";
+import {
+  guessColumns,
+  isTaskHeader,
+  isUnread,
+  meaningOf,
+  type ColumnMeaning,
+} from "../../plan-import/table/columns";
 import { readStateWords } from "../../domain/merge/state-words";
 import type { FoundList } from "./list";
 import { headDepth, headNames } from "./list-head";
@@ -33,9 +39,9 @@ export function mappingAt(list: MappedList, header: number): ListMapping {
   const { columns, unclear } = guessColumns(titles);
   const told = asCellsTell(columns, titles, list, header);
   // A second column that says the same as another is a question too: nothing of it is read.
-  const isUnused = (title: string, at: number): boolean =>
-    told[at] === "ignore" && !unclear.includes(at) && (meaningOf(title) ?? "ignore") !== "ignore";
-  const unused = titles.flatMap((title, at) => (isUnused(title, at) ? [at] : []));
+  const unused = titles.flatMap((title, at) =>
+    !unclear.includes(at) && isUnread(title, told[at] ?? "ignore") ? [at] : [],
+  );
   return { header, columns: told, unclear: [...unclear, ...unused].sort((a, b) => a - b) };
 }
 

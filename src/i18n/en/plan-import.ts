@@ -96,6 +96,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
+  "column-unread": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the table’s column “${words ?? ""}” tells a time or who acts too, and is not read. Look at the deadlines and leads of its tasks.`,
   "state-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what state “${words ?? ""}” is; the words are kept in the note. Choose the state once the tracker is built.`,
   "percent-unclear": ({ line, words }: PlaceFacts) =>

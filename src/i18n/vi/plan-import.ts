@@ -110,6 +110,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
+  "column-unread": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: bảng còn cột “${words ?? ""}” cũng nói về thời gian hoặc người làm nhưng chưa được đọc. Hãy xem lại thời hạn, người chủ trì của các việc trong bảng.`,
   "state-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ trạng thái “${words ?? ""}” là gì, đã giữ trong ghi chú. Hãy chọn trạng thái sau khi lập bảng.`,
   "percent-unclear": ({ line, words }: PlaceFacts): string =>

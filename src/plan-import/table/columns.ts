@@ -218,6 +218,12 @@ export function isTaskHeader(cells: readonly string[]): boolean {
   return has("unit") && has("time", "start", "end");
 }
 
+/** Whether nothing of a column is taken, though its head says what another column says too. */
+export function isUnread(header: string, taken: ColumnMeaning, among?: readonly ColumnMeaning[]): boolean {
+  const meaning = meaningOf(header) ?? "ignore";
+  return taken === "ignore" && meaning !== "ignore" && (among?.includes(meaning) ?? true);
+}
+
 /** Meanings of which a second column says more of the same: the detail of a content, the day on which a due task was done. */
 const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
 const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
