@@ -1,3 +1,4 @@
+import { withWordsApart } from "./glued-words";
 import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
 
@@ -22,7 +23,7 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 
 /** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
 export function readLines(raw: string): SourceLine[] {
-  const lines = raw
+  const lines = withWordsApart(raw.normalize("NFC"))
     .split(LINE_ENDS)
     .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
   return lines.some(isBar) ? withoutBars(lines) : lines;

@@ -1,0 +1,57 @@
+import { withWordsApart } from "../../src/plan-import/text/glued-words";
+import { smallPlan } from "./support/small-plan";
+
+describe("a programme whose items each have a line that charges somebody", () => {
+  it.each([
+    [
+      "Đảng ủy UBND xã chủ trì, phối hợp Văn phòng Đảng ủy tham mưu, trình trong tháng 3/2025.",
+      ["Đảng ủy UBND xã", ["Văn phòng Đảng ủy"], "2025-03-31"],
+    ],
+    [
+      "Ban Xây dựng Đảng chuẩn bị nội dung, trình trước ngày 20/6/2025",
+      ["Ban Xây dựng Đảng", [], "2025-06-20"],
+    ],
+    ["- Ban Tổ chức phối hợp với Công an xã tham mưu", ["Ban Tổ chức", ["Công an xã"], null]],
+  ])("is one task an item, led by whom the line names: %s", (line, expected) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "2.1. Nghị quyết về phát triển thương mại trên địa bàn xã",
+      line,
+      "2.2. Nghị quyết về giữ gìn các ngôi đình",
+      "Văn phòng Đảng ủy tham mưu, trình trong tháng 4/2025",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual([
+      "Nghị quyết về phát triển thương mại trên địa bàn xã",
+      "Nghị quyết về giữ gìn các ngôi đình",
+    ]);
+    const [first] = tasks;
+    expect([first?.lead, first?.support, first?.deadline.to]).toEqual(expected);
+  });
+
+  it.each([
+    "Rà soát hồ sơ theo đúng quy trình",
+    "Thu thập ý kiến của các hộ về Chương trình.",
+    "Công an xã phối hợp với Văn phòng gửi hồ sơ để trình trước ngày 5/6/2025",
+  ])("and a line that tells a deed with its object stays itself: %s", (line) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "2.1. Nghị quyết về giữ gìn các ngôi đình", line);
+    expect(tasks.map(({ title }) => title)).toContain(line.replace(/\.$/, ""));
+  });
+});
+
+describe("words that lost the blank between them", () => {
+  it("stand apart where a text has many of them", () => {
+    const text =
+      "Đảng uỷUBND xã chủtrì, phối hợp vềtăng cường sựlãnh đạo, sửdụng hiệu quảđất đai, nhiệm kỳ2025-2030, lần thứII";
+    expect(withWordsApart(text)).toBe(
+      "Đảng uỷ UBND xã chủ trì, phối hợp về tăng cường sự lãnh đạo, sử dụng hiệu quả đất đai, nhiệm kỳ 2025-2030, lần thứ II",
+    );
+  });
+
+  it.each([
+    "Trưởng phòng Kiều Ngọc Bội rà soát, huyện Krông Búk, phường Thịnh Quang",
+    "Tỉnh ủy, THÀNH ỦY, Ủy ban; quyển sách, người dân, nghiên cứu, chuyển đổi, ngoằn ngoèo, khuỷu tay",
+    "chủtrì một lần",
+  ])("and others keep theirs: %s", (text) => {
+    expect(withWordsApart(text)).toBe(text);
+  });
+});
