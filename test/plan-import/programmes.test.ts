@@ -29,6 +29,28 @@ describe("a programme whose items each have a line that charges somebody", () =>
   });
 
   it.each([
+    [
+      "(Giao Ủy ban Kiểm tra Đảng ủy chủ trì, tham mưu trong quý II/2027).",
+      "Ủy ban Kiểm tra Đảng ủy",
+      [],
+      "2027-06-30",
+    ],
+    ["(giao Ban Xây dựng Đảng chủ trì trong quý III/2027)", "Ban Xây dựng Đảng", [], "2027-09-30"],
+    [
+      "(phân công Công an xã chủ trì, phối hợp với Văn phòng Đảng ủy thực hiện)",
+      "Công an xã",
+      ["Văn phòng Đảng ủy"],
+      null,
+    ],
+  ])("the same in brackets at an item's end: %s", (bracket, lead, support, to) => {
+    const words = "Giám sát việc thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị";
+    const { tasks } = smallPlan("II. NHIỆM VỤ", `1. ${words}. ${bracket}`);
+    expect(tasks.map((task) => [task.title, task.lead, task.support, task.deadline.to])).toEqual([
+      [words, lead, support, to],
+    ]);
+  });
+
+  it.each([
     "Rà soát hồ sơ theo đúng quy trình",
     "Thu thập ý kiến của các hộ về Chương trình.",
     "Công an xã phối hợp với Văn phòng gửi hồ sơ để trình trước ngày 5/6/2025",

@@ -1,3 +1,4 @@
+import { readCharge } from "./charge-line";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
@@ -108,12 +109,15 @@ export function inlineAttributes(
   return { text: [words, ...more].join(" "), attributes: own.flatMap((attribute) => attribute ?? []) };
 }
 
-/** "Kiểm tra … (thời gian: tháng 8; chủ trì: Sở A)": the words, and the labels in the brackets behind them. */
+/** "Kiểm tra … (thời gian: tháng 8; chủ trì: Sở A)", "… (giao Sở A chủ trì trong tháng 8)": the words, and the labels in the brackets behind them. */
 function inBrackets(text: string): readonly string[] | null {
   const whole = dropEndSpaced(text, ".;");
   const open = whole.lastIndexOf("(");
   if (open <= 0 || !whole.endsWith(")")) return null;
   const inside = whole.slice(open + 1, -1);
+  const charged = /^(?:giao|phân công)(?: cho)? (.+)$/iu.exec(inside)?.[1];
+  const charge = charged === undefined ? null : readCharge(charged);
+  if (charge !== null) return [dropEndSpaced(whole.slice(0, open), "."), charge];
   // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
   return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")
     ? [whole.slice(0, open).trim(), inside]

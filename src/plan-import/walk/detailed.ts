@@ -1,8 +1,7 @@
 import { dropEnd } from "../../domain/drop-end";
+import { readCharge } from "../structure/charge-line";
 import { attributesOf, withoutLabelHeads, type Attribute, readAttribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
-import { listBodies, passageOf } from "../bodies/body-list";
-import { says } from "../text/says";
 import { comparable } from "../text/comparable";
 import { isTimeOnly, timesIn, firmTimeIn } from "../deadline/parse-deadline";
 
@@ -41,31 +40,12 @@ const TIME_BELOW = /^(?:thời gian|thời hạn)(?: (?:thực hiện|hoàn thà
 function withLabel(line: Point): Point {
   const { marker, text } = line;
   if (text.includes(":") || (marker !== null && !BULLETS.test(marker.style))) return line;
-  const charge = chargeBelow(text);
+  const charge = readCharge(text);
   if (charge !== null) return { ...line, text: charge };
   if (marker !== null || timesIn(text).length === 0) return line;
   if (/^hoàn thành /i.test(text) && isTimeOnly(text)) return { ...line, text: `Thời gian: ${text}` };
   const label = TIME_BELOW.exec(text)?.[0];
   return label ? { ...line, text: `${label.trim()}: ${text.slice(label.length)}` } : line;
-}
-
-/** "Đảng ủy UBND xã chủ trì, phối hợp các cơ quan liên quan tham mưu, trình trong tháng 01/2026": who, by deeds without an object, and when. */
-const CHARGED =
-  /^(\p{Lu}[^.;]{2,160}?),? (?:tham mưu|trình|chuẩn bị|soạn thảo|dự thảo)(?:,? (?:và )?(?:tham mưu|trình|chuẩn bị|nội dung|tổ chức|thực hiện|xây dựng|ban hành))*(?: ((?:trong|vào|trước|xong|hoàn thành|chậm nhất) .{3,40}?))?\.?$/u;
-/** "chủ trì, phối hợp với" behind who leads. */
-const LEADS_WITH = says`,? (chủ trì)? ,? (phối hợp với|cùng?)?`;
-
-function chargeBelow(text: string): string | null {
-  const [, who = "", time] = CHARGED.exec(text) ?? [];
-  const passage = passageOf(who);
-  const lead = listBodies(passage, 0);
-  if (lead.names.length === 0 || /tham mưu|giúp việc/.test(who)) return null;
-  const helped = LEADS_WITH(passage.tokens, lead.end) ?? lead.end;
-  if (listBodies(passage, helped).end < passage.tokens.length) return null;
-  // "quy trình", "Chương trình"
-  if (/(?:^| )(?:chương|quy|quá|công|giải|tiến|lộ|thuyết)$/i.test(who)) return null;
-  if (time !== undefined && !isTimeOnly(time)) return null;
-  return `Cơ quan thực hiện: ${who}${time === undefined ? "" : `; Thời gian: ${time}`}`;
 }
 
 /** Those of some lines that tell a firm time and are no label. */
