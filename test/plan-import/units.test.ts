@@ -168,6 +168,17 @@ describe("a unit that is chosen as a pilot", () => {
     expect(pilots(...lines)).toEqual([BOTH, BOTH]);
   });
 
+  it("by a heading, whomever a task chooses for something else", () => {
+    const chosen = parse(
+      "I. ĐƠN VỊ LÀM ĐIỂM",
+      "1. Khối xã: Hội LHPN xã Bình Thượng",
+      "2. Khối phường: Hội LHPN phường Chương Hạ",
+      ...WORK,
+      "2. Chọn Hội LHPN xã Đại Đồng làm điểm về chuyển đổi số trước ngày 20/9/2025.",
+    );
+    expect(chosen.pilots).toEqual(BOTH);
+  });
+
   it("is none where only a task speaks of pilots", () => {
     expect(pilots("I. ĐƠN VỊ", ...COMMUNES)).toEqual([undefined, undefined]);
   });

@@ -20,7 +20,8 @@ export function pilotsIn(line: string): readonly string[] | null {
 }
 
 /** "Chọn Hội LHPN xã A và Hội LHPN xã B làm điểm", "Hội LHPN xã A (đơn vị làm điểm)". */
-const CHOSEN = /chọn (.{3,400}?) (?:để )?(?:làm|tổ chức|chỉ đạo|thực hiện)(?: đại hội)? (?:thí )?điểm/iu;
+const CHOSEN =
+  /chọn (.{3,400}?) (?:để )?(?:làm|tổ chức|chỉ đạo|thực hiện)(?: đại hội)? (?:thí )?điểm(?!\p{L}| (?:về |xây dựng )?mô hình)/iu;
 const REMARK =
   /^([^()]{3,200}?)\s*(?:\(|[-–,] )(?:là )?(?:đơn vị )?(?:được chọn )?(?:làm |chỉ đạo |thí )?điểm[^()]{0,40}\)?[.;]?$/iu;
 
