@@ -46,7 +46,7 @@ it.each([
     "112/CV-BTV",
     "V/v gia hạn thời gian thực hiện một số nhiệm vụ theo Kế hoạch số 71/KH-BTV\nKính gửi: Hội LHPN các xã, phường",
   );
-  const text = `${letter}Ban Thường vụ gia hạn thời gian thực hiện các nhiệm vụ sau:\n${line}`;
+  const text = `${letter}Ban Thường vụ gia hạn thời gian thực hiện các nhiệm vụ sau:\n${line}\n2. Các nội dung khác giữ nguyên.`;
   expect(changes(text)).toEqual({ told: [["deadline", "NV-001", "2026-03-05"]], asked: [] });
 });
 
@@ -112,5 +112,21 @@ IV. CÁC ĐƠN VỊ
     ["deadline", "Thành lập các tiểu ban", "Hội LHPN xã B", "2026-03-15"],
     ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN phường A", "2026-03-25"],
     ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN xã B", "2026-03-25"],
+  ]);
+});
+
+it("a plan of other documents' revision is an ordinary one", () => {
+  const title = "KẾ HOẠCH\nRà soát, sửa đổi, bổ sung văn bản năm 2026";
+  const plan = parsePlan(`${head("45/KH-BTV", title)}II. NỘI DUNG
+1. Văn phòng sửa đổi, bổ sung quy chế theo Kế hoạch số 30/KH-UBND ngày 10/12/2025, trước ngày 20/02/2026.
+2. Bãi bỏ Quyết định số 15/QĐ-HPN về định mức xe, trước ngày 15/3/2026.
+3. Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026.
+4. Bãi bỏ điểm b khoản 2 Điều 5 Quy chế chi tiêu: Văn phòng thực hiện trước ngày 30/4/2026.`);
+  expect(plan.follows).toBeUndefined();
+  expect(plan.tasks.map(({ title: words }) => words)).toEqual([
+    expect.stringMatching(/^Văn phòng sửa đổi/),
+    expect.stringMatching(/^Bãi bỏ Quyết định/),
+    "Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026",
+    expect.stringMatching(/^Bãi bỏ điểm b/),
   ]);
 });

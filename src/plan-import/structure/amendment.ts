@@ -13,7 +13,7 @@ const PLACE = "(?:tiểu mục|điểm|khoản|mục|phần|chương|gạch đ�
 
 /** "1. Sửa đổi khoản 1 mục III như sau: “1. …”": who changes what, around the sentence that holds from now on. */
 const QUOTED = new RegExp(
-  `^(${NUMERAL})(?:sửa đổi|bổ sung|điều chỉnh|thay thế)[^:“”"]{0,160}:? ?[“"]${NUMERAL}(.+)$`,
+  `^(${NUMERAL})(?:sửa đổi|bổ sung|điều chỉnh|thay thế)[^:“”"]{0,160}(?:: ?| (?:thành|là|bằng|như sau) )[“"]${NUMERAL}(.+)$`,
   "iu",
 );
 /** "“2. Ban Tuyên giáo …”" in a line of its own, below "Sửa đổi khoản 2 như sau:". */
