@@ -179,6 +179,13 @@ describe("a unit that is chosen as a pilot", () => {
     expect(chosen.pilots).toEqual(BOTH);
   });
 
+  it("is to be chosen by whom a task charges with it", () => {
+    const line = "2. Chọn 02 đơn vị làm điểm: Văn phòng tham mưu trước ngày 25/9/2025.";
+    const { tasks, pilots: chosen } = parse("I. ĐƠN VỊ", ...COMMUNES, ...WORK, line);
+    expect(chosen).toBeUndefined();
+    expect(tasks.at(-1)).toMatchObject({ lead: "Văn phòng", deadline: { to: "2025-09-25" } });
+  });
+
   it("is none where only a task speaks of pilots", () => {
     expect(pilots("I. ĐƠN VỊ", ...COMMUNES)).toEqual([undefined, undefined]);
   });

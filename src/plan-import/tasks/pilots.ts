@@ -2,6 +2,8 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { namesInCell } from "../bodies/cell-names";
 import { isPlaceAlone } from "../bodies/collective";
 import { HEAD } from "../bodies/name-steps";
+import { readRoles } from "../bodies/roles";
+import { timeIn } from "../deadline/parse-deadline";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 
@@ -14,7 +16,10 @@ const NAMES = new RegExp(`^(?:các |những |danh sách |chọn )*(?:\\d+ )?${UN
 export function pilotsIn(line: string): readonly string[] | null {
   const opened = NAMES.exec(line)?.[0];
   if (opened === undefined) return null;
-  const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
+  const words = dropEndSpaced(line.slice(opened.length), ".;,:");
+  // "Chọn 02 đơn vị làm điểm: Văn phòng tham mưu trước ngày 25/3": who has to choose
+  if (timeIn(words) !== undefined || readRoles(words).lead !== null) return null;
+  const names = namesInCell(words);
   const areUnits = names.every((name) => isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null);
   return areUnits && names.length > 0 ? names : null;
 }
