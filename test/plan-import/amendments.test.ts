@@ -85,9 +85,13 @@ it.each([
       `${head("86/KH-BTV", title)}STT\tNội dung\tChủ trì\t${old}\t${next}`,
       "1\tXây dựng đề án nhân sự\tBan Tổ chức - Kiểm tra\t20/02/2026\t05/3/2026",
       "2\tXây dựng kế hoạch tuyên truyền\tBan Tuyên giáo\t10/3/2026\t",
+      "3\tRà soát chỉ tiêu\tVăn phòng\t15/3/2026\tKhông thay đổi",
+      "4\tTập huấn\tVăn phòng\t20/3/2026\tSau khi có hướng dẫn",
     ].join("\n"),
   );
-  expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2026-03-05", "2026-03-10"]);
+  const days = tasks.map(({ deadline }) => deadline.to);
+  expect(days).toEqual(["2026-03-05", "2026-03-10", "2026-03-15", null]);
+  expect(tasks.at(-1)?.deadline.text).toBe("Sau khi có hướng dẫn");
 });
 
 it("a letter that cites the plan as its ground changes it too, each unit's own row where it names one", () => {
