@@ -125,12 +125,14 @@ it("a plan of other documents' revision is an ordinary one", () => {
 1. Văn phòng sửa đổi, bổ sung quy chế theo Kế hoạch số 30/KH-UBND ngày 10/12/2025, trước ngày 20/02/2026.
 2. Bãi bỏ Quyết định số 15/QĐ-HPN về định mức xe, trước ngày 15/3/2026.
 3. Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026.
-4. Bãi bỏ điểm b khoản 2 Điều 5 Quy chế chi tiêu: Văn phòng thực hiện trước ngày 30/4/2026.`);
+4. Bãi bỏ điểm b khoản 2 Điều 5 Quy chế chi tiêu: Văn phòng thực hiện trước ngày 30/4/2026.
+5. Ban Tổ chức kéo dài thời gian thực hiện Chương trình số 5-CTr/TU.`);
   expect(plan.follows).toBeUndefined();
   expect(plan.tasks.map(({ title: words }) => words)).toEqual([
     expect.stringMatching(/^Văn phòng sửa đổi/),
     expect.stringMatching(/^Bãi bỏ Quyết định/),
     "Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026",
     expect.stringMatching(/^Bãi bỏ điểm b/),
+    expect.stringMatching(/^Ban Tổ chức kéo dài/),
   ]);
 });

@@ -4,6 +4,7 @@ import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import type { Lines } from "../text/lines";
+import { readMarker } from "../text/marker";
 import { firmTimeIn } from "../deadline/parse-deadline";
 
 const TITLE =
@@ -51,8 +52,7 @@ export function followedPlans(lines: Lines, title: string): readonly FollowedPla
   const isFollower = movesTimes || FOLLOWS.test(comparable(title));
   return lines.flatMap(({ text }) => {
     if (CITES.test(comparable(text)) && !movesTimes) return [];
-    // "Bãi bỏ Quyết định số 15/QĐ-UBND, xong trước ngày 15/3": work that is planned
-    if (!isFollower && firmTimeIn(text) !== undefined) return [];
+    if (!isFollower && isPlanned(text)) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
       const [whole, number = ""] = match;
       const at = match.index + whole.length - number.length;
@@ -63,6 +63,12 @@ export function followedPlans(lines: Lines, title: string): readonly FollowedPla
       return isMoved || AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
   });
+}
+
+/** "Bãi bỏ Quyết định số 15/QĐ-UBND, xong trước ngày 15/3", "Sở A gia hạn …": work, and not what the document itself does. */
+function isPlanned(text: string): boolean {
+  if (/(?:^| )này |:$/.test(comparable(text))) return false;
+  return firmTimeIn(text) !== undefined || readRoles(readMarker(text).text).lead !== null;
 }
 
 const ENOUGH = 0.3;
