@@ -261,3 +261,25 @@ it("a budget or a list of bookings below a table of work is none of it", () => {
   );
   expect(tasks[0]).toMatchObject({ title: "Gửi giấy mời", lead: "Văn phòng" });
 });
+
+it("days under heads that say nothing known are asked about", () => {
+  const { tasks, problems } = smallPlan(
+    "STT\tNội dung\tKhối 10\tKhối 11\tNgười phụ trách",
+    "1\tRa đề Toán\tx\tx\tTổ Toán",
+    "2\tRa đề Văn\t12/3/2025\t13/3/2025\tTổ Văn",
+  );
+  expect(tasks.map(({ deadline }) => deadline.to)).toEqual([null, null]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: "row-unclear", words: "Ra đề Văn" }));
+});
+
+it("marks under all of a kind tell who does it", () => {
+  const { tasks } = smallPlan(
+    "STT\tNội dung\tHội LHPN phường\tCác chi hội\tThời gian",
+    "1\tTự kiểm tra\t\tC\t30/3/2025",
+    "2\tPhúc tra\tC\tP\t15/4/2025",
+  );
+  expect(tasks.map(({ lead, support, scope }) => [lead, support, scope])).toEqual([
+    [null, [], "each-unit"],
+    ["Hội LHPN phường", ["Các chi hội"], "once"],
+  ]);
+});
