@@ -136,3 +136,11 @@ it("a plan of other documents' revision is an ordinary one", () => {
     expect.stringMatching(/^Ban Tổ chức kéo dài/),
   ]);
 });
+
+it.each([
+  ["Bãi bỏ nội dung số 3 Mục II.", ["II.3"]],
+  ["Không thực hiện nhiệm vụ 2, 4 mục III.", ["III.2", "III.4"]],
+])("what is taken out may be called by its number alone: %s", (line, places) => {
+  const { drops, tasks } = parsePlan(`${head("90/KH-BTV", AMENDING)}1. ${line}`);
+  expect([drops, tasks]).toEqual([places, []]);
+});

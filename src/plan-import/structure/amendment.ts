@@ -36,11 +36,11 @@ const NEW_DAY = new RegExp(
 );
 
 const DROPS = new RegExp(
-  `^${NUMERAL}(?:bãi bỏ|hủy bỏ|lược bỏ|bỏ|không thực hiện)(?: (?:nhiệm vụ|nội dung|việc))?(?: (?:nêu |quy định )?tại)? (?=${PLACE} (?:\\d|[ivx]))`,
+  `^${NUMERAL}(?:bãi bỏ|hủy bỏ|lược bỏ|bỏ|không thực hiện)(?: (?:nhiệm vụ|nội dung|việc))?(?: (?:nêu |quy định )?tại)? (?=${PLACE} (?:số )?(?:\\d|[ivx]))`,
   "iu",
 );
 const STEP =
-  /(?:tiểu mục|điểm|khoản|mục|phần|chương) ([\divx]+(?:\.[\divx]+)*|[a-zđ](?!\p{L}))((?:(?:,| và) (?:[\divx]+|[a-zđ])(?![\p{L}\d]))*)/giu;
+  /(?:tiểu mục|điểm|khoản|mục|phần|chương|(?:nội dung|nhiệm vụ|việc)(?: số)?) ([\divx]+(?:\.[\divx]+)*|[a-zđ](?!\p{L}))((?:(?:,| và) (?:[\divx]+|[a-zđ])(?![\p{L}\d]))*)/giu;
 
 /** Reads what a document says that it changes in a plan. */
 export function readAmendment(lines: Lines): Amendment {
