@@ -46,7 +46,7 @@ it.each([
     "112/CV-BTV",
     "V/v gia hạn thời gian thực hiện một số nhiệm vụ theo Kế hoạch số 71/KH-BTV\nKính gửi: Hội LHPN các xã, phường",
   );
-  const text = `${letter}Ban Thường vụ gia hạn thời gian thực hiện các nhiệm vụ sau:\n${line}`;
+  const text = `${letter}Ban Thường vụ gia hạn thời gian thực hiện các nhiệm vụ sau:\n${line}\n2. Các nội dung khác giữ nguyên.`;
   expect(changes(text)).toEqual({ told: [["deadline", "NV-001", "2026-03-05"]], asked: [] });
 });
 
@@ -85,9 +85,13 @@ it.each([
       `${head("86/KH-BTV", title)}STT\tNội dung\tChủ trì\t${old}\t${next}`,
       "1\tXây dựng đề án nhân sự\tBan Tổ chức - Kiểm tra\t20/02/2026\t05/3/2026",
       "2\tXây dựng kế hoạch tuyên truyền\tBan Tuyên giáo\t10/3/2026\t",
+      "3\tRà soát chỉ tiêu\tVăn phòng\t15/3/2026\tKhông thay đổi",
+      "4\tTập huấn\tVăn phòng\t20/3/2026\tSau khi có hướng dẫn",
     ].join("\n"),
   );
-  expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2026-03-05", "2026-03-10"]);
+  const days = tasks.map(({ deadline }) => deadline.to);
+  expect(days).toEqual(["2026-03-05", "2026-03-10", "2026-03-15", null]);
+  expect(tasks.at(-1)?.deadline.text).toBe("Sau khi có hướng dẫn");
 });
 
 it("a letter that cites the plan as its ground changes it too, each unit's own row where it names one", () => {
@@ -113,4 +117,30 @@ IV. CÁC ĐƠN VỊ
     ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN phường A", "2026-03-25"],
     ["deadline", "Báo cáo tiến độ chuẩn bị", "Hội LHPN xã B", "2026-03-25"],
   ]);
+});
+
+it("a plan of other documents' revision is an ordinary one", () => {
+  const title = "KẾ HOẠCH\nRà soát, sửa đổi, bổ sung văn bản năm 2026";
+  const plan = parsePlan(`${head("45/KH-BTV", title)}II. NỘI DUNG
+1. Văn phòng sửa đổi, bổ sung quy chế theo Kế hoạch số 30/KH-UBND ngày 10/12/2025, trước ngày 20/02/2026.
+2. Bãi bỏ Quyết định số 15/QĐ-HPN về định mức xe, trước ngày 15/3/2026.
+3. Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026.
+4. Bãi bỏ điểm b khoản 2 Điều 5 Quy chế chi tiêu: Văn phòng thực hiện trước ngày 30/4/2026.
+5. Ban Tổ chức kéo dài thời gian thực hiện Chương trình số 5-CTr/TU.`);
+  expect(plan.follows).toBeUndefined();
+  expect(plan.tasks.map(({ title: words }) => words)).toEqual([
+    expect.stringMatching(/^Văn phòng sửa đổi/),
+    expect.stringMatching(/^Bãi bỏ Quyết định/),
+    "Điều chỉnh, bổ sung danh mục “Thủ tục nội bộ”: Ban Tổ chức thực hiện trước ngày 10/4/2026",
+    expect.stringMatching(/^Bãi bỏ điểm b/),
+    expect.stringMatching(/^Ban Tổ chức kéo dài/),
+  ]);
+});
+
+it.each([
+  ["Bãi bỏ nội dung số 3 Mục II.", ["II.3"]],
+  ["Không thực hiện nhiệm vụ 2, 4 mục III.", ["III.2", "III.4"]],
+])("what is taken out may be called by its number alone: %s", (line, places) => {
+  const { drops, tasks } = parsePlan(`${head("90/KH-BTV", AMENDING)}1. ${line}`);
+  expect([drops, tasks]).toEqual([places, []]);
 });

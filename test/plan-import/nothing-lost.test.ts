@@ -274,3 +274,17 @@ describe("a sentence that is broken behind a colon or dots goes on where a small
     expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([["Sở Xây dựng", "2025-12-10"]]);
   });
 });
+
+it.each([
+  "Thời hạn: 15/4/2025 nộp kỷ yếu; Phòng Kinh tế chủ trì.",
+  "Thời gian: ngày 20/4/2025, tổ chức hội nghị tổng kết tại hội trường.",
+  "Chủ trì: Phòng Kinh tế rà soát tài liệu trước ngày 25/4/2025.",
+])("a point of its own that begins with a label and goes on with work is asked about: %s", (line) => {
+  const { problems } = smallPlan(
+    "I. NỘI DUNG",
+    "1. Văn phòng lập danh mục.",
+    `2. ${line}`,
+    "3. Địa điểm: A.",
+  );
+  expect(problems.map(({ code }) => code)).toContain("text-not-taken");
+});

@@ -120,6 +120,7 @@ describe("letters that a file lost", () => {
     ["Hoàn th\uFFFDnh đề án", true],
     ["a) Rà soát 5 km đường, 20 m kênh; bước b và điểm d", false],
     ["Tập huấn TW, HĐND, UBND các xã v.v", false],
+    ["Trang trí\tnt\tx\tx\t5 kg", false],
   ])("%s", async (line, asked) => {
     const file = await readPlanFile(utf8(`KẾ HOẠCH\n1. ${line}`), "ke-hoach.txt");
     const doubts = file.ok && file.value.kind === "text" ? file.value.doubts : [];

@@ -26,4 +26,16 @@ describe("dates about quotation marks", () => {
   ])("a cited day is none, nor are its numbers alone: %s", (sentence) => {
     expect(findDeadline(sentence).deadline.bound).toBe("none");
   });
+
+  it.each([
+    ["Trực tại điểm bỏ phiếu số 2, ngày 03/6/2026", "2026-06-03"],
+    ["Tuần tra khu vực số 1 ngày 01/6/2026", "2026-06-01"],
+    ["Dọn vệ sinh trước ngày 11/4/2026", "2026-04-11"],
+    ["Lập danh sách tuyển sinh trước ngày 12/4/2026", "2026-04-12"],
+    ["Tổng hợp hồ sơ phát sinh, trước ngày 13/4/2026", "2026-04-13"],
+    ["Rà soát công dân sinh trước ngày 01/01/2010, xong trước ngày 14/4/2026", "2026-04-14"],
+    ["Triển khai Kế hoạch số 30 ngày 06/01/2026", null],
+  ])("a day behind a place's number, or behind “sinh” in another word, is one: %s", (sentence, to) => {
+    expect(findDeadline(sentence).deadline.to).toBe(to);
+  });
 });

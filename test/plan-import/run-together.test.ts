@@ -38,7 +38,10 @@ describe("lines that were pasted as one", () => {
     "1. Công an xã rà soát theo Điều 2. Luật Phòng cháy và Điều 3. Luật Cư trú, xong trước ngày 20/4/2025.",
     "1. Công an xã kiểm tra các cơ sở loại 1. Báo cáo kết quả về Đảng ủy xã An Bình trước ngày 20/4/2025.",
     "1. Công an xã phối hợp với Tổ 2. Lực lượng dân quân cơ động tuần tra ban đêm trước ngày 20/4/2025.",
+    "- Văn phòng Đảng ủy báo cáo: 1. Số hội viên mới. 2. Số lớp đã mở. 3. Kinh phí đã chi, gửi trước ngày 20/4/2025.",
+    "1. Đoàn xã chuẩn bị ba phần: 1. Văn nghệ; 2. Thể thao; 3. Trại hè kỹ năng; 4. Trò chơi, trước ngày 20/4/2025.",
   ])("and no sentence at a number of its own: %s", (line) => {
-    expect(told(`${HEAD}\nII. NỘI DUNG\n${line}`)).toHaveLength(1);
+    const found = told(`${HEAD}\nII. NỘI DUNG\n${line}`);
+    expect(found).toEqual([expect.stringMatching(/\| 2025-04-20$/)]);
   });
 });

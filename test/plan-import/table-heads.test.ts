@@ -263,3 +263,41 @@ it.each([
   const plan = smallPlan("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tHạn", `1\tKiểm kê\tVăn phòng\t${cell}\t20/4/2025`);
   expect(plan.tasks[0]?.support).toEqual(support);
 });
+
+it("a budget or a list of bookings below a table of work is none of it", () => {
+  const { tasks } = parsePlan(
+    [
+      "UBND PHƯỜNG A\nSố: 41/KH-UBND\nA, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nKỷ niệm ngày 8/3",
+      "I. PHÂN CÔNG\nSTT\tNội dung\tChủ trì\tThời gian\n1\tGửi giấy mời\tVăn phòng\t10/3/2026",
+      "II. DỰ TOÁN\nSTT\tNội dung chi\tSố lượng\tĐơn giá\tThành tiền",
+      "1\tHoa tươi\t10\t200.000\t2.000.000\n\tTổng cộng\t\t\t2.000.000",
+      "III. HỘI TRƯỜNG\nNgày\tGiờ\tPhòng\tNgười đăng ký\nThứ Hai\t8h00\tHội trường A\tVăn phòng",
+    ].join("\n"),
+  );
+  expect(tasks.map(({ title }) => title)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:Hoa tươi|Tổng cộng|Giờ|8h00)$/)]),
+  );
+  expect(tasks[0]).toMatchObject({ title: "Gửi giấy mời", lead: "Văn phòng" });
+});
+
+it("days under heads that say nothing known are asked about", () => {
+  const { tasks, problems } = smallPlan(
+    "STT\tNội dung\tKhối 10\tKhối 11\tNgười phụ trách",
+    "1\tRa đề Toán\tx\tx\tTổ Toán",
+    "2\tRa đề Văn\t12/3/2025\t13/3/2025\tTổ Văn",
+  );
+  expect(tasks.map(({ deadline }) => deadline.to)).toEqual([null, null]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: "row-unclear", words: "Ra đề Văn" }));
+});
+
+it("marks under all of a kind tell who does it", () => {
+  const { tasks } = smallPlan(
+    "STT\tNội dung\tHội LHPN phường\tCác chi hội\tThời gian",
+    "1\tTự kiểm tra\t\tC\t30/3/2025",
+    "2\tPhúc tra\tC\tP\t15/4/2025",
+  );
+  expect(tasks.map(({ lead, support, scope }) => [lead, support, scope])).toEqual([
+    [null, [], "each-unit"],
+    ["Hội LHPN phường", ["Các chi hội"], "once"],
+  ]);
+});

@@ -23,6 +23,18 @@ describe("columns are guessed by their header words", () => {
       ["STT", "NỘI DUNG CÔNG VIỆC", "Cơ quan phối hợp", "THỜI GIAN HOÀN THÀNH (dự kiến)"],
       ["number", "content", "support", "time"],
     ],
+    [
+      ["ID", "Nội dung", "Chủ trì", "Thời hạn cũ", "Thời hạn mới"],
+      ["number", "content", "lead", "time", "extended"],
+    ],
+    [
+      ["TT", "Nội dung", "Chủ trì", "Hạn sau điều chỉnh"],
+      ["number", "content", "lead", "time"],
+    ],
+    [
+      ["TT", "Nội dung", "ĐVCT", "Hạn HT", "Ngày HT"],
+      ["number", "content", "lead", "time", "completed"],
+    ],
   ])("%j", (header, columns) => {
     expect(guessColumns(header)).toEqual({ columns, unclear: [] });
   });

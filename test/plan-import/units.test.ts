@@ -168,6 +168,24 @@ describe("a unit that is chosen as a pilot", () => {
     expect(pilots(...lines)).toEqual([BOTH, BOTH]);
   });
 
+  it("by a heading, whomever a task chooses for something else", () => {
+    const chosen = parse(
+      "I. ĐƠN VỊ LÀM ĐIỂM",
+      "1. Khối xã: Hội LHPN xã Bình Thượng",
+      "2. Khối phường: Hội LHPN phường Chương Hạ",
+      ...WORK,
+      "2. Chọn Hội LHPN xã Đại Đồng làm điểm về chuyển đổi số trước ngày 20/9/2025.",
+    );
+    expect(chosen.pilots).toEqual(BOTH);
+  });
+
+  it("is to be chosen by whom a task charges with it", () => {
+    const line = "2. Chọn 02 đơn vị làm điểm: Văn phòng tham mưu trước ngày 25/9/2025.";
+    const { tasks, pilots: chosen } = parse("I. ĐƠN VỊ", ...COMMUNES, ...WORK, line);
+    expect(chosen).toBeUndefined();
+    expect(tasks.at(-1)).toMatchObject({ lead: "Văn phòng", deadline: { to: "2025-09-25" } });
+  });
+
   it("is none where only a task speaks of pilots", () => {
     expect(pilots("I. ĐƠN VỊ", ...COMMUNES)).toEqual([undefined, undefined]);
   });

@@ -15,6 +15,16 @@ describe("who is charged does it, and not who charges", () => {
   });
 });
 
+describe("who leads in a clause behind the deed", () => {
+  it.each([
+    ["Tổ chức hội nghị sơ kết; Ban Tổ chức chủ trì, trước ngày 30/4/2026.", "Ban Tổ chức", []],
+    ["Tập huấn cán bộ, Văn phòng chủ trì, phối hợp với Ban Tổ chức.", "Văn phòng", ["Ban Tổ chức"]],
+    ["Lấy ý kiến các thôn; Phòng Kinh tế phụ trách.", "Phòng Kinh tế", []],
+  ])("%s", (sentence, lead, support) => {
+    expect(first(`1. ${sentence}`)).toMatchObject({ lead, support });
+  });
+});
+
 describe("a heading that is one name, whatever stands in it", () => {
   it.each([
     [

@@ -102,6 +102,10 @@ const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
 const BEHIND_END = says`<.|- !^ !~ &CAPITAL`;
 const STANDS_ALONE = says`$ | .|;|, $`;
 
+/** "Tổ chức hội nghị; Ban Tổ chức chủ trì, trước ngày 30/4". */
+const BEHIND_CLAUSE = says`<;|, &CAPITAL`;
+const LEADS_IT = says`${phrase("chủ trì|làm đầu mối|là đầu mối|phụ trách")} ($ | .|;|, | phối hợp)`;
+
 /** Bodies that are named behind the deed: "… do Sở Y tế thực hiện", "Phát động (Ban Tuyên giáo), …", "Ký cam kết: P. Kỹ thuật, xong 31/01", "Tổ chức (trước 20/8). Phòng A." */
 function readBehindDeed(passage: Passage): Doer | null {
   const inBrackets: Rule = (tokens, index) =>
@@ -110,6 +114,7 @@ function readBehindDeed(passage: Passage): Doer | null {
     [NAMES_LEAD, ITS_PART],
     [inBrackets, CLOSES],
     [BEHIND_COLON, LEAVES_TIME],
+    [BEHIND_CLAUSE, LEADS_IT],
     [BEHIND_END, STANDS_ALONE],
   ];
   for (const [opens, closes] of CONGRESS(passage.tokens, 0) === null ? places : places.slice(0, 2)) {

@@ -32,9 +32,11 @@ const DOCUMENT_NUMBER: Rule = says`
 const COLON = says`:?`;
 /** "Đại hội điểm 7 ngày" counts days after a model congress, and cites no point 7. */
 const DAYS_AFTER_MODEL = says`điểm ${COLON} # ngày|tuần|tháng !#`;
+/** "tại điểm bỏ phiếu số 2, ngày 03/6", "chợ số 5": the number of a place or a body, which no day belongs to. */
+const BEHIND_PLACE = says`<(điểm|phiếu|tổ|cử|khu|vực|phố|chợ|phòng|đội|nhóm|cụm|bàn|cửa|cổng|chốt|trạm|cảng số)`;
 /** "số 12/KH", "số 15 ngày 3/4/2025", "Tuần 10 - 12" of a school year, "Tuần 3/9" (a day or a week), "điều 5", "khoản: 2". */
 const NUMBERED: Rule = says`
-  số ${COLON} (${DOCUMENT_NUMBER} | # ${ITS_DATE})
+  số ${COLON} (${DOCUMENT_NUMBER} | !${BEHIND_PLACE} # ${ITS_DATE} | #)
   | tuần|tiết # -|đến # !tháng|của|/|.|,|và
   | tuần # ~ / ~ #
   | !(${DAYS_AFTER_MODEL} | <tài) điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} #
@@ -128,7 +130,7 @@ const TOLD_AS_DONE = says`,? !${VERB} ${upTo(says`đã|phải|cần|sẽ | ${VER
 const DONE = word("đã");
 const FARTHEST_PAST = 6;
 /** "tính đến ngày …", "so với …": what is counted up to a day; "người sinh từ ngày … đến ngày …": whom it is about. */
-const MEASURED = says`<tính|so | !<(học|thí|tân|tuyển|vệ sinh) <sinh`;
+const MEASURED = says`<tính|so | !<(học|thí|tân|tuyển|vệ|phát|phục|hy sinh) <sinh`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a time is cited, celebrated or past: it bounds nothing. */

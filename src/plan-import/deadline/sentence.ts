@@ -44,7 +44,7 @@ const HAPPENS = phrase(
 const RUNS_OUT = says`hết hạn`;
 const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
 /** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
-const OF_THING: Rule = says`!(<lễ) !(<các|những tồn tại) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+const OF_THING: Rule = says`!(<lễ) !(<học|thí|tân|tuyển|vệ|phục sinh) !(<các|những tồn tại) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
 /** "danh mục hoàn thành 5.000 km vào năm 2030", "có kế hoạch hoàn thành năm 2025": what is planned of other things. */
 const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu | cho|của các (dự án | công trình)) hoàn thành`;
 /** "lộ trình trong năm 2025 của các cơ quan", "trong năm 2025 và nhiệm kỳ 2025 - 2030": whose year, which years. */

@@ -13,11 +13,17 @@ export function lostLetters(text: string): PlanProblem[] {
   return text
     .split("\n")
     .flatMap((line, index): PlanProblem[] =>
-      line.includes("\uFFFD") || hasTornSyllable(line)
+      line.includes("\uFFFD") || cellsOf(line).some(hasTornSyllable)
         ? [{ code: "letters-lost", line: index + 1, words: line.replace(/\s+/g, " ").slice(0, 80) }]
         : [],
     )
     .slice(0, MOST_ASKED);
+}
+
+/** The cells of a row, without marks and units that stand alone in theirs: "x", "nt", "kg". */
+function cellsOf(line: string): string[] {
+  const cells = line.split("\t");
+  return cells.length > 1 ? cells.filter((cell) => cell.trim().includes(" ")) : cells;
 }
 
 /** Whether rests of syllables stand between words: no Vietnamese one is without a vowel, and a point's letter stands alone. */

@@ -13,7 +13,7 @@ const PLACE = "(?:tiểu mục|điểm|khoản|mục|phần|chương|gạch đ�
 
 /** "1. Sửa đổi khoản 1 mục III như sau: “1. …”": who changes what, around the sentence that holds from now on. */
 const QUOTED = new RegExp(
-  `^(${NUMERAL})(?:sửa đổi|bổ sung|điều chỉnh|thay thế)[^:“”"]{0,160}:? ?[“"]${NUMERAL}(.+)$`,
+  `^(${NUMERAL})(?:sửa đổi|bổ sung|điều chỉnh|thay thế)[^:“”"]{0,160}(?:: ?| (?:thành|là|bằng|như sau) )[“"]${NUMERAL}(.+)$`,
   "iu",
 );
 /** "“2. Ban Tuyên giáo …”" in a line of its own, below "Sửa đổi khoản 2 như sau:". */
@@ -36,11 +36,11 @@ const NEW_DAY = new RegExp(
 );
 
 const DROPS = new RegExp(
-  `^${NUMERAL}(?:bãi bỏ|hủy bỏ|lược bỏ|bỏ|không thực hiện)(?: (?:nhiệm vụ|nội dung|việc))?(?: (?:nêu |quy định )?tại)? (?=${PLACE} (?:\\d|[ivx]))`,
+  `^${NUMERAL}(?:bãi bỏ|hủy bỏ|lược bỏ|bỏ|không thực hiện)(?: (?:nhiệm vụ|nội dung|việc))?(?: (?:nêu |quy định )?tại)? (?=${PLACE} (?:số )?(?:\\d|[ivx]))`,
   "iu",
 );
 const STEP =
-  /(?:tiểu mục|điểm|khoản|mục|phần|chương) ([\divx]+(?:\.[\divx]+)*|[a-zđ](?!\p{L}))((?:(?:,| và) (?:[\divx]+|[a-zđ])(?![\p{L}\d]))*)/giu;
+  /(?:tiểu mục|điểm|khoản|mục|phần|chương|(?:nội dung|nhiệm vụ|việc)(?: số)?) ([\divx]+(?:\.[\divx]+)*|[a-zđ](?!\p{L}))((?:(?:,| và) (?:[\divx]+|[a-zđ])(?![\p{L}\d]))*)/giu;
 
 /** Reads what a document says that it changes in a plan. */
 export function readAmendment(lines: Lines): Amendment {

@@ -4,6 +4,7 @@ import type { FollowedPlan } from "../../domain/plan";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import type { Lines } from "../text/lines";
+import { readMarker } from "../text/marker";
 import { firmTimeIn } from "../deadline/parse-deadline";
 
 const TITLE =
@@ -29,7 +30,7 @@ function attachedAt(lines: Lines): number | null {
 
 /** "Kế hoạch số 71/KH-BTV", "Kế hoạch chỉ đạo điểm số 71", "Kế hoạch 71/KH-BTV": without "số" only what looks like a number. */
 const NUMBERED =
-  /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: (?!kế hoạch)\p{L}+){0,4}?(?: số:? ?(?=\d)| (?=\d+ ?[/-]\p{L}))(\d[^\s,;.()“”"]*)/giu;
+  /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: (?!kế hoạch)\p{L}+){0,4}?(?: số:? ?(?=\d)| (?=\d+ ?[/-]\p{L}))(\d[^\s,;:.()“”"]*)/giu;
 /** "Căn cứ Quyết định số 5 sửa đổi …" tells what others have changed. */
 const CITES = /^(?:- )?(?:căn cứ|thực hiện|theo|xét)(?: |$)/;
 const REPLACES = /thay thế|thay cho|bãi bỏ|hết hiệu lực/;
@@ -41,11 +42,17 @@ const NEAR = 90;
 /** "V/v gia hạn thời gian …": a letter about nothing but other times. */
 const MOVES_TIMES = /gia hạn|(?:điều chỉnh|lùi|kéo dài|giãn|thay đổi) (?:các )?(?:thời|tiến độ|hạn|mốc)/;
 
+/** "KẾ HOẠCH Sửa đổi, bổ sung một số nội dung …", and not "Rà soát, sửa đổi, bổ sung văn bản". */
+const FOLLOWS =
+  /^(?:kế hoạch |quyết định |công văn |thông báo |v\/v |về việc )*\(?(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|đính chính|thay thế|bãi bỏ)/;
+
 /** Earlier documents that a plan says it replaces or changes, by their numbers; one that moves times changes what it cites. */
 export function followedPlans(lines: Lines, title: string): readonly FollowedPlan[] {
   const movesTimes = MOVES_TIMES.test(comparable(title));
+  const isFollower = movesTimes || FOLLOWS.test(comparable(title));
   return lines.flatMap(({ text }) => {
     if (CITES.test(comparable(text)) && !movesTimes) return [];
+    if (!isFollower && isPlanned(text)) return [];
     return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
       const [whole, number = ""] = match;
       const at = match.index + whole.length - number.length;
@@ -56,6 +63,12 @@ export function followedPlans(lines: Lines, title: string): readonly FollowedPla
       return isMoved || AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
   });
+}
+
+/** "Bãi bỏ Quyết định số 15/QĐ-UBND, xong trước ngày 15/3", "Sở A gia hạn …": work, and not what the document itself does. */
+function isPlanned(text: string): boolean {
+  if (/(?:^| )này |:$/.test(comparable(text))) return false;
+  return firmTimeIn(text) !== undefined || readRoles(readMarker(text).text).lead !== null;
 }
 
 const ENOUGH = 0.3;

@@ -40,7 +40,7 @@ const WORDS: Wordings = {
   completed:
     /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^ngày (?:đã |làm )?xong$|^(?:đã |làm )?xong (?:ngày|hôm|khi|lúc) nào$|^(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
   extended:
-    /^(?:ngày |thời gian |thời hạn |hạn )?(?:được )?(?:gia hạn|lùi hạn|hạn mới|điều chỉnh)(?: đến| đến ngày| tới| lần \d)?$|^(?:extended(?: to)?|new due date|extension)$/,
+    /^(?:ngày |thời gian |thời hạn |hạn )?(?:được )?(?:gia hạn|lùi hạn|hạn mới|điều chỉnh)(?: đến| đến ngày| tới| lần \d)?$|^(?:thời gian|thời hạn|hạn|ngày|tiến độ)(?: hoàn thành| thực hiện)? (?:mới|(?:sau )?(?:điều chỉnh|gia hạn)(?: lại)?)$|^(?:extended(?: to)?|new due date|extension)$/,
   percent:
     /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ|hoàn thành \(%\))(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
   state:
@@ -245,8 +245,9 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
     if (index === work || (given === "detail" && !hasContent)) return "content";
     const mayBeWork = given === "number" || (given === "time" && due > 1);
     if (mayBeWork && !hasContent && WORK_TOO.test((header[index] ?? "").trim())) return "content";
+    if (given === "extended" && due === 0) return "time";
     if (given === "unit" && hasContent && !hasLead) return "lead";
-    const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+    const isDone = given === "time" && due > 1 && COMPLETED.test(plain(nameKey(header[index] ?? "")));
     return isDone ? "completed" : given;
   };
   return guessed.map(settleOne).map((settled) => {

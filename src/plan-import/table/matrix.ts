@@ -1,4 +1,5 @@
 import { isPlaceAlone } from "../bodies/collective";
+import { isCollective } from "../bodies/several";
 import { HEAD } from "../bodies/name-steps";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
@@ -38,7 +39,18 @@ export function isMatrixHeader(header: readonly string[]): boolean {
 /** A table with one task a row: one of units × work, or of work × who does it, is turned into such rows. */
 export function asTaskRows(table: TaskTable): TaskTable {
   const columns = columnsOf(table.header.cells);
-  return columns ? rowsOfUnits(table, columns.unit, columns.works) : (besideCongress(table) ?? byDoer(table));
+  return columns
+    ? rowsOfUnits(table, columns.unit, columns.works)
+    : (besideCongress(table) ?? withStrayDaysAsked(byDoer(table)));
+}
+
+/** Rows with a day in a column that says nothing known, where no column tells by when: "Khối 10 | Khối 11". */
+function withStrayDaysAsked(table: TaskTable): TaskTable {
+  const { columns, unclear } = table.mapping;
+  if (["time", "start", "end"].some((meaning) => columns.includes(meaning as ColumnMeaning))) return table;
+  const isStray = ({ cells }: TableRow): boolean =>
+    unclear.some((at) => DATED.test(comparable(cells[at] ?? "")));
+  return { ...table, rows: table.rows.map((row) => (isStray(row) ? { ...row, isOdd: true } : row)) };
 }
 
 /** A row for each unit and each work that its cell marks or dates. */
@@ -95,7 +107,7 @@ function byDoer(table: TaskTable): TaskTable {
   if (!mapping.columns.includes("content")) return table;
   const doers = markedColumns(table, [DONE, DATED, LEADS, SUPPORTS]).filter((at) => {
     const name = header.cells[at] ?? "";
-    return isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null;
+    return isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null || isCollective(tokenise(name), 0);
   });
   if (doers.length < FEWEST) return table;
   const areUnits = doers.every((at) => OF_A_PLACE.test(comparable(header.cells[at] ?? "")));

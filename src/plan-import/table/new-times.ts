@@ -5,6 +5,10 @@ import type { TaskTable } from "./task-table";
 const NEW_TIME =
   /^(?:(?:thời gian|thời hạn|hạn|ngày|tiến độ|thời điểm)(?: thực hiện| hoàn thành)? )?(?:đề nghị |xin |được |sau (?:khi )?)?(?:điều chỉnh|gia hạn|mới|lùi)(?: lại| đến| thành| sang| hạn| thời gian)*$/;
 
+/** What says that the old time stays. */
+const STAYS =
+  /^(?:[-–—.…x]*|(?:không|ko|chưa)(?: thay đổi| điều chỉnh| đổi)?|(?:vẫn )?(?:giữ nguyên|như cũ)(?: .*)?)$/;
+
 /** A table that gives work another time than it had, with the one that holds from now on in place of the other. */
 export function withNewTimes(table: TaskTable): TaskTable {
   const { columns } = table.mapping;
@@ -17,7 +21,7 @@ export function withNewTimes(table: TaskTable): TaskTable {
   }
   const rows = table.rows.map((row) => {
     const day = row.cells[at] ?? "";
-    return /\d/.test(day)
+    return !STAYS.test(comparable(day))
       ? { ...row, cells: row.cells.map((cell, index) => (index === time ? day : cell)) }
       : row;
   });

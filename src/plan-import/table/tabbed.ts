@@ -1,5 +1,6 @@
 import type { SourceLine, Lines } from "../text/lines";
 import { readMarker } from "../text/marker";
+import { comparable } from "../text/comparable";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { asTaskRows, isMatrixHeader } from "./matrix";
 import { withNewTimes } from "./new-times";
@@ -22,7 +23,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
   let end = start;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    if (!line || endsTable(lines, end)) break;
+    if (!line || endsTable(lines, end) || headsOther(lines, end, row.cells)) break;
     const last = rows.at(-1);
     if (line.text === "" || (line.cells.length > 1 && line.cells.join("\t") === row.cells.join("\t")))
       continue;
@@ -35,6 +36,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
     else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
+  if (isOfMoney(row.cells, mapping.columns)) return { table: { header: row, mapping, rows: [] }, end };
   return { table: asTaskRows(withNewTimes({ header: row, mapping, rows })), end };
 }
 
@@ -123,6 +125,24 @@ function groupRow(
     ? { number: marker.label, content: text }
     : { content: line.text };
   return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? ""), isGroup: true };
+}
+
+const MONEY = /^(?:đơn giá|thành tiền|số tiền)(?: |$)/;
+
+/** "Nội dung chi | Số lượng | Đơn giá | Thành tiền": a budget, of which nobody is charged with anything. */
+function isOfMoney(header: Cells, columns: readonly ColumnMeaning[]): boolean {
+  const isCharged = columns.some((meaning) => ["lead", "time", "start", "end", "unit"].includes(meaning));
+  return !isCharged && header.some((head) => MONEY.test(comparable(head)));
+}
+
+/** "IV. LỊCH SỬ DỤNG HỘI TRƯỜNG" over "Ngày | Giờ | Phòng": the title of another table, whatever that is of. */
+function headsOther(lines: Lines, index: number, header: Cells): boolean {
+  if (lines[index]?.cells.length !== 1 || lines[index].text === "") return false;
+  const [next, after] = [lines[index + 1], lines[index + 2]];
+  const cells = (next?.text === "" ? after : next)?.cells ?? [];
+  const opens = ["number", "time"].includes(meaningOf(cells[0] ?? "") ?? "");
+  const isHead = cells.length > 2 && cells.every((cell) => cell !== "" && !/\d/.test(cell));
+  return opens && isHead && cells.join("\t") !== header.join("\t");
 }
 
 function endsTable(lines: Lines, index: number): boolean {

@@ -24,6 +24,8 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
   /^(?:lịch|danh sách|nội dung|thời gian|biểu mẫu)[^.;]* (?:theo|tại|như|trong) (?:các )?(?:phụ lục|biểu|bảng|danh sách|mẫu)[^.;,]{0,40}[.;]?$/,
+  // "Các nội dung khác giữ nguyên theo Kế hoạch số 71": what an amendment leaves.
+  /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần|mục|thời gian)(?: [^.;:,]{1,20})? (?:khác|còn lại)(?: [^.;:]{0,80})? (?:giữ nguyên|không (?:thay đổi|điều chỉnh))/,
   // "Sinh viên không nộp đơn đúng hạn sẽ được xét vào đợt sau": what comes of it.
   /^[^.;:,]{3,60} (?:không|chưa) (?:nộp|gửi|đăng ký|hoàn thành|đóng|tham gia|tham dự|thực hiện|có mặt) [^.;]{0,120}?(?:sẽ|thì|coi như|xem như|không được|bị) /,
   /^(?:hình \d+[.:]? )?lưu đồ /,

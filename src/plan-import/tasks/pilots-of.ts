@@ -4,17 +4,19 @@ import type { Told } from "../text/lines";
 import { chosenWords, headsPilots, pilotsIn } from "./pilots";
 import { isOfPlace, listsIn, unitsInLine } from "./units";
 
-/** Names of the units that a sentence, a remark behind a name, or else a heading chooses as pilots. */
+/** Names of the units that a heading, or else a sentence or a remark behind a name chooses as pilots. */
 export function pilotsOf(
   units: readonly PlanUnit[],
   unitLines: readonly Told[],
   texts: readonly Told[],
 ): string[] {
-  const told = [...unitLines, ...texts].flatMap(({ text }) => [
-    ...(pilotsIn(text) ?? []),
-    ...unitsOfWords(chosenWords(text)),
-  ]);
-  const chosen = told.length > 0 ? told : texts.flatMap((heading) => namedBelow(heading, unitLines, texts));
+  const told = (): string[] =>
+    [...unitLines, ...texts].flatMap(({ text }) => [
+      ...(pilotsIn(text) ?? []),
+      ...unitsOfWords(chosenWords(text)),
+    ]);
+  const headed = texts.flatMap((heading) => namedBelow(heading, unitLines, texts));
+  const chosen = headed.length > 0 ? headed : told();
   const keys = new Set(chosen.map(nameKey));
   return units
     .map(({ name }) => name)
@@ -30,7 +32,7 @@ const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)(?: |$)/i;
 
 /** Units in the lines right below a heading of pilots, up to what is no such line or heads others. */
 function namedBelow(heading: Told, unitLines: readonly Told[], texts: readonly Told[]): string[] {
-  if (!headsPilots(heading.text)) return [];
+  if (!headsPilots(heading.text) || pilotsIn(heading.text)) return [];
   const isUnitLine = new Set(unitLines.map(({ line }) => line));
   const named: string[] = [];
   for (const { text, line } of texts) {

@@ -2,6 +2,8 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { namesInCell } from "../bodies/cell-names";
 import { isPlaceAlone } from "../bodies/collective";
 import { HEAD } from "../bodies/name-steps";
+import { readRoles } from "../bodies/roles";
+import { timeIn } from "../deadline/parse-deadline";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 
@@ -14,13 +16,17 @@ const NAMES = new RegExp(`^(?:các |những |danh sách |chọn )*(?:\\d+ )?${UN
 export function pilotsIn(line: string): readonly string[] | null {
   const opened = NAMES.exec(line)?.[0];
   if (opened === undefined) return null;
-  const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
+  const words = dropEndSpaced(line.slice(opened.length), ".;,:");
+  // "Chọn 02 đơn vị làm điểm: Văn phòng tham mưu trước ngày 25/3": who has to choose
+  if (timeIn(words) !== undefined || readRoles(words).lead !== null) return null;
+  const names = namesInCell(words);
   const areUnits = names.every((name) => isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null);
   return areUnits && names.length > 0 ? names : null;
 }
 
 /** "Chọn Hội LHPN xã A và Hội LHPN xã B làm điểm", "Hội LHPN xã A (đơn vị làm điểm)". */
-const CHOSEN = /chọn (.{3,400}?) (?:để )?(?:làm|tổ chức|chỉ đạo|thực hiện)(?: đại hội)? (?:thí )?điểm/iu;
+const CHOSEN =
+  /chọn (.{3,400}?) (?:để )?(?:làm|tổ chức|chỉ đạo|thực hiện)(?: đại hội)? (?:thí )?điểm(?!\p{L}| (?:về |xây dựng )?mô hình)/iu;
 const REMARK =
   /^([^()]{3,200}?)\s*(?:\(|[-–,] )(?:là )?(?:đơn vị )?(?:được chọn )?(?:làm |chỉ đạo |thí )?điểm[^()]{0,40}\)?[.;]?$/iu;
 

@@ -23,6 +23,7 @@ export function partsOfRun(line: string): string[] {
     } else {
       const isFirst = index === 0 || (Number(digits) === 1 && number <= 0);
       const isNext = Number(digits) === number + 1;
+      if (roman === 0 && isWithinSentence(Number(digits), number, before)) return [line];
       if (!(isFirst || isNext) || !(CLOSED.test(before) || isHeading(before))) continue;
       number = Number(digits);
     }
@@ -33,6 +34,11 @@ export function partsOfRun(line: string): string[] {
     line.slice(start, all[at + 1]).trim(),
   );
   return [...(HEAD.exec(first)?.slice(1) ?? [first]), ...parts];
+}
+
+/** "… gồm ba phần: 1. Văn nghệ; 2. …": a list that a sentence introduces, or one within a point that has a numeral itself. */
+function isWithinSentence(numeral: number, last: number, before: string): boolean {
+  return numeral === 1 && (last >= 1 ? CLOSED.test(before) : /:\s*$/.test(before) && !isHeading(before));
 }
 
 /** "II. NỘI DUNG": all capitals. */

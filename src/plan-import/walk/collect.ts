@@ -1,4 +1,5 @@
 import type { KnownNames } from "../bodies/known-names";
+import { beginsWithDeed } from "../bodies/deed";
 import { readAttribute } from "../structure/attributes";
 import { headsList } from "../structure/parent";
 import { withAllBelow, type Point } from "../structure/point";
@@ -152,6 +153,7 @@ function walkHeading(detailed: Detailed, around: Surroundings, collected: Collec
     tasks.push(...eventsOf(detailed, around, inside));
     return;
   }
+  collected.passed.push(...point.children.filter((child) => isWorkBehindLabel(child, details, inside)));
   if (isHeadingWork(detailed, around, inside)) tasks.push(toTask(point, attributes, around));
   if (isToldOf(detailed, around.known)) {
     const below = details.flatMap(({ children }) => children);
@@ -160,6 +162,16 @@ function walkHeading(detailed: Detailed, around: Surroundings, collected: Collec
   const told = lineOfTime(detailed, inside);
   if (told) tasks.push(toTask(told, [], inside));
   walkChildren(told ? details.slice(1) : details, inside, collected);
+}
+
+/** "2. Thời hạn: 15/4/2026 nộp kỷ yếu; Phòng A chủ trì": a labelled point of a section, in which work stands besides. */
+function isWorkBehindLabel(child: Point, details: readonly Point[], { kind, known }: Surroundings): boolean {
+  const { marker, text, line } = child;
+  const isPoint = kind === "tasks" && marker !== null && !details.includes(child);
+  const label = isPoint ? readAttribute(text, line) : null;
+  if (!label) return false;
+  if (label.name !== "time") return timeIn(label.value) !== undefined;
+  return label.value.split(/[,;] /).some((part) => hasDoer(part, known) || beginsWithDeed(part));
 }
 
 function walkSentence(given: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
