@@ -247,7 +247,7 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
     if (mayBeWork && !hasContent && WORK_TOO.test((header[index] ?? "").trim())) return "content";
     if (given === "extended" && due === 0) return "time";
     if (given === "unit" && hasContent && !hasLead) return "lead";
-    const isDone = given === "time" && due > 1 && COMPLETED.test(plain(nameKey(header[index] ?? "")));
+    const isDone = given === "time" && due > 1 && COMPLETED.test(headWords(header[index] ?? ""));
     return isDone ? "completed" : given;
   };
   return guessed.map(settleOne).map((settled) => {
