@@ -145,3 +145,21 @@ describe("a faculty without a name of its own", () => {
     ).not.toBe("Khoa");
   });
 });
+
+describe("a rhythm in front of a deed", () => {
+  it.each([
+    "Căn cứ nhiệm vụ được giao, hằng năm Ban Thường vụ Đảng ủy ban hành chương trình kiểm tra",
+    "Văn phòng hằng quý rà soát danh sách hội viên",
+    "Công an xã hàng tháng kiểm tra sổ trực",
+  ])("says how often it comes: %s", (sentence) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${sentence}.`).tasks[0]?.deadline.bound).toBe("recurring");
+  });
+
+  it.each([
+    "Sở Tài chính bố trí kinh phí hằng năm thực hiện Đề án",
+    "Văn phòng lồng ghép vào kế hoạch hằng năm triển khai tại các thôn",
+    "Ủy ban nhân dân xã cân đối ngân sách địa phương hằng năm bảo đảm cho các trường",
+  ])("and not which budget or plan it is: %s", (sentence) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${sentence}.`).tasks[0]?.deadline.bound).toBe("none");
+  });
+});

@@ -1,4 +1,5 @@
 import { VERB } from "../bodies/lexicon";
+import { HEAD } from "../bodies/name-steps";
 import { readBody } from "../bodies/read-body";
 import { comparable } from "../text/comparable";
 import { phrase, readsBefore, readsWithin, type Rule, upTo, WORD, word } from "../text/rules";
@@ -31,9 +32,11 @@ const SENDS = /^\s*(?:gửi|báo cáo|tổng hợp|sơ kết|tổng kết|rà so
 /** "nêu trong phương hướng, nhiệm vụ từ nay đến …": of what is written elsewhere. */
 const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/;
 /** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
-const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu) [^.;:]*$/;
+const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu|kinh phí|ngân sách) [^.;:]*$/;
 /** "kịch bản theo từng tuần, từng tháng": how a thing is parted. */
 const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
+/** "hằng năm": of days and weeks it is more often told in passing. */
+const OF_YEARS = /^(?:hàng|hằng|mỗi) (?:năm|quý|tháng)$/;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 
 /** What happens to things, or is so from a day on: no deed of whoever reads it. */
@@ -120,9 +123,16 @@ function isRhythm(words: string, before: string, rest: string): boolean {
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
     (COMMA.test(before) && SENDS.test(rest)) ||
+    (OF_YEARS.test(words) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before) && opensDeed(rest)) ||
     // "cử cán bộ đi học hằng năm.": it closes its clause, and does not only tell which plan or budget.
     (CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before))
   );
+}
+
+/** "…, hằng năm Ban Thường vụ ban hành …", "các chi bộ hằng năm lựa chọn …". */
+function opensDeed(rest: string): boolean {
+  const tokens = tokenise(rest.trim());
+  return VERB(tokens, 0) !== null || HEAD(tokens, 0) !== null;
 }
 
 /** Whether a time tells of a thing and not of the work: of what is looked through, reported on or rested on. It is no deadline. */

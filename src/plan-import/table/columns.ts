@@ -77,7 +77,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
   // "Ngày hoàn thành" is a deadline only where no other column is likely one.
   const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
   const firm = known.map((meaning, at) =>
-    isDue && meaning === "time" && COMPLETED.test(nameKey(header[at] ?? "").trim()) ? null : meaning,
+    isDue && meaning === "time" && isOfDone(header[at]) ? null : meaning,
   );
   const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", firm));
   const columns = settle(withDelivery(guessed, header), header);
@@ -126,12 +126,17 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
 const DELIVERED =
   /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^(?:thời )?hạn (?!cũ|mới|trước|sau)/;
 
+/** "Ngày hoàn thành": beside a deadline the day on which the work was done. */
+function isOfDone(head = ""): boolean {
+  return COMPLETED.test(headWords(head));
+}
+
 /** "Thời gian trình" beside "Thời gian thực hiện": the first is when it is due, the other how long it is at work. */
 function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
   const isDue = (head: string, at: number): boolean =>
     (guessed[at] === "time" || guessed[at] === null) && DELIVERED.test(`${nameKey(head).trim()} `);
   const due = header.findIndex(isDue);
-  const isBeside = guessed.some((meaning, at) => meaning === "time" && at !== due);
+  const isBeside = guessed.some((meaning, at) => meaning === "time" && at !== due && !isOfDone(header[at]));
   const isBounded = guessed.includes("end") || guessed.includes("start");
   return isBeside && !isBounded ? guessed.map((meaning, at) => (at === due ? "end" : meaning)) : guessed;
 }
@@ -240,14 +245,15 @@ function settle(guessed: Guessed, header: readonly string[]): Guessed {
   const isOpen = (meaning: ColumnMeaning | null, index: number): boolean =>
     meaning === null && (header[index] ?? "").trim().length > 2;
   // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
-  const work = !hasContent && hasLead && due > 0 ? guessed.findIndex(isOpen) : -1;
+  const isBooking = header.some((words) => /^(?:giờ|buổi)$/i.test(words.trim()));
+  const work = !hasContent && hasLead && due > 0 && !isBooking ? guessed.findIndex(isOpen) : -1;
   const settleOne = (given: ColumnMeaning | null, index: number): ColumnMeaning | null => {
     if (index === work || (given === "detail" && !hasContent)) return "content";
     const mayBeWork = given === "number" || (given === "time" && due > 1);
     if (mayBeWork && !hasContent && WORK_TOO.test((header[index] ?? "").trim())) return "content";
     if (given === "extended" && due === 0) return "time";
     if (given === "unit" && hasContent && !hasLead) return "lead";
-    const isDone = given === "time" && due > 1 && COMPLETED.test(headWords(header[index] ?? ""));
+    const isDone = given === "time" && due > 1 && isOfDone(header[index]);
     return isDone ? "completed" : given;
   };
   return guessed.map(settleOne).map((settled) => {
