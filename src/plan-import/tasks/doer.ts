@@ -10,6 +10,7 @@ import { isVerb } from "../bodies/deed";
 import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
+import { readUnits } from "../bodies/read-units";
 import { IN_VIEW_OF } from "../bodies/said-of-name";
 import { SUPPORT_WORDS } from "../bodies/support";
 import { comparable, isAllCapitals } from "../text/comparable";
@@ -56,7 +57,10 @@ function readHeading(given: string, known: KnownNames) {
   const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
   const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
   const whole = capitalised(text.slice(0, tokens[last - 1]?.end));
-  return { heading, text, tokens, names: areHeadsOfAll(names) ? [whole] : names, end, rest: behind(end) };
+  // "Hội LHPN các quận: A, B": each of them does it, none for the others.
+  const areUnits = names.length > 1 && readUnits(tokens, 0)?.end === last;
+  const led = areUnits || areHeadsOfAll(names) ? [whole] : names;
+  return { heading, text, tokens, names: led, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
