@@ -84,6 +84,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (charged !== undefined) return { lead: charged, support: more };
   if (lead === undefined) return null;
   if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
+  if (AMENDS.test(comparable(rest))) return null;
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
@@ -106,6 +107,10 @@ function joinedDoer(text: string, lead: string, support: readonly string[]): Doe
   const areKinds = /^(?:các|mỗi) /i.test(text) && !support.some((name) => /\s\p{Lu}/u.test(name));
   return areKinds ? { lead: capitalised(dropEnd(text, ".:; ")), support: [] } : { lead, support };
 }
+
+/** "Ban Thường vụ gia hạn một số nội dung như sau:" changes what others do. */
+const AMENDS =
+  /^ (?:(?:quyết định|thống nhất|đồng ý|thông báo|cho phép|xin) ){0,2}(?:gia hạn|lùi|kéo dài|điều chỉnh|sửa đổi)(?:,? (?:và )?bổ sung)? (?:(?:một số|các) )?(?:thời gian|thời hạn|tiến độ|hạn|nội dung|nhiệm vụ|công việc|kế hoạch)[^.:;]{0,120}:$/;
 
 /** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
 const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
