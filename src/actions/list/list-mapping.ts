@@ -1,5 +1,5 @@
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "../../plan-import/table/columns";
-import { readStateWords } from "../../domain/merge/state-words";
+import { tellsState } from "../../plan-import/tasks/listed-progress";
 import type { FoundList } from "./list";
 import { headDepth, headNames } from "./list-head";
 
@@ -70,7 +70,7 @@ function asCellsTell(
       cells.length > 0 && cells.filter(test).length * 2 > cells.length;
     const told = most((cell) => /^(?:\d{1,3} ?%|[01]|0?[.,]\d+)$/.test(cell))
       ? "percent"
-      : most((cell) => readStateWords(cell) !== null)
+      : most(tellsState)
         ? "state"
         : meaning;
     return columns.includes(told) ? meaning : told;
