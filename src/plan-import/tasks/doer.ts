@@ -110,7 +110,7 @@ function joinedDoer(text: string, lead: string, support: readonly string[]): Doe
 
 /** "Ban Thường vụ gia hạn một số nội dung như sau:" changes what others do. */
 const AMENDS =
-  /^ (?:(?:quyết định|thống nhất|đồng ý|thông báo|cho phép|xin) ){0,2}(?:gia hạn|lùi|kéo dài|điều chỉnh|sửa đổi)(?:,? (?:và )?bổ sung)? (?:(?:một số|các) )?(?:thời gian|thời hạn|tiến độ|hạn|nội dung|nhiệm vụ|công việc|kế hoạch)[^.:;]{0,120}:$/;
+  /^ (?:(?:quyết định|thống nhất|đồng ý|thông báo|cho phép|xin) ){0,2}(?:(?:gia hạn|lùi|kéo dài) (?:(?:một số|các) )?(?:thời gian|thời hạn|tiến độ|hạn|nội dung|nhiệm vụ|công việc|việc)|(?:điều chỉnh|sửa đổi)(?:, bổ sung)? (?:một số (?:nội dung|nhiệm vụ)|(?:một số |các )?(?:thời gian|thời hạn|tiến độ|hạn)))(?=[ :])[^.:;]{0,120}:$/;
 
 /** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
 const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;
