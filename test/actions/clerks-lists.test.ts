@@ -32,6 +32,20 @@ describe("who is named in one cell", () => {
   });
 });
 
+it("states with the day on which work was done behind them tell what their column holds", () => {
+  const { tasks } = planOf([
+    ["STT", "Công việc", "Thời hạn", "Kết quả"],
+    [1, "In tài liệu", "05/5/2025", "Xong (28/4)"],
+    [2, "Mời đại biểu", "06/5/2025", "Xong (02/5)"],
+    [3, "Dựng rạp", "07/5/2025", "Đang làm"],
+  ]);
+  expect(tasks.map(({ product, progress }) => [product, progress])).toEqual([
+    [undefined, { state: "done", completedOn: "2025-04-28" }],
+    [undefined, { state: "done", completedOn: "2025-05-02" }],
+    [undefined, { state: "in-progress" }],
+  ]);
+});
+
 describe("rows that look like something else", () => {
   it("a task whose words are those of heads is no second table", () => {
     const plan = planOf([

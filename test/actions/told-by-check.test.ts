@@ -148,6 +148,11 @@ it("a row with entries, but neither task nor code, is told by its place and keep
   const entered = into(tasks.note, "đã họp", into(tasks.state, "Hoàn thành", blank));
   const told = [{ code: "row-nameless", at: "Nhiệm vụ!E6", repairable: false }];
   expect(nameless(entered)).toEqual(told);
+  // As its cell shows it, and not as Excel counts days.
+  const dated = into(tasks.completedOn, 44_291, blank);
+  const checked = planCheck(dated, today);
+  const names = checked.ok ? checked.value.findings.map((finding) => finding.names) : [];
+  expect(names).toContainEqual(["05/4/2021"]);
   const port = openContent(entered);
   await repairWorkbook(port, today, words);
   expect(found(port.content())).toEqual(told);

@@ -144,3 +144,26 @@ it.each([
   const { drops, tasks } = parsePlan(`${head("90/KH-BTV", AMENDING)}1. ${line}`);
   expect([drops, tasks]).toEqual([places, []]);
 });
+it("a letter that says when and not who changes no lead, of common work and of units' rows alike", () => {
+  const letter = head("42/CV-BTV", "V/v gia hạn thời gian\nKính gửi: Hội LHPN các xã, phường");
+  const lines = `${letter}Căn cứ Kế hoạch số 71/KH-BTV ngày 05/01/2026, Ban Thường vụ Thành Hội gia hạn một số nội dung như sau:
+1. In tài liệu Đại hội: gia hạn đến 15/3/2026.
+2. Thành lập các tiểu ban: gia hạn đến 20/3/2026.`;
+  const plan = `${TRACKED.replace("III. NHIỆM VỤ", "II. ĐƠN VỊ\n1. Hội LHPN phường A\n2. Hội LHPN xã B\nIII. NHIỆM VỤ")}
+9. Văn phòng in tài liệu Đại hội trước ngày 01/3/2026.
+IV. CÁC ĐƠN VỊ
+- Thành lập các tiểu ban trước ngày 02/3/2026.`;
+  const choices: Comparing = { reportDate: null, today: day("2026-02-10"), as: "amendment" };
+  const tracker = trackerFromPlan(parsePlan(plan), choices);
+  const found = comparePlan(tracker, parsePlan(lines), choices);
+  expect(
+    found.map((each) => {
+      const task = tracker.tasks.find(({ id }) => "id" in each && id === each.id);
+      return [each.kind, task?.lead, "fields" in each && each.fields.due];
+    }),
+  ).toEqual([
+    ["deadline", "Văn phòng", "2026-03-15"],
+    ["deadline", "Hội LHPN phường A", "2026-03-20"],
+    ["deadline", "Hội LHPN xã B", "2026-03-20"],
+  ]);
+});

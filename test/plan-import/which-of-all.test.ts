@@ -28,6 +28,19 @@ describe("those of a kind, and behind a colon which of them", () => {
   });
 
   it.each([
+    "1. Hội LHPN các quận: An Bình, Tân Phú",
+    "1. UBND các phường An Bình, Tân Phú lập danh sách:",
+    "1. Công an xã An Bình, Công an xã Tân Phú",
+  ])("do what stands below a heading, none of them for the others: %s", (heading) => {
+    const { tasks, units } = smallPlan("II. NHIỆM VỤ", heading, "- Rà soát hồ sơ.", "- Lập danh sách.");
+    expect(units).toHaveLength(2);
+    expect(tasks.map(({ scope, lead, support }) => ({ scope, lead, support }))).toEqual([
+      { scope: "each-unit", lead: null, support: [] },
+      { scope: "each-unit", lead: null, support: [] },
+    ]);
+  });
+
+  it.each([
     ["1. UBND các xã: Tuyên truyền, vận động nhân dân hiến đất.", "each-unit"],
     ["1. Các phòng: rà soát, báo cáo.", "once"],
     ["1. Sở Y tế: Kiểm tra, giám sát các xã.", "once"],

@@ -160,6 +160,15 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.picture("revise-compare-en");
     await story.press("Back");
     await story.press("Tiếng Việt");
+  }, 300_000);
+
+  it("leads on to the overview once it is done", async () => {
+    await readPlan(REVISED);
+    await story.press("Xem trước");
+    await story.press("Thực hiện");
+    await story.pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor();
+    await story.press("Xong");
+    await story.pane.getByRole("button", { name: "Tổng quan", exact: true }).waitFor();
     expect(story.errors).toEqual([]);
   }, 300_000);
 });

@@ -44,6 +44,12 @@ it("leads from an existing list over its columns to the review", () => {
   });
 });
 
+it("stands still where it is told once more that what was chosen is in the tracker", () => {
+  const taken = after({ ...understood, isTracked: true }, { type: "taken" });
+  expect(taken).toMatchObject({ step: "compare", isTaken: true });
+  expect(advance(taken, { type: "taken" })).toBe(taken);
+});
+
 it("undoes the edits of a review one by one", () => {
   const edited = after(understood, retitle);
   expect(edited.step === "review" && edited.reviewing.draft.head.title).toBe("Đã sửa");

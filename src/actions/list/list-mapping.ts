@@ -5,7 +5,7 @@ import {
   meaningOf,
   type ColumnMeaning,
 } from "../../plan-import/table/columns";
-import { readStateWords } from "../../domain/merge/state-words";
+import { tellsState } from "../../plan-import/tasks/listed-progress";
 import type { FoundList } from "./list";
 import { headDepth, headNames } from "./list-head";
 
@@ -76,7 +76,7 @@ function asCellsTell(
       cells.length > 0 && cells.filter(test).length * 2 > cells.length;
     const told = most((cell) => /^(?:\d{1,3} ?%|[01]|0?[.,]\d+)$/.test(cell))
       ? "percent"
-      : most((cell) => readStateWords(cell) !== null)
+      : most(tellsState)
         ? "state"
         : meaning;
     return columns.includes(told) ? meaning : told;

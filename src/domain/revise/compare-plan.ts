@@ -7,6 +7,7 @@ import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
+import { rowsOfLetter } from "./letter-rows";
 import {
   areWordedAlike,
   pairDays,
@@ -45,7 +46,8 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
   const units = eachOnce([...plan.units, ...own.map(({ name }) => ({ name, group: "" }))], nameOf);
   const there = tracker.tasks.filter(({ title }) => title.trim() !== "");
   const read = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
-  const wanted = as === "amendment" ? read.map(ofItsUnit(there)) : read;
+  const letter = as === "amendment" ? rowsOfLetter(read, there, plan) : null;
+  const wanted = letter?.rows ?? read;
   const days = isFurther ? [] : pairDays(there, wanted);
   const dayRows = new Set(days.map(([old]) => old));
   const pairs = isFurther
@@ -53,7 +55,7 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     : pairTasks(
         there.filter((task) => !dayRows.has(task)),
         wanted,
-        as === "amendment",
+        letter !== null,
       );
   // Another plan's work is another work, unless every word of it is there.
   const known = [...pairs, ...days];
@@ -63,11 +65,11 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     return { kind: "new", task: { ...task, id } };
   });
   if (isFurther) return added;
-  if (as === "amendment")
+  if (letter)
     // Its sections are its own, and no places in the plan that it changes.
     return [
       ...known
-        .flatMap((pair) => changesOf(pair, entered, !areWordedAlike(...pair)))
+        .flatMap((pair) => changesOf(letter.asSaid(pair), entered, !areWordedAlike(...pair)))
         .filter(({ kind }) => kind !== "moved"),
       ...added,
       ...pilotsOf(tracker, plan),
@@ -92,16 +94,6 @@ function pilotsOf({ units }: Tracker, { units: named, pilots = [] }: Plan): Revi
   return units
     .filter(({ name, pilot }) => known.has(nameKey(name)) && keys.has(nameKey(name)) !== (pilot === "yes"))
     .map(({ name }) => ({ kind: "pilot", unit: name, isPilot: keys.has(nameKey(name)) }));
-}
-
-/** What a letter has one unit do is that unit's own row, where there is no common one of these words. */
-function ofItsUnit(there: readonly Task[]): (task: Task) => Task {
-  const common = new Set(there.filter(({ unit }) => unit === "").map(wordsKey));
-  const units = new Set(there.map(({ unit }) => nameKey(unit)));
-  return (task) =>
-    task.unit === "" && task.lead !== "" && units.has(nameKey(task.lead)) && !common.has(wordsKey(task))
-      ? { ...task, unit: task.lead }
-      : task;
 }
 
 /** Units of the tracker that a plan which names its units does not name; one whose rows a person added is the person's own. */

@@ -83,9 +83,10 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
 }
 
 function assignBody(name: string, frame: PlanFrame): Assignment {
-  // "UBND các xã: A, B"
-  const units = name.includes(":") ? listsIn(name).flat() : [];
-  if (units.length > 1) return assignUnits(units, frame);
+  // "UBND các xã: A, B", "UBND các xã A, B"
+  const units = listsIn(name).flat();
+  const areOfPlan = name.includes(":") || units.every((unit) => frame.unitKeys.has(nameKey(unit)));
+  if (units.length > 1 && areOfPlan) return assignUnits(units, frame);
   if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
     return frame.pilots.length > 0 && arePilots(name)
       ? assignUnits(frame.pilots, frame)

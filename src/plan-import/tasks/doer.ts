@@ -10,6 +10,7 @@ import { isVerb } from "../bodies/deed";
 import { readBody } from "../bodies/read-body";
 import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
+import { readUnits } from "../bodies/read-units";
 import { IN_VIEW_OF } from "../bodies/said-of-name";
 import { SUPPORT_WORDS } from "../bodies/support";
 import { comparable, isAllCapitals } from "../text/comparable";
@@ -56,7 +57,10 @@ function readHeading(given: string, known: KnownNames) {
   const beside = isBeside ? (readBody(tokens, last + 1, known)?.end ?? last) : last;
   const end = isBeside && isTitle(dropEnd(behind(last), ".:;")) ? tokens.length : beside;
   const whole = capitalised(text.slice(0, tokens[last - 1]?.end));
-  return { heading, text, tokens, names: areHeadsOfAll(names) ? [whole] : names, end, rest: behind(end) };
+  // "Hội LHPN các quận: A, B": each of them does it, none for the others.
+  const areUnits = names.length > 1 && readUnits(tokens, 0)?.end === last;
+  const led = areUnits || areHeadsOfAll(names) ? [whole] : names;
+  return { heading, text, tokens, names: led, end, rest: behind(end) };
 }
 
 /** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
@@ -80,6 +84,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (charged !== undefined) return { lead: charged, support: more };
   if (lead === undefined) return null;
   if (support.length === 0 && isFieldOn(tokens, end)) return { lead: dropEnd(text, ".:;"), support: [] };
+  if (AMENDS.test(comparable(rest))) return null;
   const directed = DIRECTS.exec(rest)?.[1];
   if (directed !== undefined) return doerOfHeading(directed, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
@@ -109,6 +114,10 @@ function joinedDoer(text: string, lead: string, support: readonly string[]): Doe
   const areKinds = /^(?:các|mỗi) /i.test(text) && !support.some((name) => /\s\p{Lu}/u.test(name));
   return areKinds ? { lead: capitalised(dropEnd(text, ".:; ")), support: [] } : { lead, support };
 }
+
+/** "Ban Thường vụ gia hạn một số nội dung như sau:" changes what others do. */
+const AMENDS =
+  /^ (?:(?:quyết định|thống nhất|đồng ý|thông báo|cho phép|xin) ){0,2}(?:(?:gia hạn|lùi|kéo dài) (?:(?:một số|các) )?(?:thời gian|thời hạn|tiến độ|hạn|nội dung|nhiệm vụ|công việc|việc)|(?:điều chỉnh|sửa đổi)(?:, bổ sung)? (?:một số (?:nội dung|nhiệm vụ)|(?:một số |các )?(?:thời gian|thời hạn|tiến độ|hạn)))(?=[ :])[^.:;]{0,120}:$/;
 
 /** "Thứ trưởng A chỉ đạo Vụ B chủ trì, phối hợp với Vụ C:": who is directed does it. */
 const DIRECTS = /^[^:;]{0,160} chỉ đạo (\p{Lu}[^:;]{2,100}? chủ trì(?:[, :].*)?:?)$/u;

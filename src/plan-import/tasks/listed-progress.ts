@@ -101,6 +101,11 @@ function withoutDay(cell: string): readonly [state: string, day: string] {
   return readStateWords(words) === "done" ? [words, day] : [cell, ""];
 }
 
+/** Whether a cell's words are a state's, with the day on which it was done behind or without. */
+export function tellsState(cell: string): boolean {
+  return readStateWords(withoutDay(cell)[0]) !== null;
+}
+
 /** The cell of the day on which work was done; "x" or "xong" there tells that it is done, but no day. */
 function withoutTick(cell: string): { readonly completed: string; readonly isDone: boolean } {
   const state = readStateWords(cell);

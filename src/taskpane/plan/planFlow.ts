@@ -100,7 +100,8 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
     case "review":
       return flow.step === "compare" ? { step: "review", reviewing: flow.reviewing, problem: null } : flow;
     case "taken":
-      return flow.step === "compare" ? { ...flow, isTaken: true } : flow;
+      // Told again by each drawing: the same flow, or no other step would ever be drawn.
+      return flow.step === "compare" && !flow.isTaken ? { ...flow, isTaken: true } : flow;
     case "edit":
       return flow.step === "review" ? { ...flow, reviewing: editReview(flow.reviewing, event.edit) } : flow;
     case "undo":

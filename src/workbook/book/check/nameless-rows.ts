@@ -2,6 +2,9 @@ import type { CellContent } from "../../page/content";
 import { cellAddress } from "../../page/address";
 import { isFormula } from "../../page/formula";
 import { readText } from "../../schema/cell-value";
+import { fromSerial } from "../../schema/serial";
+import { showDay } from "../../schema/show-day";
+import type { Wording } from "../../schema/wording";
 import type { Fields } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
@@ -20,14 +23,14 @@ const IDLE: readonly string[] = [
 ] satisfies (keyof typeof TASK_FIELDS)[];
 
 /** Rows in which somebody entered something beside neither task nor code, so that nobody counts it; by the cells of their tasks. */
-export function findingsOfNameless({ places }: Book): Finding[] {
+export function findingsOfNameless({ places, wording }: Book): Finding[] {
   const place = places.tables.tasks;
   const title = place.columns.get("title");
   if (!place.found || title === undefined) return [];
   const { sheet, table } = place.found;
   const rows = readRows(place).flatMap((cells, index) => {
     const isNamed = ["title", "id"].some((key) => readText(cells[key]).trim() !== "");
-    const said = isNamed ? [] : entriesOf(cells);
+    const said = isNamed ? [] : entriesOf(cells, wording);
     return said.length === 0 ? [] : [{ row: table.range.row + 1 + index, said: said.join(" · ") }];
   });
   if (rows.length === 0) return [];
@@ -40,13 +43,14 @@ export function findingsOfNameless({ places }: Book): Finding[] {
 const SUMS = /\b(?:SUBTOTAL|AGGREGATE|COUNT\w*|SUM\w*)\(/i;
 
 /** What was entered in a row, a row of sums being none. */
-function entriesOf(cells: Readonly<Record<string, CellContent>>): string[] {
+function entriesOf(cells: Readonly<Record<string, CellContent>>, { labels }: Wording): string[] {
   const fields: Fields = TASK_FIELDS;
   const keys = entryKeys(fields);
   if (keys.some((key) => isSum(cells[key]))) return [];
   return keys.flatMap((key) => {
     const cell = cells[key] ?? null;
-    const text = readText(cell).trim();
+    const day = fields[key]?.kind === "day" && typeof cell === "number" ? fromSerial(cell) : null;
+    const text = day === null ? readText(cell).trim() : showDay(day, labels);
     const isAtFirst = key === "state" && readEntry(TASK_FIELDS.state, cell) === "not-started";
     return text === "" || isAtFirst || IDLE.includes(key) ? [] : [text];
   });
