@@ -44,9 +44,10 @@ export function Screens(): ReactElement {
   }, [isBack, refresh]);
 
   const isAside = place.screen === "about" || place.screen === "tour";
+  // Outside the boundary: inside, it would stand hidden beside its own like until the tracker's screens are loaded.
+  if (!isAside && (state === "loading" || flow.step === "built")) return <Frame />;
   const chosen = (): ReactElement => {
     if (isAside) return <AsideScreens />;
-    if (state === "loading" || flow.step === "built") return <Frame />;
     if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
     return state === "problem" ? <Unread /> : <TrackerScreens />;
   };
