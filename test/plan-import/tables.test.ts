@@ -35,6 +35,18 @@ describe("columns are guessed by their header words", () => {
       ["TT", "Nội dung", "ĐVCT", "Hạn HT", "Ngày HT"],
       ["number", "content", "lead", "time", "completed"],
     ],
+    [
+      ["TT", "Công việc", "BỘ PHẬN CT", "Bộ phận PH", "Hạn HT"],
+      ["number", "content", "lead", "support", "time"],
+    ],
+    [
+      ["TT", "Nội dung", "Cán bộ PT", "Thời gian"],
+      ["number", "content", "lead", "time"],
+    ],
+    [
+      ["TT", "Nội dung", "Đơn vị CT", "Thời gian"],
+      ["number", "content", "lead", "time"],
+    ],
   ])("%j", (header, columns) => {
     expect(guessColumns(header)).toEqual({ columns, unclear: [] });
   });

@@ -178,13 +178,18 @@ const SHORT: Readonly<Record<string, string>> = {
   nv: "nhiệm vụ",
   kq: "kết quả",
 };
+/** Short only behind another word: "Bộ phận CT". */
+const SHORT_BEHIND: Readonly<Record<string, string>> = { ct: "chủ trì", ph: "phối hợp", pt: "phụ trách" };
 const IN_BRACKETS = /\([^()]*\)/g;
 
 /** A header's words in their common spelling and whole: "ĐV thực hiện (chính)" as "đơn vị thực hiện". */
 function headWords(header: string): string {
   const words = nameKey(header).replace(IN_BRACKETS, " ").replace(/\s+/g, " ").trim();
   return dropEnd(
-    words.replace(/[^ ]+/g, (word) => SHORT[word] ?? word),
+    words.replace(
+      /[^ ]+/g,
+      (word, at: number) => SHORT[word] ?? (at > 0 ? SHORT_BEHIND[word] : null) ?? word,
+    ),
     ".:*?",
   ).trim();
 }
