@@ -77,3 +77,28 @@ describe("words that lost the blank between them", () => {
     expect(withWordsApart(text)).toBe(text);
   });
 });
+
+describe("numerals that lost their stop", () => {
+  it("count lines all the same where three or more go on from one", () => {
+    const { tasks } = smallPlan(
+      "II. PHÂN CÔNG",
+      "1 Văn phòng in tài liệu gửi các thôn,",
+      "xong trước 05/6/2025",
+      "2 Công an xã trực bảo vệ trước 06/6/2025",
+      "3 Trạm Y tế chuẩn bị thuốc trước 07/6/2025",
+    );
+    expect(tasks.map((task) => [task.title.slice(0, 12), task.lead, task.deadline.to])).toEqual([
+      ["Văn phòng in", "Văn phòng", "2025-06-05"],
+      ["Công an xã t", "Công an xã", "2025-06-06"],
+      ["Trạm Y tế ch", "Trạm Y tế", "2025-06-07"],
+    ]);
+  });
+
+  it.each([
+    ["2 Trạm Y tế chuẩn bị thuốc trước 07/6/2025", "3 Nhà trường cắm cờ trước 08/6/2025"],
+    ["1 Trạm Y tế chuẩn bị thuốc trước 07/6/2025", "3 Nhà trường cắm cờ trước 08/6/2025"],
+  ])("and are counts of bodies elsewhere: %s", (...lines) => {
+    const { tasks } = smallPlan("II. PHÂN CÔNG", ...lines);
+    expect(tasks.map(({ title }) => title.charAt(0))).toEqual(lines.map((line) => line.charAt(0)));
+  });
+});

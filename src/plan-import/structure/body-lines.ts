@@ -12,7 +12,7 @@ const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bản
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
 export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
   let inside = true;
-  return withoutCharts(withoutPageCounts(given)).filter((line) => {
+  return withNumerals(withoutCharts(withoutPageCounts(given))).filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
     else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
@@ -20,6 +20,26 @@ export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
   });
+}
+
+const BARE_NUMERAL = /^(\d{1,2}) (?=\p{Lu}\p{L}+ )/u;
+const FEWEST_NUMERALS = 3;
+const FARTHEST_NUMERAL = 5;
+
+/** "1 Văn phòng in …", "2 Công an xã trực …": numerals that lost their stop have it where three or more of them count on from one. */
+function withNumerals(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const runs: number[][] = [];
+  for (const [at, { text, cells, table }] of lines.entries()) {
+    const number = Number(cells.length > 1 || table ? 0 : BARE_NUMERAL.exec(text)?.[1]);
+    const run = runs.at(-1);
+    const isNear = run !== undefined && at - (run.at(-1) ?? 0) <= FARTHEST_NUMERAL;
+    if (number === 1) runs.push([at]);
+    else if (isNear && number === run.length + 1) run.push(at);
+  }
+  const counted = new Set(runs.filter((run) => run.length >= FEWEST_NUMERALS).flat());
+  return lines.map((line, at) =>
+    counted.has(at) ? { ...line, text: line.text.replace(BARE_NUMERAL, "$1. ") } : line,
+  );
 }
 
 const PAGE_OF = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
