@@ -1,5 +1,5 @@
-import { dropEnd } from "../../domain/drop-end";
 import { nameKey } from "../../domain/names";
+import { headWords } from "./head-words";
 
 /** What a column of a task table or of an Excel list holds. */
 export type ColumnMeaning =
@@ -143,56 +143,6 @@ function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
 
 /** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */
 const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
-
-/** What headers shorten, each with its whole words. */
-const SHORT: Readonly<Record<string, string>> = {
-  đv: "đơn vị",
-  đvct: "đơn vị chủ trì",
-  đvph: "đơn vị phối hợp",
-  đvth: "đơn vị thực hiện",
-  "đ.vị": "đơn vị",
-  "đ/v": "đơn vị",
-  "đ/vị": "đơn vị",
-  cq: "cơ quan",
-  cqct: "cơ quan chủ trì",
-  cqph: "cơ quan phối hợp",
-  cqth: "cơ quan thực hiện",
-  bp: "bộ phận",
-  cb: "cán bộ",
-  gv: "giáo viên",
-  ns: "nhân sự",
-  "đ/c": "đồng chí",
-  tg: "thời gian",
-  tght: "thời gian hoàn thành",
-  tgth: "thời gian thực hiện",
-  "t/g": "thời gian",
-  "t/gian": "thời gian",
-  bđ: "bắt đầu",
-  kt: "kết thúc",
-  ht: "hoàn thành",
-  th: "thực hiện",
-  tn: "trách nhiệm",
-  "p.trách": "phụ trách",
-  cv: "công việc",
-  nd: "nội dung",
-  nv: "nhiệm vụ",
-  kq: "kết quả",
-};
-/** Short only behind another word: "Bộ phận CT". */
-const SHORT_BEHIND: Readonly<Record<string, string>> = { ct: "chủ trì", ph: "phối hợp", pt: "phụ trách" };
-const IN_BRACKETS = /\([^()]*\)/g;
-
-/** A header's words in their common spelling and whole: "ĐV thực hiện (chính)" as "đơn vị thực hiện". */
-function headWords(header: string): string {
-  const words = nameKey(header).replace(IN_BRACKETS, " ").replace(/\s+/g, " ").trim();
-  return dropEnd(
-    words.replace(
-      /[^ ]+/g,
-      (word, at: number) => SHORT[word] ?? (at > 0 ? SHORT_BEHIND[word] : null) ?? word,
-    ),
-    ".:*?",
-  ).trim();
-}
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
