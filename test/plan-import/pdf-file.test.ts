@@ -61,6 +61,16 @@ describe("a plan printed to PDF", () => {
     });
   });
 
+  it("says on which pages a table without rules could not be taken apart", async () => {
+    const words = "BT /F1 12 Tf 60 700 Td (1. Van phong hop truoc ngay 05/4/2024.) Tj ET";
+    const head = "BT /F1 12 Tf 60 600 Td (TT) Tj 40 0 Td (Noi dung) Tj 150 0 Td (Chu tri) Tj ET";
+    const read = await readPdf(pdfFile([words, `${words} ${head}`]));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { doubts: [{ code: "pdf-table-unruled", words: "2" }] },
+    });
+  });
+
   /** What a plan says, without the lines at which it says it. */
   function facts({ tasks, milestones, problems, ...plan }: Plan): unknown {
     const bare = (task: Plan["tasks"][number]): unknown => ({ ...task, line: 0 });

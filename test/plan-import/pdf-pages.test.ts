@@ -1,6 +1,6 @@
 import { textOfPages } from "../../src/plan-import/pdf/document-text";
 import type { Glyph, PageMarks, Rule } from "../../src/plan-import/pdf/marks";
-import { contentOf } from "../../src/plan-import/pdf/page-content";
+import { contentOf, type PageContent } from "../../src/plan-import/pdf/page-content";
 
 const WIDTH = 595;
 const HEIGHT = 842;
@@ -25,7 +25,9 @@ function page(
   return { width: WIDTH, height: HEIGHT, glyphs, level, upright };
 }
 
-const textOf = (...pages: readonly PageMarks[]): string[] => textOfPages(pages.map(contentOf)).split("\n");
+const contentsOf = (pages: readonly PageMarks[]): PageContent[] =>
+  pages.reduce<PageContent[]>((read, marks) => [...read, contentOf(marks, read.at(-1))], []);
+const textOf = (...pages: readonly PageMarks[]): string[] => textOfPages(contentsOf(pages)).split("\n");
 
 /** The rules of a table. */
 function ruled(xs: readonly number[], ys: readonly number[]): readonly [Rule[], Rule[]] {
@@ -366,5 +368,108 @@ describe("tables", () => {
 
   it("a line under words is no table", () => {
     expect(textOf(page(written("Độc lập", 85, 300), [{ at: 303, from: 85, to: 140 }]))).toEqual(["Độc lập"]);
+  });
+});
+
+describe("a table without rules", () => {
+  const XS = [57, 90, 300, 400, 500];
+  const STEP = 14;
+  /** A row's cells, each of lines that stand about the row's middle or begin at its top. */
+  const row = (isMiddle: boolean, top: number, cells: readonly (readonly string[])[]): Glyph[] => {
+    const most = Math.max(...cells.map(({ length }) => length));
+    return cells.flatMap((lines, at) => {
+      const down = isMiddle ? ((most - lines.length) * STEP) / 2 : 0;
+      return lines.flatMap((words, line) => written(words, XS[at] ?? 0, top + down + line * STEP, 12));
+    });
+  };
+  const table = (isMiddle: boolean, top: number, ...rows: readonly (readonly (readonly string[])[])[]) => {
+    let y = top;
+    return rows.flatMap((cells) => {
+      const glyphs = row(isMiddle, y, cells);
+      y += Math.max(...cells.map(({ length }) => length)) * STEP + 2;
+      return glyphs;
+    });
+  };
+  const HEAD = [["TT"], ["Nội dung"], ["Chủ trì"], ["Phối hợp"], ["Thời gian"]];
+  const REPORT = [
+    ["1"],
+    ["Lập báo cáo quý", "trình Ủy ban xem", "xét"],
+    ["Văn phòng"],
+    ["Sở Tài", "chính"],
+    ["05/4"],
+  ];
+  const MEET = [["2"], ["Họp"], ["Sở Y tế"], [], ["06/4"]];
+  const LIST = [
+    ["3"],
+    ["Rà soát", "danh sách"],
+    ["Sở Nội vụ"],
+    ["Các phường", "trong", "thành phố"],
+    ["07/4"],
+  ];
+  const READ = [
+    "TT\tNội dung\tChủ trì\tPhối hợp\tThời gian",
+    "1\tLập báo cáo quý trình Ủy ban xem xét\tVăn phòng\tSở Tài chính\t05/4",
+    "2\tHọp\tSở Y tế\t\t06/4",
+    "3\tRà soát danh sách\tSở Nội vụ\tCác phường trong thành phố\t07/4",
+  ];
+  const END = "Các đơn vị nghiêm túc thực hiện và báo cáo kết quả về Ủy ban nhân dân.";
+
+  it.each([
+    ["in the middle", true],
+    ["at the top", false],
+  ])("its rows are those of their numbers, cells standing %s", (_how, isMiddle) => {
+    const glyphs = [
+      ...written("I. NHIỆM VỤ", 57, 200, 12),
+      ...table(isMiddle, 240, HEAD, REPORT, MEET, LIST),
+      ...written(END, 57, 420, 12),
+    ];
+    expect(textOf(page(glyphs))).toEqual(["I. NHIỆM VỤ", ...READ, "", END]);
+  });
+
+  it.each([
+    ["its head said again", [HEAD]],
+    ["without its head", []],
+  ])("goes on over the next page, %s", (_how, again) => {
+    const first = page(table(true, 700, HEAD, REPORT, MEET));
+    const next = page([...table(true, 120, ...again, LIST), ...written(END, 57, 220, 12)]);
+    expect(textOf(first, next)).toEqual([...READ, "", END]);
+  });
+
+  it("a row that the page's end cuts is one, and a line over all columns is a row of its own", () => {
+    const group = "I. Công tác văn phòng và tổ chức cán bộ của các sở, ban, ngành";
+    const begun = REPORT.map((lines, at) => (at === 1 ? lines.slice(0, 1) : at === 3 ? ["Sở Tài"] : lines));
+    const rest = [[], ["trình Ủy ban xem", "xét"], [], ["chính"], []];
+    const first = page([
+      ...table(true, 700, HEAD),
+      ...written(group, 57, 716, 12),
+      ...table(true, 732, begun),
+    ]);
+    const next = page([...table(false, 120, rest), ...table(true, 150, MEET, LIST)]);
+    const [head = "", ...rows] = READ;
+    expect(textOf(first, next)).toEqual([head, `${group}\t\t\t\t`, ...rows]);
+  });
+
+  it("what the next page begins with is none of its rows, also where its numerals hang as far left", () => {
+    const first = page(table(true, 700, HEAD, REPORT, MEET));
+    const points = ["Văn phòng theo dõi.", "Sở Y tế báo cáo."].flatMap((words, at) => [
+      ...written(`${at + 1}.`, 57, 144 + at * 18, 12),
+      ...written(words, 94, 144 + at * 18, 12),
+    ]);
+    const read = textOf(first, page([...written("II. TỔ CHỨC THỰC HIỆN", 57, 126, 12), ...points]));
+    expect(read.slice(4)).toEqual(["II. TỔ CHỨC THỰC HIỆN", "1. Văn phòng theo dõi.", "2. Sở Y tế báo cáo."]);
+  });
+
+  it.each([
+    ["a lead stands between two numbers", table(true, 240, HEAD, REPORT, MEET, LIST), 9],
+    ["a row has no number", table(false, 240, HEAD, REPORT, MEET, [[], ...LIST.slice(1)], LIST), 0],
+  ])("where %s each row is one text behind its number, and the page is told", (_what, glyphs, down) => {
+    const moved = glyphs.map((glyph) =>
+      glyph.left >= 300 && glyph.left < 390 && glyph.y > 260 ? { ...glyph, y: glyph.y + down } : glyph,
+    );
+    const pages = contentsOf([page(moved)]);
+    expect(pages.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+    const rows = textOfPages(pages).split("\n");
+    expect(rows.map((words) => /^\S+/.exec(words)?.[0])).toEqual(["TT", "1", "2", "3"]);
+    expect(rows.join("")).not.toContain("\t");
   });
 });

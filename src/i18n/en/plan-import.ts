@@ -48,6 +48,8 @@ export const planImportEn: PlanImportSentences = {
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
   "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
     `PDF: page ${words ?? "?"} has no text to read (scanned, or blank). If it is scanned, look at it and add its tasks yourself.`,
+  "pdf-table-unruled": ({ words }: PlaceFacts): string =>
+    `PDF: page ${words ?? "?"} has a table without lines whose rows and columns cannot be told apart surely. Compare each row of it, or take the Word file.`,
   "letters-lost": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: letters may be missing in “${words ?? ""}”. Compare with the document.`,
   "reads-as-rules":

@@ -62,6 +62,8 @@ export const planImportVi = {
     "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
   "pdf-pages-wordless": ({ words }: PlaceFacts): string =>
     `Tệp PDF: trang ${words ?? "?"} không có chữ để đọc (ảnh quét hoặc trang trắng). Nếu là ảnh, hãy xem trang đó và tự thêm nhiệm vụ.`,
+  "pdf-table-unruled": ({ words }: PlaceFacts): string =>
+    `Tệp PDF: trang ${words ?? "?"} có bảng không kẻ ô mà các dòng, các cột không tách được chắc chắn. Hãy đối chiếu từng dòng của bảng, hoặc lấy tệp Word.`,
   "letters-lost": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: có thể mất chữ trong “${words ?? ""}”. Hãy đối chiếu với văn bản.`,
   "reads-as-rules":

@@ -20,10 +20,19 @@ export function textOfPages(pages: readonly PageContent[]): string {
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else paragraphs.addTable(block.table.rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell))));
+    else paragraphs.addTable(shownRows(block.table));
   }
   paragraphs.end();
   return dropEnd(paragraphs.texts.join("\n"), "\n");
+}
+
+/** The rows of a table; where they are not sure each is one cell behind its number, so that it is asked about. */
+function shownRows({ rows, isUnsure }: PageTable): string[][] {
+  const shown = rows.map((row) => row.map((cell) => (cell === UNSAID ? "" : cell)));
+  if (isUnsure !== true) return shown;
+  return shown.map(([first = "", ...others]) => [
+    joinWords([first.replace(/[.)]$/, ""), ...others].filter(isSaid)),
+  ]);
 }
 
 /** A table that goes on at the top of the next page is one table, its head said once. */
@@ -46,18 +55,20 @@ function haveSameColumns({ xs: one }: PageTable, { xs: other }: PageTable): bool
   );
 }
 
-function continued(table: PageTable, next: PageTable): PageTable {
+function continued(whole: PageTable, next: PageTable): PageTable {
+  const isUnsure = whole.isUnsure === true || next.isUnsure === true;
+  const table = { ...whole, ...(isUnsure && { isUnsure }) };
   const head = headAgain(table, next);
   const last = table.rows.at(-1);
   const [first, ...others] = withMerged(next.rows.slice(head), last ?? []);
   if (!first) return table;
   if (!last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
     return { ...table, rows: [...table.rows, first, ...others] };
-  const whole = last.map((cell, at) => {
+  const row = last.map((cell, at) => {
     const rest = first[at] ?? "";
     return isSaid(rest) ? joinWords([cell, rest].filter(isSaid)) : cell;
   });
-  return { ...table, rows: [...table.rows.slice(0, -1), whole, ...others] };
+  return { ...table, rows: [...table.rows.slice(0, -1), row, ...others] };
 }
 
 /** Rows at the top of a page in which wordless cells go on with what is merged over the page's end. */

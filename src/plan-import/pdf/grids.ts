@@ -7,6 +7,8 @@ export interface Grid {
   readonly ys: readonly number[];
   /** For each row and column the cell ([row, column]) whose words it holds: itself, or one it is merged into. */
   readonly anchors: readonly (readonly (readonly [number, number])[])[];
+  /** Whether its rows could not be told apart surely. */
+  readonly isUnsure?: boolean;
 }
 
 /** How far rules may miss each other, and the least width and height of a cell, in points. */

@@ -1,5 +1,6 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
+import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
@@ -7,26 +8,66 @@ import { DITTO } from "../table/task-table";
 /** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
 export const UNSAID = "\u0000";
 
+const FEWEST_HEADS = 3;
+
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PageLine[];
   readonly tables: readonly PageTable[];
+  /** The table without rules that may go on over the next page. */
+  readonly open?: LooseGrid;
+  /** Whether it has a table whose rows or columns could not be told apart surely. */
+  readonly isUnsure?: boolean;
 }
 
-/** Reads a page by what is drawn on it: letters within ruled cells are a table, the others lines. */
-export function contentOf({ width, height, glyphs, level, upright }: PageMarks): PageContent {
+/**
+ * Reads a page by what is drawn on it: letters within ruled cells, or in columns below the head of a table, are a table, the
+ * others lines. The page before it may leave a table open.
+ */
+export function contentOf(
+  { width, height, glyphs, level, upright }: PageMarks,
+  before?: PageContent,
+): PageContent {
   let free = glyphs.filter(({ left, y }) => left >= 0 && left <= width && y >= 0 && y <= height);
-  const tables = findGrids(level, upright).flatMap((grid) => {
+  const tables: PageTable[] = [];
+  const take = (grid: Grid): boolean => {
     const inside = free.filter((glyph) => isWithin(grid, glyph));
     const table = tableOf(grid, inside);
-    if (!table.rows.some((row) => row.filter((cell) => cell !== "").length > 1)) return [];
+    if (!table.rows.some((row) => row.filter((cell) => cell !== "").length > 1)) return false;
     const taken = new Set(inside);
     free = free.filter((glyph) => !taken.has(glyph));
-    return [table];
-  });
-  return { width, height, lines: linesOf(free), tables };
+    tables.push(table);
+    return true;
+  };
+  findGrids(level, upright).forEach(take);
+  let last = before?.open;
+  for (let grid = looseGrid(free, { width, height }, last); grid && take(grid);) {
+    last = grid;
+    grid = looseGrid(free, { width, height });
+  }
+  const lines = linesOf(free);
+  const end = Math.max(0, ...tables.map(({ bottom }) => bottom));
+  const isOpen =
+    last !== before?.open && last?.ys.at(-1) === end && lines.filter(({ y }) => y > end).length < 2;
+  const isLeft =
+    last !== undefined &&
+    last === before?.open &&
+    (last.isUnsure === true || lines.some(({ pieces }) => pieces.length > FEWEST_HEADS));
+  const isUnsure = isLeft || tables.some((table) => table.isUnsure) || lines.some(isUnreadHead);
+  return {
+    width,
+    height,
+    lines,
+    tables,
+    ...(last && isOpen && { open: last }),
+    ...(isUnsure && { isUnsure }),
+  };
+}
+
+function isUnreadHead(line: PageLine): boolean {
+  return line.pieces.length >= FEWEST_HEADS && isTableHead(line);
 }
 
 /** A table of a page: its place and its rows of cells. */
@@ -36,6 +77,8 @@ export interface PageTable {
   /** Where its columns part. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether its rows could not be told apart surely. */
+  readonly isUnsure?: boolean;
 }
 
 /** Whether a letter stands within a grid. */
@@ -50,7 +93,7 @@ function middleOf({ left, right, y, size }: Glyph) {
 
 /** Puts the letters within a grid into its cells; columns and rows without a word are none. */
 function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
-  const { xs, ys, anchors } = grid;
+  const { xs, ys, anchors, isUnsure } = grid;
   const cells = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
     const { x, y } = middleOf(glyph);
@@ -74,7 +117,7 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
     }),
   );
   const filled = rows.filter((row) => row.some(isSaid));
-  return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: filled };
+  return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: filled, ...(isUnsure && { isUnsure }) };
 }
 
 /** Whether a cell has words of its own. */

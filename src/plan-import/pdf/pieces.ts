@@ -24,10 +24,10 @@ const NOTE_RISE = 0.6;
 const SET_WIDE = 0.12;
 const FEWEST_SET_WIDE = 5;
 
-/** The lines that letters form, from the top down; numbers of notes are left out. */
-export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
+/** The lines that letters form, from the top down, parted at gaps of a width; numbers of notes are left out. */
+export function linesOf(glyphs: readonly Glyph[], widest = COLUMN_GAP): PageLine[] {
   return withoutNotes(rowsOf(glyphs)).flatMap(({ row, numbers }) => {
-    const pieces = piecesOf(row);
+    const pieces = piecesOf(row, widest);
     const place = { y: pieces[0]?.y ?? 0, size: usualSize(row) };
     const isNote = numbers.some(({ right }) => right < (pieces[0]?.left ?? 0) + place.size / 2);
     return lineOf(pieces, { ...place, isNote });
@@ -91,7 +91,7 @@ function withoutNotes(rows: readonly Glyph[][]): { row: Glyph[]; numbers: readon
   });
 }
 
-function piecesOf(row: readonly Glyph[]): Piece[] {
+function piecesOf(row: readonly Glyph[], widest: number): Piece[] {
   const glyphs = onceEach([...row].sort((one, other) => one.left - other.left));
   const space = spaceOf(glyphs);
   const pieces: Piece[] = [];
@@ -103,7 +103,7 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
       continue;
     }
     const gap = last ? glyph.left - last.right : 0;
-    if (!last || gap > COLUMN_GAP * glyph.size) pieces.push(glyph);
+    if (!last || gap > widest * glyph.size) pieces.push(glyph);
     else {
       const parted = space.byGapAlone ? gap > space.width : spaced || gap > space.width;
       pieces[pieces.length - 1] = {
@@ -116,7 +116,10 @@ function piecesOf(row: readonly Glyph[]): Piece[] {
     }
     spaced = false;
   }
-  return joinSpread(pieces).map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+  return (widest < COLUMN_GAP ? pieces : joinSpread(pieces)).map((piece) => ({
+    ...piece,
+    text: piece.text.normalize("NFC"),
+  }));
 }
 
 /** A line of few words that is set as wide as the others: words as far apart as columns, but all alike. */

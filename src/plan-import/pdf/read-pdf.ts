@@ -60,12 +60,14 @@ async function readDocument(
     page.cleanup();
     letters += marks.glyphs.length;
     if (marks.glyphs.length < FEWEST_LETTERS) wordless.push(number);
-    pages.push(contentOf(marks));
+    pages.push(contentOf(marks, pages.at(-1)));
     onProgress?.(number, total);
   }
   if (letters < FEWEST_LETTERS * total) return refuse("plan-pdf-scanned");
-  const doubts =
-    wordless.length > 0 ? [{ code: "pdf-pages-wordless", line: 1, words: wordless.join(", ") }] : [];
+  const unsure = pages.flatMap(({ isUnsure }, index) => (isUnsure === true ? [index + 1] : []));
+  const doubtOf = (code: string, numbers: readonly number[]) =>
+    numbers.length > 0 ? [{ code, line: 1, words: numbers.join(", ") }] : [];
+  const doubts = [...doubtOf("pdf-pages-wordless", wordless), ...doubtOf("pdf-table-unruled", unsure)];
   return succeed({ text: textOfPages(pages), doubts });
 }
 
