@@ -38,6 +38,8 @@ const SPEAKER =
   /^(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|thống đốc)(?: |$)|^(?:bộ chính trị|ban bí thư|chính phủ)$/i;
 const SPEAKS = says`(cũng | đã)? (yêu cầu | khẳng định | nhấn mạnh | lưu ý | biểu dương | phê bình)`;
 const ASKS = says`(yêu cầu) | giao`;
+/** "Các Bộ thống nhất chỉ có một cơ quan …; giao Bộ A …": what is agreed is no work of its own. */
+const AGREES = says`(cơ bản)? (thống nhất | nhất trí)`;
 const FARTHEST_SPOKEN = 60;
 
 /** "Thủ tướng biểu dương …; yêu cầu các bộ …", "Chủ tịch UBND tỉnh yêu cầu Sở A …": the first whom a speaker asks. */
@@ -55,7 +57,8 @@ export function readCharging(passage: Passage, subject: Doer | null): Doer | nul
   const at = passage.tokens.findIndex(({ start }) => start === subject?.deedStart);
   const end = at > 0 ? HANDS_ON(passage.tokens, at) : null;
   const isSpoken = at > 0 && SPEAKER.test(subject?.lead ?? "") && SPEAKS(passage.tokens, at) !== null;
-  const asked = isSpoken ? readSpoken(passage, at) : null;
+  const isAgreed = at > 0 && AGREES(passage.tokens, at) !== null;
+  const asked = isSpoken || isAgreed ? readSpoken(passage, at) : null;
   // Who only speaks hardly does it.
   const spoken = subject && isSpoken ? { ...subject, isUnsettled: true } : subject;
   return (end === null ? asked : readChargedAt(passage, end - 1)) ?? spoken;

@@ -130,6 +130,8 @@ const NUMBERED: Rule = says`
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
 const AT_HOME: Rule = says`
   <sở|bộ|quan|môn quản lý (nhà nước)? chuyên? ngành (,|và lĩnh vực)? |
+  <quan quản lý (${ACRONYM} | ${FIELD} &(${VERB} | trong)) |
+  <(cơ quan) tham mưu ,|và? giúp việc của? (${phrase(LEVELS)} | cấp ủy | đảng)? |
   <chí|quan|hội|chức ở trung ương (và địa phương)? |
   <hội|nghiệp|chức trong lĩnh vực ${FIELD} (,|và ${FIELD}){3}? |
   <ban quản lý &(các dự án | dự án | khu | chợ | rừng | di tích | cụm | cảng | đô thị) |
@@ -153,6 +155,7 @@ const AT_HOME: Rule = says`
   | <(tiếp nhận) và trả kết quả
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
+  | phụ trách (địa bàn)? ${PLACE} (CAPITAL{4} | ${NUMBER})? &${VERB}
   | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | SMALL SMALL) &(${VERB} | : | $)
 `;
 

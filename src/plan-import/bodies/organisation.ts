@@ -14,6 +14,7 @@ const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+const ORGAN_OF = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực) /;
 /** "VĂN PHÒNG" below "UBND TỈNH A": an office without a name of its own. */
 const OFFICE_ALONE =
   /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?|pháp chế|dân tộc|(?:kinh tế|văn hóa|đô thị)(?: - [\p{L} ]+)?))$/u;
@@ -33,6 +34,10 @@ export function organisationOf(
   const fromHead = asSpelledIn(texts, organisationFromHead(headLines));
   const fromText = organisationFromText(preamble, fromHead);
   if (fromText === null || nameKey(fromHead).startsWith(nameKey(fromText))) return fromHead;
+  const owner = comparable(fromText).replace(ORGAN_OF, "");
+  // "Ban Thường vụ Đảng ủy" below "ĐẢNG ỦY XÃ AN BÌNH"
+  if (owner.length < fromText.length && comparable(fromHead).startsWith(`${owner} `))
+    return fromText + fromHead.slice(owner.length);
   return withPlace(fromText, headLines.map(sentenceCase));
 }
 

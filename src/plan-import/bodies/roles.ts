@@ -42,7 +42,7 @@ export function readRoles(sentence: string, known?: KnownNames): Roles {
 
 function readDoer(passage: Passage): Doer | null {
   return (
-    readTopicSubject(passage) ??
+    readCharging(passage, readTopicSubject(passage)) ??
     readCharging(passage, readSubject(passage, 0)) ??
     readCharging(passage, readLaterSubject(passage)) ??
     readCharge(passage) ??

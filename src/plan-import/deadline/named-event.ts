@@ -47,7 +47,7 @@ const PART_OF_EVENT = named`
 const PART_OF_YEAR = says`giữa|cuối|đầu năm ${BARE_YEAR}?`;
 /** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
 const SESSION = named`
-  trước|sau|tại|trong?
+  (trước|sau|tại|trong | ^)
   ${place(says`kỳ|phiên họp ${upTo(PART_OF_YEAR, 4, WORD)}? ${PART_OF_YEAR}`)} !${ITS_DAY}
 `;
 

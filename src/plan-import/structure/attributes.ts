@@ -3,6 +3,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import type { Told } from "../text/lines";
+import { capitalised } from "../text/shown";
 import { beginsWithWhoActs, tellsWhoActs } from "../bodies/name-alone";
 import { isTimeOnly } from "../deadline/parse-deadline";
 
@@ -116,7 +117,7 @@ function inBrackets(text: string): readonly string[] | null {
   if (open <= 0 || !whole.endsWith(")")) return null;
   const inside = whole.slice(open + 1, -1);
   const charged = /^(?:giao|phân công)(?: cho)? (.+)$/iu.exec(inside)?.[1];
-  const charge = charged === undefined ? null : readCharge(charged);
+  const charge = charged === undefined ? null : readCharge(capitalised(charged));
   if (charge !== null) return [dropEndSpaced(whole.slice(0, open), "."), charge];
   // "(hạn cuối các đơn vị nộp: ngày 30/10)" tells when others have to do something.
   return inside.includes(":") && !tellsWhoActs(inside.split(":")[0] ?? "")

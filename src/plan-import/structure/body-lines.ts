@@ -3,6 +3,7 @@ import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 import { listBodies, passageOf } from "../bodies/body-list";
 import { beginsWithDeed } from "../bodies/deed";
+import { readCharge } from "./charge-line";
 import { readMarker } from "../text/marker";
 
 const SIGNATURE =
@@ -138,9 +139,17 @@ function joinBroken(given: readonly BodyLine[]): BodyLine[] {
   return joinNeighbours(lines, (last, line, index) => {
     const before = lines[index - 1];
     const isHead = width >= LONG_LINE && isHeadOf(last, line);
-    const isMore = before && (isHead || isPartOf(last, line) || goesOn(before, line, width, last));
+    const isRun =
+      before && goesOn(before, line, width, last) && !isChargeBelow(before, line, lines[index + 1]);
+    const isMore = isHead || isPartOf(last, line) || isRun;
     return isMore ? { ...last, text: `${last.text} ${line.text}` } : null;
   });
+}
+
+/** "… giai đoạn 2026 - 2030" over "Ban A chủ trì, phối hợp tham mưu trong tháng 11/2026": a title ends where who is charged follows. */
+function isChargeBelow(before: BodyLine, { text }: BodyLine, next: BodyLine | undefined): boolean {
+  if (!/^\p{Lu}/u.test(text) || before.text.endsWith(",") || LEADS_ON.test(before.text)) return false;
+  return readCharge(text) !== null || (startsSmall(next) && readCharge(`${text} ${next?.text}`) !== null);
 }
 
 /** The length at which lines break, or 0 where most are shorter or no line goes on with a small letter. */
@@ -170,7 +179,11 @@ function isHeadOf({ text, cells, table }: BodyLine, line: BodyLine): boolean {
 }
 
 /** "… theo đề nghị của", "… Quyết định số": words behind which a sentence goes on. */
-const LEADS_ON = /\S \S+ (?:và|của|cho|về|theo|với|tại|các|những|số|hoặc)$/;
+const LEADS_ON = /\S \S+ (?:và|của|cho|về|(?<!tiếp )theo|với|tại|các|những|số|hoặc)$/;
+
+/** "… tham mưu trong quý" over "II/2027)." */
+const PARTS_QUARTER = / quý$/i;
+const QUARTER = /^(?:I{1,3}|IV)(?![\p{L}.])/u;
 
 /** "Bước 2: Xếp lịch thi" over "Phòng A xếp lịch …": a title is short. */
 const STEP_TITLE = /^(?:Bước|Giai đoạn) \d{1,2}[.:] /;
@@ -187,6 +200,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
+  if (PARTS_QUARTER.test(before.text) && QUARTER.test(line.text)) return true;
   if (width >= LONG_LINE && before.text.endsWith(",")) return true;
   if (width < LONG_LINE || isAllCapitals(line.text)) return false;
   if (beginsWithDeed(line.text) && headsByName(before.text)) return false;

@@ -21,8 +21,8 @@ const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1
 const STAGE = /^(?=((?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
 /** "B1 — Lập kế hoạch": a step by its letter. */
 const STEP = /^(B\d{1,2})\s?[—–:.-]\s*(?=\p{Lu})/u;
-/** "IV."; "Iv." where a page has made one capital of all. */
-const ROMAN = /^([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
+/** "IV."; "Iv." where a page has made one capital of all; not the quarter "II/2027". */
+const ROMAN = /^(?![IVX]{1,3}\/\d{4})([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 /** "P.KHTC" is a room's name. */
 const CAPITAL = /^(?!P\.)([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 /** "2.1. "; "36-NQ/TW", "71/NQ-CP" is the number of a document. */

@@ -14,10 +14,20 @@ export interface Detailed {
 
 /** A point with what the lines under it say of it, told apart. */
 export function detailedOf(given: Point): Detailed {
-  const begun = runOn(given);
+  const begun = runOn(timeOver(given));
   const point = begun.kind === "point" ? { ...begun, children: begun.children.map(withLabel) } : begun;
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   return { point, details, attributes };
+}
+
+/** "3. Năm 2028" over "Sơ kết giữa nhiệm kỳ …" and "- Ban A chủ trì …": what labels tell below a time is of the line before them. */
+function timeOver(point: Point): Point {
+  const [first, ...labels] = point.children.map(withLabel);
+  const isWork = first?.kind === "paragraph" && first.children.length === 0 && !readAttribute(first.text, 0);
+  const areLabels = labels.length > 0 && labels.every(({ text, line }) => readAttribute(text, line) !== null);
+  const isTime = isTimeOnly(point.text) || /^năm \d{4}[.:]?$/i.test(point.text);
+  if (!first || !isWork || !areLabels || !isTime) return point;
+  return { ...point, children: [{ ...first, kind: "point", children: labels }] };
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */

@@ -44,6 +44,17 @@ function timeOfHeading({ point, attributes }: Detailed): string | undefined {
   return valueOf(attributes, "time") ?? headingTime(point);
 }
 
+const GATHERING =
+  /^(?:tổ chức )?(?:hội nghị|hội thảo|lễ|đại hội|cuộc họp|buổi|hội thi|hội diễn|tọa đàm)(?: |$)/;
+const HOUR = /\d ?(?:giờ|h\d|g\d|:\d\d)/i;
+
+/** The same, but not the hour at which people meet: what is prepared for it is done at no such hour. */
+function timeOfWork(detailed: Detailed): string | undefined {
+  const time = timeOfHeading(detailed);
+  const isHour = time !== undefined && HOUR.test(time);
+  return isHour && GATHERING.test(comparable(detailed.point.text)) ? undefined : time;
+}
+
 /** What a heading says of all that stands under it. */
 export function insideHeading(detailed: Detailed, around: Surroundings): Surroundings {
   const { point, attributes } = detailed;
@@ -60,7 +71,7 @@ export function insideHeading(detailed: Detailed, around: Surroundings): Surroun
     isDetailed: point.kind === "point",
     headings: [...around.headings, point.text],
     doer,
-    time: timeOfHeading(detailed) ?? around.time,
+    time: timeOfWork(detailed) ?? around.time,
     known,
   };
 }
