@@ -87,5 +87,5 @@ describeWith("soffice", "what broke off and was then saved by LibreOffice", () =
         if (left.length > 0) wrong.push({ id, ending, left });
       }
     expect(wrong).toEqual([]);
-  });
+  }, 900_000);
 });
