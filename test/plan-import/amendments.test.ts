@@ -25,13 +25,15 @@ function changes(text: string): { readonly told: unknown[]; readonly asked: stri
   const plan = parsePlan(text);
   expect(relationOf(tracker.settings, plan)).toBe("amends");
   const told = comparePlan(tracker, plan, choices).map((each) =>
-    each.kind === "new"
-      ? ["new", each.task.title, each.task.lead, each.task.due]
-      : [
-          each.kind,
-          each.kind === "pilot" ? each.unit : each.id,
-          ...("fields" in each ? [each.fields.due ?? each.fields.lead] : []),
-        ],
+    each.kind === "plan"
+      ? [each.kind]
+      : each.kind === "new"
+        ? ["new", each.task.title, each.task.lead, each.task.due]
+        : [
+            each.kind,
+            each.kind === "pilot" ? each.unit : each.id,
+            ...("fields" in each ? [each.fields.due ?? each.fields.lead] : []),
+          ],
   );
   return { told, asked: plan.problems.map(({ code }) => code) };
 }

@@ -153,6 +153,7 @@ export const reviewEn: ReviewTexts = {
       addition: (number) => `Tasks of plan ${number} that the tracker lacks. Tick those to add.`,
     },
     kinds: {
+      plan: () => "Number, day, name of the plan",
       new: (lines) => `New tasks (${lines})`,
       deadline: (lines) => `Changed deadlines (${lines})`,
       lead: (lines) => `Changed lead or support (${lines})`,
@@ -161,6 +162,9 @@ export const reviewEn: ReviewTexts = {
       pilot: (lines) => `Pilot units (${lines})`,
       dropped: (lines) => `Not in the plan any more (${lines})`,
     },
+    thisPlan: "The tracker's plan",
+    noDay: "no day of issue",
+    noNumber: "no number",
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",
     unitGone: "The plan names this unit no more, so not ticked.",

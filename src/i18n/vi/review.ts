@@ -154,6 +154,7 @@ export const reviewVi = {
         `Những việc của kế hoạch ${number} mà bảng chưa có. Đánh dấu những việc cần thêm.`,
     },
     kinds: {
+      plan: (): string => "Số, ngày, tên kế hoạch",
       new: (lines: number): string => `Việc mới (${lines})`,
       deadline: (lines: number): string => `Đổi thời hạn (${lines})`,
       lead: (lines: number): string => `Đổi chủ trì, phối hợp (${lines})`,
@@ -162,6 +163,9 @@ export const reviewVi = {
       pilot: (lines: number): string => `Đơn vị làm điểm (${lines})`,
       dropped: (lines: number): string => `Không còn trong kế hoạch (${lines})`,
     },
+    thisPlan: "Kế hoạch của bảng theo dõi",
+    noDay: "chưa có ngày ban hành",
+    noNumber: "chưa có số",
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
     unitGone: "Kế hoạch không nêu đơn vị này nữa, nên chưa chọn sẵn.",
