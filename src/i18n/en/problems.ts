@@ -142,5 +142,6 @@ export const unplacedProblemsEn: UnplacedSentences = {
   "access-denied":
     "Excel does not allow the change. The workbook may be read-only: enable editing, then try again.",
   "invalid-argument": "Excel refused a value. Nothing was lost; use “Check the workbook”, then try again.",
+  "is-a-copy": "This is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
   unknown: "Excel reported an unknown error. Try again; if it stays so, save and reopen the workbook.",
 };

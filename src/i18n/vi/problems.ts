@@ -147,6 +147,7 @@ export const unplacedProblemsVi = {
   "access-denied":
     "Excel không cho phép thay đổi. Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
   "invalid-argument": "Excel từ chối một giá trị. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
+  "is-a-copy": "Đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
   unknown: "Excel báo lỗi không rõ. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
 };
 

@@ -3,6 +3,9 @@ import type { TaskFilter } from "../../domain/task-view";
 /** Screens of a workbook that is a tracker that stand in the row of tabs. */
 export const TABS = ["overview", "tasks", "units", "more"] as const;
 
+/** Those of a copy that was sent out to be filled in, which its holder reads. */
+export const TABS_OF_COPY = ["overview", "tasks", "more"] as const satisfies readonly TabName[];
+
 /** A screen in the row of tabs. */
 export type TabName = (typeof TABS)[number];
 
