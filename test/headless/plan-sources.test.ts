@@ -146,3 +146,13 @@ it("a plan that replaces the tracked one without a changed task gives the tracke
     ],
   });
 });
+
+it.each(["parse", "build"])("%s says that a document has no sheets, in one sentence", async (command) => {
+  const path = join(folder, "co-trang.txt");
+  writeFileSync(path, "KẾ HOẠCH\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày 15/4/2025.\n");
+  const out = command === "build" ? ["--out", join(folder, "khong.xlsx")] : [];
+  const outcome = await run(command, "--plan", path, "--sheet", "Việc", ...out);
+  expect(outcome).toMatchObject({ exitCode: 2, output: "" });
+  expect(outcome.error).toContain("co-trang.txt: tệp này là văn bản, không có trang nào");
+  expect(outcome.error.trim()).not.toContain("\n");
+});

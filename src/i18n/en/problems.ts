@@ -129,6 +129,10 @@ export const problemsEn: ProblemSentences = {
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
+  "take-without-out":
+    "“--take {at}” chooses which changes are written, so it needs “--out FILE.xlsx” to write them to; only to look, leave “--take” out.",
+  "sheet-of-text":
+    "{at}: this file is a document and has no sheets, so “--sheet” cannot be used; leave it out, or give a list as .xlsx or .ods.",
 };
 
 /** The same where no place can be named, in English. */

@@ -131,6 +131,10 @@ export const problemsVi = {
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
+  "take-without-out":
+    "“--take {at}” chọn những thay đổi sẽ ghi, nên cần thêm “--out TỆP.xlsx” để ghi vào; chỉ muốn xem thì bỏ “--take”.",
+  "sheet-of-text":
+    "{at}: tệp này là văn bản, không có trang nào, nên “--sheet” không dùng được; hãy bỏ “--sheet”, hoặc đưa danh sách .xlsx, .ods.",
 };
 
 /** A sentence for every problem code of the actions and the ports. */

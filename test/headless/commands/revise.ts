@@ -26,6 +26,8 @@ export const revise: Command = async (given, { now }) => {
   if (given.values.as !== undefined && !WAYS.some((way) => way === given.values.as))
     return fail({ code: "option-unknown", at: `--as ${String(given.values.as)}` });
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
+  if (given.values.take !== undefined && given.values.out === undefined)
+    return fail({ code: "take-without-out", at: String(given.values.take) });
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const content = await readXlsx(bytes.value, COMMAND_LIMITS);
