@@ -37,7 +37,7 @@ export const reviewEn: ReviewTexts = {
     forAll: (questions) => `For all ${questions} tasks with this question`,
     notTyped: (questions) => `Not for ${count(questions, "question")} with a half-typed answer.`,
     yesEach: "Yes, as proposed for each",
-    yearRight: "The year is right",
+    yearRight: (year) => `Yes, ${year}`,
     keepRows: (tasks) => `Keep the ${count(tasks, "task")} of hidden rows`,
     leaveRows: (tasks) => `Leave out ${count(tasks, "task")} of hidden rows`,
     source: (line) => `Line ${line}:`,

@@ -33,7 +33,7 @@ export const reviewVi = {
     forAll: (questions: number): string => `Áp dụng cho tất cả ${questions} việc cùng câu hỏi`,
     notTyped: (questions: number): string => `Trừ ${questions} câu đang trả lời dở: câu đó vẫn hỏi riêng.`,
     yesEach: "Đúng, theo đề xuất của từng việc",
-    yearRight: "Đúng năm",
+    yearRight: (year: number): string => `Đúng, năm ${year}`,
     keepRows: (tasks: number): string => `Giữ cả ${tasks} việc ở dòng ẩn`,
     leaveRows: (tasks: number): string => `Bỏ ${tasks} việc ở dòng ẩn`,
     source: (line: number): string => `Dòng ${line}:`,
