@@ -147,6 +147,22 @@ it("a plan that replaces the tracked one without a changed task gives the tracke
   });
 });
 
+it("a revised plan that is taken over tells whose copies are to be sent anew", async () => {
+  const plan = (day: string): string =>
+    `KẾ HOẠCH\nTổ chức ngày hội năm 2027\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày ${day}/4/2027.\n2. Công an huyện giữ trật tự trước ngày 25/4/2027.\n`;
+  const [first, second, book, sent, out] = ["b1.txt", "b2.txt", "b1.xlsx", "b-gui.xlsx", "b2.xlsx"].map(
+    (name) => join(folder, name),
+  ) as [string, string, string, string, string];
+  writeFileSync(first, plan("15"));
+  writeFileSync(second, plan("20"));
+  await run("build", "--plan", first, "--out", book);
+  await run("split", book, "--by", "body", "--out-dir", join(folder, "b-ban"), "--out", sent);
+  const { output } = await run("revise", sent, "--plan", second, "--out", out);
+  expect(JSON.parse(output)).toMatchObject({
+    sendAgain: [{ kind: "body", recipient: "Văn phòng", round: 1, missing: [], redated: ["NV-001"] }],
+  });
+});
+
 it.each(["parse", "build"])("%s says that a document has no sheets, in one sentence", async (command) => {
   const path = join(folder, "co-trang.txt");
   writeFileSync(path, "KẾ HOẠCH\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày 15/4/2025.\n");

@@ -129,6 +129,8 @@ export const problemsEn: ProblemSentences = {
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
+  "no-such-recipient":
+    "Nobody with work is called “{at}”. Write names in full as in the tracker, with semicolons between them.",
   "take-without-out":
     "“--take {at}” chooses which changes are written, so it needs “--out FILE.xlsx” to write them to; only to look, leave “--take” out.",
   "sheet-of-text":

@@ -165,6 +165,18 @@ export const reviewEn: ReviewTexts = {
     thisPlan: "The tracker's plan",
     noDay: "no day of issue",
     noNumber: "no number",
+    outdated: (copies) => `Copies that were sent before do not have these changes: ${copies}.`,
+    outdatedOne: (name, missing, redated) => {
+      const parts = [
+        ...(missing > 0 ? [`lacks ${count(missing, "task")}`] : []),
+        ...(redated > 0 ? [count(redated, "old deadline")] : []),
+      ];
+      return `${name} (${parts.join("; ")})`;
+    },
+    sendAgain: {
+      unit: (copies) => `Send again to ${count(copies, "unit")}…`,
+      body: (copies) => `Send again to ${copies === 1 ? "1 body" : `${copies} bodies`}…`,
+    },
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",
     unitGone: "The plan names this unit no more, so not ticked.",

@@ -131,6 +131,8 @@ export const problemsVi = {
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
+  "no-such-recipient":
+    "Không có đơn vị hay đầu mối nào có việc mang tên “{at}”. Hãy ghi tên đầy đủ như trong bảng, cách nhau bằng dấu chấm phẩy.",
   "take-without-out":
     "“--take {at}” chọn những thay đổi sẽ ghi, nên cần thêm “--out TỆP.xlsx” để ghi vào; chỉ muốn xem thì bỏ “--take”.",
   "sheet-of-text":

@@ -166,6 +166,19 @@ export const reviewVi = {
     thisPlan: "Kế hoạch của bảng theo dõi",
     noDay: "chưa có ngày ban hành",
     noNumber: "chưa có số",
+    outdated: (copies: string): string =>
+      `Bản đã gửi trước đây cho những nơi sau chưa có thay đổi này: ${copies}.`,
+    outdatedOne: (name: string, missing: number, redated: number): string => {
+      const parts = [
+        ...(missing > 0 ? [`thiếu ${missing} việc`] : []),
+        ...(redated > 0 ? [`${redated} hạn cũ`] : []),
+      ];
+      return `${name} (${parts.join("; ")})`;
+    },
+    sendAgain: {
+      unit: (copies: number): string => `Gửi lại cho ${copies} đơn vị…`,
+      body: (copies: number): string => `Gửi lại cho ${copies} đầu mối…`,
+    },
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
     unitGone: "Kế hoạch không nêu đơn vị này nữa, nên chưa chọn sẵn.",

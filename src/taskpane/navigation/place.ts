@@ -1,3 +1,4 @@
+import type { RecipientKind } from "../../domain/sent-copy";
 import type { TaskFilter } from "../../domain/task-view";
 
 /** Screens of a workbook that is a tracker that stand in the row of tabs. */
@@ -19,6 +20,8 @@ export interface ScreenParams {
   readonly form?: string;
   /** Tasks it is about; absent means those selected in the sheet. */
   readonly ids?: readonly string[];
+  /** To whom copies are sent at first; to everybody where it is absent. */
+  readonly only?: { readonly by: RecipientKind; readonly names: readonly string[] };
   /** What the list of tasks starts narrowed to. */
   readonly filter?: Partial<TaskFilter>;
 }
