@@ -70,7 +70,12 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     // Its sections are its own, and no places in the plan that it changes.
     return [
       ...known
-        .flatMap((pair) => changesOf(letter.asSaid(pair), entered, !areWordedAlike(...pair)))
+        .flatMap((pair) => {
+          const otherDays = letter.otherDays(pair);
+          return changesOf(letter.asSaid(pair), entered, !areWordedAlike(...pair)).map((change) =>
+            change.kind === "deadline" && otherDays ? { ...change, otherDays } : change,
+          );
+        })
         .filter(({ kind }) => kind !== "moved"),
       ...added,
       ...pilotsOf(tracker, plan),

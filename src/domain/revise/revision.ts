@@ -1,3 +1,4 @@
+import type { Day } from "../day";
 import type { Task } from "../task";
 import type { Settings } from "../tracker";
 
@@ -36,6 +37,8 @@ export type Revision =
       readonly isEntered: boolean;
       /** A letter that changes parts of the plan calls the task by other words, which are hardly meant to be its own. */
       readonly isLoose?: boolean;
+      /** A letter moves the deadline from another day than the row has. */
+      readonly otherDays?: { readonly from: Day; readonly to: Day };
     }
   | {
       /** The tracker's own plan has another number, day, name or organ from now on. */
@@ -84,5 +87,5 @@ export function isTakenAtFirst(revision: Revision): boolean {
   // A person may have chosen one besides.
   if (revision.kind === "pilot") return revision.isPilot;
   if (revision.kind === "new" || revision.kind === "plan") return true;
-  return !revision.isEntered && revision.isLoose !== true;
+  return !revision.isEntered && revision.isLoose !== true && revision.otherDays === undefined;
 }

@@ -187,6 +187,7 @@ export const reviewEn: ReviewTexts = {
     entered: "Edited by hand in the tracker, so not ticked.",
     loose: "The text calls this task by other words, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,
+    otherDay: (day) => `The letter says the deadline was ${day}, which the row has not, so it is not ticked.`,
     earlier: (given, kept) =>
       `This plan was signed on ${given}, before the tracked one (${kept}), so nothing is ticked.`,
     dropsMost:

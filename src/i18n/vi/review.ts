@@ -189,6 +189,8 @@ export const reviewVi = {
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
     loose: "Văn bản gọi việc này bằng lời khác, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
+    otherDay: (day: string): string =>
+      `Văn bản ghi hạn cũ là ${day}, không khớp hạn trong bảng, nên chưa chọn sẵn.`,
     earlier: (given: string, kept: string): string =>
       `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,
     dropsMost:

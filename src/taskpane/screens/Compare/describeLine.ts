@@ -55,12 +55,17 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         notes: revision.isUnitGone === true && !revision.isBegun ? [words.unitGone] : notes,
       };
     case "deadline": {
+      const { otherDays } = revision;
       const extended = dayOf(task.extendedTo);
       return {
         ...named,
         before: sayDue(task, words, language),
         after: sayDue({ ...task, ...revision.fields }, words, language),
-        notes: extended === null ? notes : [...notes, words.extended(formatDay(extended, language))],
+        notes: [
+          ...notes,
+          ...(extended === null ? [] : [words.extended(formatDay(extended, language))]),
+          ...(otherDays ? [words.otherDay(formatDay(otherDays.to, language))] : []),
+        ],
       };
     }
     case "lead":

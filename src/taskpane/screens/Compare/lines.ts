@@ -90,5 +90,13 @@ function likeness(revision: Exclude<Revision, { readonly kind: "pilot" | "plan" 
     field === "lead" ? own(String(value)) : value,
   ]);
   const before = [task.dueText, task.due, own(task.lead), task.support, task.section, task.extendedTo];
-  return JSON.stringify([kind, wordsKey(task), fields, before, revision.isEntered, revision.isLoose]);
+  return JSON.stringify([
+    kind,
+    wordsKey(task),
+    fields,
+    before,
+    revision.isEntered,
+    revision.isLoose,
+    revision.otherDays,
+  ]);
 }
