@@ -7,7 +7,7 @@ import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../for
 import { useMaintainTexts } from "../../forms/texts";
 import { WITHOUT_LINE } from "../../looks";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { FORM_ICONS } from "./form-icons";
 
@@ -25,7 +25,7 @@ export function MaintainMenu(props: {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { dashboard } = useTracker();
-  if (isClosed(dashboard) && props.group !== "plan") return null;
+  if (isForReading(dashboard) && props.group !== "plan") return null;
   if (props.isFolded !== true) return <Forms {...props} />;
   return (
     <div>
