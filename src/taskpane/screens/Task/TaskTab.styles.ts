@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LINE, WITHOUT_LINE } from "../../looks";
+import { LINE } from "../../looks";
 
 /** Looks of what stands around the list of tasks. */
 export const useTaskListStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  fold: { minWidth: 0, paddingLeft: 0, ...WITHOUT_LINE },
   settings: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
