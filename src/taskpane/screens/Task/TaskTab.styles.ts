@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LINE } from "../../looks";
+import { BOTTOM_BAR } from "../../looks";
 
 /** Looks of what stands around the list of tasks. */
 export const useTaskListStyles = makeStyles({
@@ -17,18 +17,10 @@ export const useTaskListStyles = makeStyles({
   },
   wide: { gridColumn: "1 / -1" },
   chosen: {
-    position: "sticky",
-    bottom: 0,
+    ...BOTTOM_BAR,
     zIndex: 1,
-    display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    marginTop: "auto",
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: LINE,
   },
   chosenHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
