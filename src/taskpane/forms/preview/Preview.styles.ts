@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BARE_LIST, column, LINE, SMALL, WITHOUT_LINE } from "../../looks";
+import { BARE_LIST, column, LINE, SMALL } from "../../looks";
 
 /** Looks of what will change. */
 export const usePreviewStyles = makeStyles({
@@ -10,7 +10,6 @@ export const usePreviewStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
   },
-  fold: { minWidth: 0, paddingLeft: 0, ...WITHOUT_LINE },
   rows: { ...BARE_LIST, display: "flex", flexDirection: "column", borderTop: LINE },
   row: {
     paddingBlock: tokens.spacingVerticalXS,
