@@ -36,7 +36,7 @@ export const reviewEn: ReviewTexts = {
     keys: "F8 or Alt+↓: to the question, then to the next. Shift+F8 or Alt+↑: the one before.",
     forAll: (questions) => `For all ${questions} tasks with this question`,
     notTyped: (questions) => `Not for ${count(questions, "question")} with a half-typed answer.`,
-    yesEach: "Yes, as proposed for each",
+    yesEach: (year) => (year === null ? "Yes, as proposed for each" : `Yes, ${year}, as proposed for each`),
     yearRight: (year) => `Yes, ${year}`,
     keepRows: (tasks) => `Keep the ${count(tasks, "task")} of hidden rows`,
     leaveRows: (tasks) => `Leave out ${count(tasks, "task")} of hidden rows`,
