@@ -36,6 +36,8 @@ export const reviewVi = {
     yearRight: "Đúng năm",
     keepRows: (tasks: number): string => `Giữ cả ${tasks} việc ở dòng ẩn`,
     leaveRows: (tasks: number): string => `Bỏ ${tasks} việc ở dòng ẩn`,
+    asAbove: "Như dòng trên",
+    leaveBlank: "Để trống",
     source: (line: number): string => `Dòng ${line}:`,
     about: (tasks: number): string => `Áp dụng cho ${tasks} nhiệm vụ.`,
     yes: (proposal: string): string => `Đúng, ${proposal}`,

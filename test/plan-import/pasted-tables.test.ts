@@ -1,0 +1,105 @@
+import { takeFromAbove } from "../../src/domain/plan-edit/answers";
+import { draftOfPlan } from "../../src/domain/plan-edit/draft";
+import { parsePlan } from "../../src/plan-import";
+import { planOfList } from "./support/list-plan";
+
+const table = (...rows: readonly string[]): string =>
+  rows.map((row) => row.replace(/ ?\| ?/g, "\t")).join("\n");
+
+/** The questions about blank cells, each with its lines. */
+function blanksOf(text: string): string[] {
+  return parsePlan(text)
+    .problems.filter(({ code }) => code.endsWith("-blank-below"))
+    .map(({ code, words = "" }) => `${code} ${words}`);
+}
+
+describe("blank cells below filled ones, as a merged cell is pasted", () => {
+  const merged = table(
+    "STT | Nội dung | Đơn vị chủ trì | Phối hợp | Thời gian",
+    "1 | Khảo sát hạ tầng | Phòng Văn hóa | Công an xã | Trước 15/3/2026",
+    "2 | Lập danh mục thiết bị | | |",
+    "3 | Trình phê duyệt dự toán | | |",
+    "4 | Mua sắm thiết bị | Phòng Kinh tế | | Tháng 5/2026",
+    "5 | Lắp đặt | | |",
+  );
+
+  it("are asked about once for each column", () => {
+    expect(blanksOf(merged)).toEqual(["time-blank-below 3, 4, 6", "lead-blank-below 3, 4, 6"]);
+  });
+
+  it("say what the row above them says once a person answers so, and nothing before", () => {
+    const draft = draftOfPlan(parsePlan(merged));
+    const told = ({ tasks }: typeof draft): string[] =>
+      tasks.map(({ task }) => `${task.lead ?? "-"} | ${task.support.join()} | ${task.deadline.to ?? "-"}`);
+    expect(told(draft)[1]).toBe("- |  | -");
+    const after = draft.questions
+      .filter(({ form }) => form === "as-above")
+      .reduce((next, question) => takeFromAbove(next, question), draft);
+    expect(told(after)).toEqual([
+      "Phòng Văn hóa | Công an xã | 2026-03-15",
+      "Phòng Văn hóa | Công an xã | 2026-03-15",
+      "Phòng Văn hóa | Công an xã | 2026-03-15",
+      "Phòng Kinh tế |  | 2026-05-31",
+      "Phòng Kinh tế |  | 2026-05-31",
+    ]);
+    expect(after.questions.map(({ code }) => code)).not.toContain("lead-assumed");
+  });
+
+  it.each([
+    [
+      "times alone",
+      table(
+        "Stt | Công việc | Người phụ trách | Hạn",
+        "1 | Gửi thư mời | Lan | 10/4/2026",
+        "2 | In tài liệu | Hùng |",
+        "3 | Trang trí hội trường | Lan | 20/4/2026",
+        "4 | Đón khách | Hùng |",
+      ),
+      ["time-blank-below 3, 5"],
+    ],
+    [
+      "one blank cell",
+      table(
+        "Stt | Công việc | Người phụ trách | Hạn",
+        "1 | Gửi thư mời | Lan | 10/4/2026",
+        "2 | In tài liệu | Hùng |",
+        "3 | Trang trí hội trường | Lan | 20/4/2026",
+      ),
+      [],
+    ],
+    [
+      "the first rows of the next group",
+      table(
+        "Stt | Công việc | Người phụ trách | Hạn",
+        "I | CHUẨN BỊ | |",
+        "1 | Gửi thư mời | Lan | 10/4/2026",
+        "II | TỔ CHỨC | |",
+        "1 | In tài liệu | Hùng |",
+        "2 | Đón khách | Hùng |",
+      ),
+      [],
+    ],
+    [
+      "rows whose words tell the day",
+      table(
+        "Stt | Công việc | Người phụ trách | Hạn",
+        "1 | Gửi thư mời | Lan | 10/4/2026",
+        "2 | In tài liệu trước ngày 12/4/2026 | Hùng |",
+        "3 | Đón khách trước ngày 15/4/2026 | Hùng |",
+      ),
+      [],
+    ],
+  ])("%s", (_, text, asked) => {
+    expect(blanksOf(text)).toEqual(asked);
+  });
+
+  it("are asked about in an existing list too", () => {
+    const { problems } = planOfList([
+      ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời hạn"],
+      ["1", "Khảo sát", "Phòng Kỹ thuật", "15/3/2026"],
+      ["2", "Lập danh mục", "Phòng Kỹ thuật", ""],
+      ["3", "Trình phê duyệt", "Phòng Kế toán", ""],
+    ]);
+    expect(problems).toContainEqual({ code: "time-blank-below", line: 3, words: "3, 4" });
+  });
+});
