@@ -103,3 +103,54 @@ describe("blank cells below filled ones, as a merged cell is pasted", () => {
     expect(problems).toContainEqual({ code: "time-blank-below", line: 3, words: "3, 4" });
   });
 });
+
+describe("tables that stand side by side under one head said twice", () => {
+  it.each([
+    [
+      "with a blank column between them",
+      "Việc cần làm | Ai làm | Hạn | | Việc cần làm | Ai làm | Hạn",
+      " | | ",
+    ],
+    ["without one", "Việc cần làm | Ai làm | Hạn | Việc cần làm | Ai làm | Hạn", " | "],
+  ])("%s are each read by their own columns", (_, head, between) => {
+    const { tasks } = parsePlan(
+      table(
+        head,
+        ["Gửi thư mời | Lan | 10/4/2026", "Thuê xe | Minh | 12/4/2026"].join(between),
+        ["In tài liệu | Hùng | 13/4/2026", "Đặt cơm | Hoa | 15/4/2026"].join(between),
+        "Mượn loa | Hùng | 14/4/2026",
+      ),
+    );
+    expect(tasks.map(({ line, title, lead, deadline }) => [line, title, lead, deadline.to])).toEqual([
+      [2, "Gửi thư mời", "Lan", "2026-04-10"],
+      [3, "In tài liệu", "Hùng", "2026-04-13"],
+      [4, "Mượn loa", "Hùng", "2026-04-14"],
+      [2, "Thuê xe", "Minh", "2026-04-12"],
+      [3, "Đặt cơm", "Hoa", "2026-04-15"],
+    ]);
+  });
+
+  it("in a plan, behind which its text goes on", () => {
+    const { tasks } = parsePlan(
+      [
+        "KẾ HOẠCH",
+        "Tổ chức hội thi năm 2026",
+        "I. PHÂN CÔNG",
+        table(
+          "TT | Nội dung | Chủ trì | Thời gian | TT | Nội dung | Chủ trì | Thời gian",
+          "1 | Lập thể lệ | Văn phòng | Trước 05/3/2026 | 3 | Chấm bài | Ban Giám khảo | Trước 10/4/2026",
+          "2 | Nhận bài | Tổ Thư ký | Tháng 3/2026 | 4 | Trao giải | Ban Tổ chức | 20/4/2026",
+        ),
+        "II. BÁO CÁO",
+        "1. Văn phòng tổng hợp kết quả trước ngày 30/4/2026.",
+      ].join("\n"),
+    );
+    expect(tasks.map(({ title, lead }) => `${title.slice(0, 9)} ${lead ?? ""}`)).toEqual([
+      "Lập thể l Văn phòng",
+      "Nhận bài Tổ Thư ký",
+      "Chấm bài Ban Giám khảo",
+      "Trao giải Ban Tổ chức",
+      "Văn phòng Văn phòng",
+    ]);
+  });
+});
