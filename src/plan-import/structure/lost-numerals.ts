@@ -26,7 +26,7 @@ export function withLostNumerals(lines: readonly BodyLine[]): readonly BodyLine[
     if (table || /^(?:part|roman|capital|stage)$/.test(marker?.style ?? "")) open.clear();
     else if (!marker && text !== "") open.forEach(({ behind }) => behind.push(at));
     if (!marker || place === 0) continue;
-    const over = marker.label.replace(/[^.]+$/, "");
+    const over = marker.label.slice(0, marker.label.lastIndexOf(".") + 1);
     const before = open.get(marker.style);
     const missing = before?.over === over ? place - before.place - 1 : 0;
     const mark = text.slice(0, text.length - words.length);
@@ -45,7 +45,9 @@ function placeOf({ style, value, label }: Marker): number {
 }
 
 function labelAt({ style, label }: Marker, place: number): string {
-  return style === "letter" ? (LETTERS[place - 1] ?? "") : label.replace(/\d+$/, String(place));
+  return style === "letter"
+    ? (LETTERS[place - 1] ?? "")
+    : `${label.slice(0, label.lastIndexOf(".") + 1)}${place}`;
 }
 
 function areItems(lines: readonly BodyLine[], found: readonly number[], count: number): boolean {
