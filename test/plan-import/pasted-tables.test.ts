@@ -154,3 +154,50 @@ describe("tables that stand side by side under one head said twice", () => {
     ]);
   });
 });
+
+describe("who a cell names", () => {
+  const doersOf = (cell: string, ...others: readonly string[]): unknown => {
+    const { tasks, problems } = planOfList([
+      ["Công việc", "Đơn vị thực hiện", "Hạn"],
+      ["Chuẩn bị tài liệu", cell, "10/3/2026"],
+      ...others.map((other) => ["Lập dự toán", other, "12/3/2026"]),
+    ]);
+    const asked = problems.filter(({ line, code }) => line === 2 && code.endsWith("-doubtful"));
+    return [tasks[0]?.lead, tasks[0]?.support, asked.length > 0];
+  };
+
+  it.each([
+    ["Văn phòng & BTC", "Văn phòng", "BTC"],
+    ["Ban Tuyên giáo & BCH Đoàn xã", "Ban Tuyên giáo", "BCH Đoàn xã"],
+    ["UBND xã & MTTQ", "UBND xã", "MTTQ"],
+    ["Lan & Hùng", "Lan", "Hùng"],
+    ["Lan / Hùng", "Lan", "Hùng"],
+  ])("“%s” are two", (cell, lead, support) => {
+    expect(doersOf(cell)).toEqual([lead, [support], false]);
+  });
+
+  it.each(["Phòng TC & KH", "Sở KH & ĐT", "Văn phòng HĐND & UBND", "Phòng Kế hoạch & Tài chính"])(
+    "“%s” is one",
+    (cell) => {
+      expect(doersOf(cell)).toEqual([cell, [], false]);
+    },
+  );
+
+  it.each([
+    ["Phòng Kế hoạch / Tài chính", "Phòng Kế hoạch - Tài chính"],
+    ["Phòng Văn hóa; Xã hội", "Phòng Văn hóa - Xã hội"],
+    ["Bộ Khoa học; Công nghệ", "Bộ Khoa học và Công nghệ"],
+  ])("“%s” is one that a line break has parted, where the list knows “%s”", (cell, whole) => {
+    expect(doersOf(cell, whole)).toEqual([whole, [], false]);
+  });
+
+  it("a field behind a break is asked about where the list does not know the whole, under a label too", () => {
+    expect(doersOf("Phòng Kế hoạch / Tài chính")).toEqual(["Phòng Kế hoạch", ["Tài chính"], true]);
+    const { problems } = parsePlan(
+      "KẾ HOẠCH\n1. Lập dự toán\n- Đơn vị thực hiện: Phòng Kế hoạch / Tài chính\n- Thời gian: trước ngày 10/3/2026",
+    );
+    expect(problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["lead-doubtful", "support-doubtful"]),
+    );
+  });
+});
