@@ -99,6 +99,10 @@ export function supportDoubt(raw: RawTask, { cutSupport }: Pick<Roles, "cutSuppo
   return words === null ? null : { code: "support-doubtful", line: raw.line, words };
 }
 
+/** "… trình HĐND xã thông qua | tại kỳ họp cuối năm": when others pass it. */
+const IS_PASSED =
+  /(?:^| )trình [^.;:,]{2,80}? (?:thông qua|xem xét|quyết định|cho ý kiến)(?: [^.;:,]{1,60})? $/i;
+
 /** What is asked of a deadline that stands in a clause of somebody else, or in the first of several parts: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
 export function deadlineDoubt(
   { text, bound, offset }: Deadline,
@@ -114,7 +118,12 @@ export function deadlineDoubt(
   const before = title.slice(0, Math.max(0, at));
   // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
-  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at))) return doubt;
+  if (
+    isOthersTerm(before, known) ||
+    (bound === "relative" && IS_PASSED.test(before)) ||
+    (isOfPart && title.includes(";", at))
+  )
+    return doubt;
   // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
   const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");
   if (lead === null || start < 0 || isInLead) return null;
