@@ -40,6 +40,8 @@ export const reviewEn: ReviewTexts = {
     yearRight: (year) => `Yes, ${year}`,
     keepRows: (tasks) => `Keep the ${count(tasks, "task")} of hidden rows`,
     leaveRows: (tasks) => `Leave out ${count(tasks, "task")} of hidden rows`,
+    asAbove: "As in the row above",
+    leaveBlank: "Leave blank",
     source: (line) => `Line ${line}:`,
     about: (tasks) => `Applies to ${count(tasks, "task")}.`,
     yes: (proposal) => `Yes, ${proposal}`,

@@ -38,6 +38,8 @@ export const reviewVi = {
     yearRight: (year: number): string => `Đúng, năm ${year}`,
     keepRows: (tasks: number): string => `Giữ cả ${tasks} việc ở dòng ẩn`,
     leaveRows: (tasks: number): string => `Bỏ ${tasks} việc ở dòng ẩn`,
+    asAbove: "Như dòng trên",
+    leaveBlank: "Để trống",
     source: (line: number): string => `Dòng ${line}:`,
     about: (tasks: number): string => `Áp dụng cho ${tasks} nhiệm vụ.`,
     yes: (proposal: string): string => `Đúng, ${proposal}`,
