@@ -29,10 +29,11 @@ export interface DrawnRow {
   readonly isAskew: boolean;
 }
 
-/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank. */
+/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank, and how much wider than the others of a line a blank is. */
 const SAME_BASELINE = 0.3;
 const APART = 0.12;
 const BLANK = 3;
+const WIDER = 0.8;
 /** Lines further apart than this many times their size are of different cells. */
 const NEXT_LINE = 2.2;
 /** A number in a line or a cell of its own: a row begins. */
@@ -47,7 +48,7 @@ export function drawnRows(glyphs: readonly Glyph[]): DrawnRow[] {
   for (const line of drawnLines(glyphs)) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isNextLine(last, line, row.length === 1))
+    if (row && last && isNextLine(last, line))
       row[row.length - 1] = cellOf([...last.lines, line]);
     else if (row && isBeside(row, line)) row.push(cellOf([line]));
     else rows.push([cellOf([line])]);
@@ -59,10 +60,10 @@ function slackOf({ size }: { readonly size: number }): number {
   return SAME_BASELINE * size;
 }
 
-function isNextLine(cell: DrawnCell, line: DrawnLine, isFirst: boolean): boolean {
+function isNextLine(cell: DrawnCell, line: DrawnLine): boolean {
   const step = line.y - cell.bottom;
   if (step <= slackOf(line) || step > NEXT_LINE * line.size) return false;
-  return line.left < cell.right && line.right > cell.left && !(isFirst && SERIAL.test(wordsOf([line])));
+  return line.left < cell.right && line.right > cell.left;
 }
 
 /** Whether words stand no lower than a row, and behind those lines of its last cell that are as high as they, or lower. */
@@ -100,15 +101,24 @@ function drawnLines(glyphs: readonly Glyph[]): DrawnLine[] {
 
 function linesOfGroup(group: readonly Glyph[]): DrawnLine[] {
   const lines: DrawnLine[] = [];
-  let before: Glyph | undefined;
   // Letters of another font are written behind the line that they stand in.
-  for (const glyph of [...group].sort((one, other) => one.left - other.left)) {
-    const isBlank = glyph.text.trim() === "";
+  const sorted = [...group].sort((one, other) => one.left - other.left);
+  const blanks = sorted.flatMap((glyph, index) => {
+    const before = sorted[index - 1];
+    return before && isBlank(before) && !isBlank(glyph) ? [glyph.left - before.right] : [];
+  });
+  // A line that is set full has blanks that are all as wide.
+  const usual = blanks.sort((one, other) => one - other)[Math.floor(blanks.length / 2)] ?? 0;
+  let before: Glyph | undefined;
+  for (const glyph of sorted) {
     const line = lines.at(-1);
-    if (line && before && goesOn(before, glyph)) {
+    const gap = glyph.left - (before?.right ?? glyph.left);
+    const isOfBlank = isBlank(glyph) || (before !== undefined && isBlank(before));
+    const most = isOfBlank ? Math.min(BLANK * glyph.size, usual + WIDER * glyph.size) : APART * glyph.size;
+    if (line && gap <= most) {
       line.glyphs.push(glyph);
-      if (!isBlank) line.right = Math.max(line.right, glyph.right);
-    } else if (!isBlank) {
+      if (!isBlank(glyph)) line.right = Math.max(line.right, glyph.right);
+    } else if (!isBlank(glyph)) {
       const { left, right, y, size } = glyph;
       lines.push({ glyphs: [glyph], left, right, y, size });
     }
@@ -117,10 +127,8 @@ function linesOfGroup(group: readonly Glyph[]): DrawnLine[] {
   return lines;
 }
 
-/** Whether a letter goes on with the words of the one before it; blanks of a line that is set full are wide. */
-function goesOn(before: Glyph, glyph: Glyph): boolean {
-  const isBlank = before.text.trim() === "" || glyph.text.trim() === "";
-  return glyph.left - before.right <= (isBlank ? BLANK : APART) * glyph.size;
+function isBlank({ text }: Glyph): boolean {
+  return text.trim() === "";
 }
 
 /** The letters of lines, without what stands at their ends. */
@@ -132,13 +140,15 @@ export function wordsOf(lines: readonly DrawnLine[]): string {
     .trim();
 }
 
-/** A cell whose words touch those of the next column, as the two cells that they are; alone where no letter begins there. */
-export function splitCell(cell: DrawnCell, at: number): readonly DrawnCell[] {
-  const lines = cell.lines.map((line) => {
-    const index = line.glyphs.findIndex(({ left }) => Math.abs(left - at) <= slackOf(line) / 2);
-    const before = line.glyphs[index - 1];
-    const isApart = before !== undefined && before.text.trim() !== "";
-    return isApart ? [line.glyphs.slice(0, index), line.glyphs.slice(index)] : [line.glyphs];
+/** A cell that reaches into the next column as the two cells that it is; alone where no words begin there. */
+export function splitCell(cell: DrawnCell, column: { readonly left: number; readonly right: number }) {
+  const lines = cell.lines.map(({ glyphs, size }) => {
+    const gapAt = (index: number): number => (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
+    const exact = glyphs.findIndex(({ left }) => Math.abs(left - column.left) <= (SAME_BASELINE / 2) * size);
+    const wide = glyphs.flatMap(({ left }, index) => (left < column.right && gapAt(index) > SAME_BASELINE * size ? [index] : []));
+    const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
+    const at = exact > 0 ? exact : widest;
+    return at > 0 ? [glyphs.slice(0, at), glyphs.slice(at)] : [glyphs];
   });
   if (lines.some(({ length }) => length < 2)) return [cell];
   return [0, 1].map((side) => cellOf(lines.flatMap((parts) => linesOfGroup(parts[side] ?? []))));
@@ -165,8 +175,12 @@ function rowsOfCells(cells: readonly DrawnCell[]): DrawnRow[] {
     const row = rowOf([cellOf(first.lines.slice(at)), ...others]);
     // A cell whose words stand at the end of the row's height looks the same.
     const isAtEnd = others.every(({ bottom }) => bottom === first.bottom);
+    const isAskew = isAtEnd && others.length > 0;
     if (!row.isAskew)
-      return [rowOf([cellOf(first.lines.slice(0, at))]), { ...row, isAskew: isAtEnd && others.length > 0 }];
+      return [
+        { ...rowOf([cellOf(first.lines.slice(0, at))]), isAskew },
+        { ...row, isAskew },
+      ];
   }
   return [whole];
 }

@@ -148,7 +148,8 @@ function columnsOf(
   const full = body.filter((row) => row.cells.length === most).flatMap((row) => row.cells);
   const bands = joinBands([...before, ...full]);
   const other = [...body.filter((row) => row.cells.length < most), ...heads].flatMap((row) => row.cells);
-  return joinBands([...bands, ...other.filter((cell) => !bands.some((band) => overlaps(band, cell)))]);
+  const isFree = (cell: Band): boolean => bands.every(({ left, right }) => cell.left > right || cell.right < left);
+  return joinBands([...bands, ...other.filter(isFree)]);
 }
 
 function joinBands(bands: readonly (Band & { readonly size?: number })[]): Band[] {
@@ -174,7 +175,7 @@ function splitAt(row: DrawnRow, columns: readonly Band[]): DrawnRow {
       ({ left }) => left > cell.left + cell.size && left < cell.right - cell.size,
     );
     return inside.reduceRight<readonly DrawnCell[]>(
-      ([first = cell, ...others], { left }) => [...splitCell(first, left), ...others],
+      ([first = cell, ...others], column) => [...splitCell(first, column), ...others],
       [cell],
     );
   });
@@ -231,8 +232,8 @@ function isHollow(
   if (texts.filter((text) => text !== "").length < FEWEST_COLUMNS) return false;
   const meanings = head ? guessColumns(head).columns : [];
   return texts.some((text, column) => {
-    const isDue = column === 0 || ["lead", "time"].includes(meanings[column] ?? "");
+    const isDue = ["lead", "time"].includes(meanings[column] ?? "");
     const filled = all.filter((row) => row[column] !== "").length;
-    return text === "" && isDue && filled >= MOST * all.length;
+    return text === "" && (isDue ? filled > 0 : column === 0 && filled >= MOST * all.length);
   });
 }
