@@ -34,6 +34,8 @@ const SAME_BASELINE = 0.3;
 const APART = 0.12;
 const BLANK = 3;
 const WIDER = 0.8;
+/** So many rows whose cells begin at the same places are no words that stand there by chance. */
+const FEWEST_EVEN = 3;
 /** Lines further apart than this many times their size are of different cells. */
 const NEXT_LINE = 2.2;
 /** A number in a line or a cell of its own: a row begins. */
@@ -154,16 +156,25 @@ export function splitCell(cell: DrawnCell, column: { readonly left: number; read
   return [0, 1].map((side) => cellOf(lines.flatMap((parts) => linesOfGroup(parts[side] ?? []))));
 }
 
-/** Whether words stand in several cells, each well behind or above the end of the one before. */
-export function isParted({ cells }: DrawnRow, fewest: number): boolean {
-  const isApart = (cell: DrawnCell, index: number): boolean => {
+/** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
+export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
+  const wide = rows.filter(({ cells }) => cells.length >= fewest);
+  const parted = wide.filter(isParted);
+  const counts = new Map<number, number>();
+  const edgesOf = ({ cells }: DrawnRow): number[] => cells.slice(1).map(({ left }) => Math.round(left));
+  for (const edge of wide.flatMap(edgesOf)) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  const isEven = (row: DrawnRow): boolean =>
+    edgesOf(row).filter((edge) => (counts.get(edge) ?? 0) >= FEWEST_EVEN).length > 1;
+  const even = wide.filter(isEven);
+  const found = even.length >= FEWEST_EVEN ? [...parted, ...even] : parted.length > 1 ? parted : [];
+  return found.map(({ top }) => top);
+}
+
+function isParted({ cells }: DrawnRow): boolean {
+  return cells.slice(1).every((cell, index) => {
     const before = cells[index];
-    return (
-      before !== undefined &&
-      (cell.left - before.right >= cell.size || cell.top < before.bottom - slackOf(cell))
-    );
-  };
-  return cells.length >= fewest && cells.slice(1).every(isApart);
+    return before && (cell.left - before.right >= cell.size || cell.top < before.bottom - slackOf(cell));
+  });
 }
 
 /** A row; words above it that its first cell seems to go on with stand before it where only then its cells stand even. */

@@ -1,6 +1,6 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
-import { drawnRows, isParted, wordsOf, type DrawnRow } from "./drawn-cells";
+import { drawnRows, heightsOfRows, wordsOf, type DrawnRow } from "./drawn-cells";
 import { drawnTable, isDrawnHead, type OpenTable } from "./drawn-tables";
 import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
@@ -11,6 +11,8 @@ import { DITTO } from "../table/task-table";
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
+/** Programs that write blanks write at least this share of them. */
+const LEAST_BLANK = 0.05;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -64,7 +66,7 @@ export function contentOf(
     drawn.isLeft;
   const unread = [
     ...(isLeft ? [0] : []),
-    ...heightsOfRows(drawnRows(free)),
+    ...heightsOfTables(drawnRows(free), glyphs),
     ...found.filter(isUnreadHead).map(({ y }) => y),
   ];
   const from = Math.min(...unread);
@@ -101,14 +103,15 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
     tables.push(table);
     last = table;
   }
-  const isLeft = before !== undefined && !first && heightsOfRows(rowsLeft()).length > 0;
+  const isLeft = before !== undefined && !first && heightsOfTables(rowsLeft(), glyphs).length > 0;
   return { tables, rest: [...rest], last, isLeft };
 }
 
-/** The heights of rows of a table among words. */
-function heightsOfRows(rows: readonly DrawnRow[]): number[] {
-  const parted = rows.filter((row) => isParted(row, FEWEST_HEADS));
-  return (parted.length > 1 ? parted : parted.filter(isDrawnHead)).map(({ top }) => top);
+/** Where words of a table seem to stand that was not read; where no blanks are written, each word seems a cell. */
+function heightsOfTables(rows: readonly DrawnRow[], glyphs: readonly Glyph[]): number[] {
+  const blanks = glyphs.filter(({ text }) => text.trim() === "").length;
+  if (blanks < LEAST_BLANK * glyphs.length) return [];
+  return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(isDrawnHead).map(({ top }) => top)];
 }
 
 function isUnreadHead(line: PageLine): boolean {
