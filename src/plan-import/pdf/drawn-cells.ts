@@ -29,11 +29,14 @@ export interface DrawnRow {
   readonly isAskew: boolean;
 }
 
-/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank, and how much wider than the others of a line a blank is. */
+/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank, and how much wider than the others of a line a blank is, written or not. */
 const SAME_BASELINE = 0.3;
 const APART = 0.12;
 const BLANK = 3;
 const WIDER = 0.8;
+const WIDER_UNWRITTEN = 0.4;
+/** Programs that write blanks write at least this share of them. */
+const LEAST_BLANK = 0.05;
 /** So many rows whose cells begin at the same places are no words that stand there by chance. */
 const FEWEST_EVEN = 3;
 /** Lines further apart than this many times their size are of different cells. */
@@ -98,34 +101,35 @@ function drawnLines(glyphs: readonly Glyph[]): DrawnLine[] {
     if (group && first && Math.abs(glyph.y - first.y) <= slackOf(first)) group.push(glyph);
     else groups.push([glyph]);
   }
-  return groups.flatMap(linesOfGroup);
+  const blanks = glyphs.filter(isBlank).length;
+  return groups.flatMap((group) => linesOfGroup(group, blanks >= LEAST_BLANK * glyphs.length));
 }
 
-function linesOfGroup(group: readonly Glyph[]): DrawnLine[] {
+function linesOfGroup(group: readonly Glyph[], hasBlanks = true): DrawnLine[] {
   const lines: DrawnLine[] = [];
   // Letters of another font are written behind the line that they stand in.
   const sorted = [...group].sort((one, other) => one.left - other.left);
-  const blanks = sorted.flatMap((glyph, index) => {
-    const before = sorted[index - 1];
-    return before && isBlank(before) && !isBlank(glyph) ? [glyph.left - before.right] : [];
-  });
+  const gapOf = (at: number): number => (sorted[at]?.left ?? 0) - (sorted[at - 1]?.right ?? 0);
+  const isOfBlank = (at: number): boolean => {
+    const [before, glyph] = [sorted[at - 1], sorted[at]];
+    if (!before || !glyph) return false;
+    return hasBlanks ? isBlank(before) || isBlank(glyph) : gapOf(at) > APART * glyph.size;
+  };
   // A line that is set full has blanks that are all as wide.
+  const blanks = sorted.flatMap((glyph, at) => (isOfBlank(at) && !isBlank(glyph) ? [gapOf(at)] : []));
   const usual = blanks.sort((one, other) => one - other)[Math.floor(blanks.length / 2)] ?? 0;
-  let before: Glyph | undefined;
-  for (const glyph of sorted) {
+  const wider = hasBlanks ? WIDER : WIDER_UNWRITTEN;
+  sorted.forEach((glyph, at) => {
     const line = lines.at(-1);
-    const gap = glyph.left - (before?.right ?? glyph.left);
-    const isOfBlank = isBlank(glyph) || (before !== undefined && isBlank(before));
-    const most = isOfBlank ? Math.min(BLANK * glyph.size, usual + WIDER * glyph.size) : APART * glyph.size;
-    if (line && gap <= most) {
+    const most = isOfBlank(at) ? Math.min(BLANK * glyph.size, usual + wider * glyph.size) : APART * glyph.size;
+    if (line && gapOf(at) <= most) {
       line.glyphs.push(glyph);
       if (!isBlank(glyph)) line.right = Math.max(line.right, glyph.right);
     } else if (!isBlank(glyph)) {
       const { left, right, y, size } = glyph;
       lines.push({ glyphs: [glyph], left, right, y, size });
     }
-    before = glyph;
-  }
+  });
   return lines;
 }
 

@@ -130,19 +130,25 @@ function readTable(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | 
   const columns = columnsOf(found, heads, before?.columns);
   const body = found.map((row) => splitAt(row, columns));
   const placed = body.map((row) => placeCells(row, columns));
+  const named = heads.map((row) => splitAt(row, columns));
+  const isBlurred = named[0]?.cells.some((cell, index, all) => {
+    const next = all[index + 1];
+    return next && columns.some((column) => overlaps(column, cell) && overlaps(column, next));
+  });
   const own = placed.flatMap((row) => row ?? []);
-  if (columns.length < 2 || placed.includes(null) || own.length === 0) return null;
+  if (isBlurred || columns.length < 2 || placed.includes(null) || own.length === 0) return null;
   if (before && before.columns.length !== columns.length) return null;
   const shown = (placed as Placed[]).map((row) => textsOf(row, columns.length));
-  const head = heads.length > 0 ? [headOf(heads, columns)] : [];
+  const head = heads.length > 0 ? [headOf(named, columns)] : [];
+  const isNameless = head.some((texts) => texts.some((text, at) => text === "" && isOften(shown, at)));
   if (isByLines(body, shown, head[0])) return null;
   const asked = shown.flatMap((texts, index) =>
-    body[index]?.isAskew === true || (isFull(texts) && isHollow(texts, shown, head[0])) ? [index + head.length] : [],
+    isNameless || body[index]?.isAskew === true || (isFull(texts) && isHollow(texts, shown, head[0])) ? [index + head.length] : [],
   );
   const glyphs = new Set(rows.flatMap(({ cells }) => cells.flatMap(glyphsOf)));
   const [top, bottom] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
-  const { xs, head: named } = before ?? { xs: edgesOf(columns), head: (head[0] ?? []).join() };
-  return { top, bottom, columns, xs, head: named, rows: [...head, ...shown], asked, glyphs };
+  const open = before ?? { xs: edgesOf(columns), head: (head[0] ?? []).join() };
+  return { top, bottom, columns, xs: open.xs, head: open.head, rows: [...head, ...shown], asked, glyphs };
 }
 
 function edgesOf(columns: readonly Band[]): number[] {
@@ -204,13 +210,18 @@ function splitAt(row: DrawnRow, columns: readonly Band[]): DrawnRow {
   return { ...row, cells };
 }
 
+/** The columns that a cell reaches into; the nearest where it hardly reaches into one. */
+function columnsAt(cell: DrawnCell, columns: readonly Band[]): readonly number[] {
+  const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
+  const far = columns.map(({ left, right }) => Math.max(left - cell.right, cell.left - right));
+  return own.length > 0 ? own : [far.indexOf(Math.min(...far))];
+}
+
 /** Where the cells of a row stand, each in columns behind those of the one before; null where they do not. */
 function placeCells({ cells }: DrawnRow, columns: readonly Band[]): Placed | null {
   const placed = cells.map((cell) => {
-    const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
-    const near = columns.map(({ left, right }) => Math.max(left - cell.right, cell.left - right));
-    const nearest = near.indexOf(Math.min(...near));
-    return { cell, from: own[0] ?? nearest, to: own.at(-1) ?? nearest };
+    const own = columnsAt(cell, columns);
+    return { cell, from: own[0] ?? 0, to: own.at(-1) ?? 0 };
   });
   const isApart = placed.every(({ from }, index) => index === 0 || from > (placed[index - 1]?.to ?? -1));
   const isNarrow = cells.length < FEWEST_COLUMNS || placed.every(({ from, to }) => from === to);
@@ -227,10 +238,7 @@ function textsOf(row: Placed, count: number): string[] {
 function headOf(heads: readonly DrawnRow[], columns: readonly Band[]): string[] {
   const cells = heads
     .flatMap((row) => row.cells)
-    .map((cell) => {
-      const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
-      return { text: textOf(cell), own };
-    });
+    .map((cell) => ({ text: textOf(cell), own: columnsAt(cell, columns) }));
   return columns.map((_, index) => {
     const here = cells.filter(({ own }) => own.includes(index));
     const narrow = here.filter(({ own }) => own.length === 1);
@@ -251,6 +259,11 @@ function isByLines(
   return shown.some((texts) => isHollow(texts, shown, head) || texts.filter((text) => text !== "").length === 1);
 }
 
+/** Whether a column is filled in most rows. */
+function isOften(all: readonly (readonly string[])[], column: number): boolean {
+  return all.filter((row) => row[column] !== "").length >= MOST * all.length;
+}
+
 function isFull(texts: readonly string[]): boolean {
   return texts.filter((text) => text !== "").length >= Math.min(FEWEST_COLUMNS, texts.length);
 }
@@ -265,7 +278,7 @@ function isHollow(
   const meanings = head ? guessColumns(head).columns : [];
   return texts.some((text, column) => {
     const isDue = ["lead", "time"].includes(meanings[column] ?? "");
-    const filled = all.filter((row) => row[column] !== "").length;
-    return text === "" && (isDue ? filled > 0 : column === 0 && filled >= MOST * all.length);
+    const isNamed = isDue ? all.some((row) => row[column] !== "") : column === 0 && isOften(all, column);
+    return text === "" && isNamed;
   });
 }

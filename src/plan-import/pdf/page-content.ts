@@ -11,8 +11,6 @@ import { DITTO } from "../table/task-table";
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
-/** Programs that write blanks write at least this share of them. */
-const LEAST_BLANK = 0.05;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -66,7 +64,7 @@ export function contentOf(
     drawn.isLeft;
   const unread = [
     ...(isLeft ? [0] : []),
-    ...heightsOfTables(drawnRows(free), glyphs),
+    ...heightsOfTables(drawnRows(free)),
     ...found.filter(isUnreadHead).map(({ y }) => y),
   ];
   const from = Math.min(...unread);
@@ -103,14 +101,12 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
     tables.push(table);
     last = table;
   }
-  const isLeft = before !== undefined && !first && heightsOfTables(rowsLeft(), glyphs).length > 0;
+  const isLeft = before !== undefined && !first && heightsOfTables(rowsLeft()).length > 0;
   return { tables, rest: [...rest], last, isLeft };
 }
 
-/** Where words of a table seem to stand that was not read; where no blanks are written, each word seems a cell. */
-function heightsOfTables(rows: readonly DrawnRow[], glyphs: readonly Glyph[]): number[] {
-  const blanks = glyphs.filter(({ text }) => text.trim() === "").length;
-  if (blanks < LEAST_BLANK * glyphs.length) return [];
+/** Where words of a table seem to stand that was not read. */
+function heightsOfTables(rows: readonly DrawnRow[]): number[] {
   return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(isDrawnHead).map(({ top }) => top)];
 }
 
