@@ -162,7 +162,7 @@ export function splitCell(cell: DrawnCell, column: { readonly left: number; read
 
 /** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
 export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
-  const wide = rows.filter(({ cells }) => cells.length >= fewest);
+  const wide = rows.filter(({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)));
   const parted = wide.filter(isParted);
   const counts = new Map<number, number>();
   const edgesOf = ({ cells }: DrawnRow): number[] => cells.slice(1).map(({ left }) => Math.round(left));
@@ -174,6 +174,11 @@ export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number
   return found.map(({ top }) => top);
 }
 
+/** Whether a cell stands wholly behind the one before it, as no lines of running text do. */
+function isBehind(cells: readonly DrawnCell[]) {
+  return (cell: DrawnCell, index: number): boolean => cell.left > (cells[index]?.right ?? 0) - slackOf(cell);
+}
+
 function isParted({ cells }: DrawnRow): boolean {
   return cells.slice(1).every((cell, index) => {
     const before = cells[index];
@@ -181,23 +186,28 @@ function isParted({ cells }: DrawnRow): boolean {
   });
 }
 
-/** A row; words above it that its first cell seems to go on with stand before it where only then its cells stand even. */
+/** A row; words above it that its first cell, or its second, seems to go on with stand before it where only then its cells stand even. */
 function rowsOfCells(cells: readonly DrawnCell[]): DrawnRow[] {
-  const [first, ...others] = cells;
   const whole = rowOf(cells);
-  if (!whole.isAskew || !first) return [whole];
-  for (let at = 1; at < first.lines.length; at += 1) {
-    const row = rowOf([cellOf(first.lines.slice(at)), ...others]);
-    // A cell whose words stand at the end of the row's height looks the same.
-    const isAtEnd = others.every(({ bottom }) => bottom === first.bottom);
-    const isAskew = isAtEnd && others.length > 0;
-    if (!row.isAskew)
-      return [
-        { ...rowOf([cellOf(first.lines.slice(0, at))]), isAskew },
-        { ...row, isAskew },
-      ];
+  if (!whole.isAskew) return [whole];
+  for (const count of [1, 2]) {
+    const [first, others] = [cells.slice(0, count), cells.slice(count)];
+    for (const { y, size } of first.at(-1)?.lines.slice(1) ?? []) {
+      const isUpper = (line: DrawnLine): boolean => line.y < y - slackOf({ size });
+      const row = rowOf([...partsOf(first, (line) => !isUpper(line)), ...others]);
+      // A cell whose words stand at the end of the row's height looks the same.
+      const isAskew = others.length > 0 && others.every(({ bottom }) => bottom === first[0]?.bottom);
+      if (!row.isAskew) return [{ ...rowOf(partsOf(first, isUpper)), isAskew }, { ...row, isAskew }];
+    }
   }
   return [whole];
+}
+
+function partsOf(cells: readonly DrawnCell[], isPart: (line: DrawnLine) => boolean): DrawnCell[] {
+  return cells.flatMap(({ lines }) => {
+    const own = lines.filter(isPart);
+    return own.length > 0 ? [cellOf(own)] : [];
+  });
 }
 
 function rowOf(cells: readonly DrawnCell[]): DrawnRow {
