@@ -148,16 +148,25 @@ export function wordsOf(lines: readonly DrawnLine[]): string {
 
 /** A cell that reaches into the next column as the two cells that it is; alone where no words begin there. */
 export function splitCell(cell: DrawnCell, column: { readonly left: number; readonly right: number }) {
-  const lines = cell.lines.map(({ glyphs, size }) => {
-    const gapAt = (index: number): number => (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
-    const exact = glyphs.findIndex(({ left }) => Math.abs(left - column.left) <= (SAME_BASELINE / 2) * size);
-    const wide = glyphs.flatMap(({ left }, index) => (left < column.right && gapAt(index) > SAME_BASELINE * size ? [index] : []));
-    const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
-    const at = exact > 0 ? exact : widest;
-    return at > 0 ? [glyphs.slice(0, at), glyphs.slice(at)] : [glyphs];
-  });
-  if (lines.some(({ length }) => length < 2)) return [cell];
-  return [0, 1].map((side) => cellOf(lines.flatMap((parts) => linesOfGroup(parts[side] ?? []))));
+  const lines = cell.lines.map((line) => splitLine(line, column));
+  const sides = [0, 1].map((side) => lines.flatMap((parts) => linesOfGroup(parts?.[side] ?? [])));
+  return lines.includes(null) || sides.some(({ length }) => length === 0) ? [cell] : sides.map(cellOf);
+}
+
+/** The letters of a line before and in a column; null where it goes on into it with no words that begin there. */
+function splitLine(
+  { glyphs, size, left: begin, right: end }: DrawnLine,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly [readonly Glyph[], readonly Glyph[]] | null {
+  const slack = SAME_BASELINE * size;
+  if (begin > left - slack) return [[], glyphs];
+  if (end < left + slack) return [glyphs, []];
+  const gapAt = (index: number): number => (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
+  const exact = glyphs.findIndex((glyph) => Math.abs(glyph.left - left) <= slack / 2);
+  const wide = glyphs.flatMap((glyph, index) => (glyph.left < right && gapAt(index) > slack ? [index] : []));
+  const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
+  const at = exact > 0 ? exact : widest;
+  return at > 0 ? [glyphs.slice(0, at), glyphs.slice(at)] : null;
 }
 
 /** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
