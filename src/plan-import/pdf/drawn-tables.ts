@@ -2,7 +2,7 @@ import { guessColumns, isTaskHeader, meaningOf } from "../table/columns";
 import { isAllCapitals } from "../text/comparable";
 import { joinNeighbours } from "../text/neighbours";
 import { textOfCell } from "./cell-text";
-import { SERIAL, splitCell, wordsOf, type DrawnCell, type DrawnRow } from "./drawn-cells";
+import { drawnRows, SERIAL, splitCell, wordsOf, type DrawnCell, type DrawnRow } from "./drawn-cells";
 import type { Glyph } from "./marks";
 import { joinWords, linesOf } from "./pieces";
 
@@ -43,8 +43,17 @@ const MOST_ALONE = 2;
 /** A column that is filled in this share of the rows is empty in none without a reason. */
 const MOST = 0.6;
 
-/** Whether the cells of a row are the head of a table. */
-export function isDrawnHead({ cells }: DrawnRow): boolean {
+/** A row of a page, and whether its cells are the head of a table. */
+export interface PageRow extends DrawnRow {
+  readonly isHead: boolean;
+}
+
+/** The rows in which a page's letters were written. */
+export function pageRows(glyphs: readonly Glyph[]): PageRow[] {
+  return drawnRows(glyphs).map((row) => ({ ...row, isHead: isHead(row) }));
+}
+
+function isHead({ cells }: DrawnRow): boolean {
   if (cells.length < 2) return false;
   const texts = cells.map(textOf);
   return texts.every((text) => text.length <= LONGEST_HEAD) && isTaskHeader(texts);
@@ -59,20 +68,20 @@ function glyphsOf({ lines }: DrawnCell): Glyph[] {
 }
 
 /** The first table of some rows, from its head on, or the rest of one of the page before; null where none is sure. */
-export function drawnTable(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | null {
+export function drawnTable(rows: readonly PageRow[], before?: OpenTable): DrawnTable | null {
   if (before) {
     const [first] = rows;
-    const isOther = first && isDrawnHead(first) && headOf([first], before.columns).join() !== before.head;
+    const isOther = first && first.isHead && headOf([first], before.columns).join() !== before.head;
     return isOther === true ? null : tableFrom(rows, before);
   }
   for (const [index, row] of rows.entries()) {
-    const table = isDrawnHead(row) ? tableFrom(rows.slice(index)) : null;
+    const table = row.isHead ? tableFrom(rows.slice(index)) : null;
     if (table) return table;
   }
   return null;
 }
 
-function tableFrom(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | null {
+function tableFrom(rows: readonly PageRow[], before?: OpenTable): DrawnTable | null {
   const fewest = Math.min(FEWEST_COLUMNS, before?.columns.length ?? rows[0]?.cells.length ?? 0);
   const { length } = tableRows(rows, fewest, before);
   const table = readTable(rows.slice(0, length), before);
@@ -83,7 +92,7 @@ function tableFrom(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | 
 }
 
 /** The rows down to the last of several cells that stands near and below the others. */
-function tableRows(rows: readonly DrawnRow[], fewest: number, before?: OpenTable): readonly DrawnRow[] {
+function tableRows(rows: readonly PageRow[], fewest: number, before?: OpenTable): readonly PageRow[] {
   let [end, alone, bottom, last] = [0, 0, rows[0]?.top ?? 0, 0];
   for (const [index, row] of rows.entries()) {
     const [first] = row.cells;
@@ -91,7 +100,7 @@ function tableRows(rows: readonly DrawnRow[], fewest: number, before?: OpenTable
     const isBelow = index === 0 || isFirst || row.top > bottom;
     if (!isBelow && row.cells.length > 1) return [];
     if (!first || !isBelow || row.top - bottom > FURTHEST * first.size) break;
-    if (ENDS.test(wordsOf(first.lines)) || (index > 0 && isDrawnHead(row))) break;
+    if (ENDS.test(wordsOf(first.lines)) || (index > 0 && row.isHead)) break;
     alone = row.cells.length > 1 ? 0 : alone + 1;
     if (alone > MOST_ALONE) break;
     const isRest = index === 0 && before !== undefined && row.cells.length === 1 && isRestOf(first, before);
@@ -124,7 +133,7 @@ function isSerial({ cells: [first, ...others] }: DrawnRow): boolean {
 /** A row by its cells: which columns each of them takes. */
 type Placed = readonly { readonly cell: DrawnCell; readonly from: number; readonly to: number }[];
 
-function readTable(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | null {
+function readTable(rows: readonly PageRow[], before?: OpenTable): DrawnTable | null {
   const heads = rows.filter((row, index) => isOfHead(rows, row, index));
   const found = rows.slice(heads.length);
   const columns = columnsOf(found, heads, before?.columns);
@@ -157,10 +166,10 @@ function edgesOf(columns: readonly Band[]): number[] {
 }
 
 /** A head's row, or one below it that names parts of what it says. */
-function isOfHead(rows: readonly DrawnRow[], row: DrawnRow, index: number): boolean {
-  if (index === 0) return isDrawnHead(row);
+function isOfHead(rows: readonly PageRow[], row: PageRow, index: number): boolean {
+  if (index === 0) return row.isHead;
   const [first] = rows;
-  const isBelowHead = index === 1 && first !== undefined && isDrawnHead(first);
+  const isBelowHead = index === 1 && first !== undefined && first.isHead;
   return (
     isBelowHead && (row.top <= first.bottom || row.cells.every((cell) => meaningOf(textOf(cell)) !== null))
   );
