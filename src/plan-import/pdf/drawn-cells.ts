@@ -53,8 +53,7 @@ export function drawnRows(glyphs: readonly Glyph[]): DrawnRow[] {
   for (const line of drawnLines(glyphs)) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isNextLine(last, line))
-      row[row.length - 1] = cellOf([...last.lines, line]);
+    if (row && last && isNextLine(last, line)) row[row.length - 1] = cellOf([...last.lines, line]);
     else if (row && isBeside(row, line)) row.push(cellOf([line]));
     else rows.push([cellOf([line])]);
   }
@@ -121,7 +120,9 @@ function linesOfGroup(group: readonly Glyph[], hasBlanks = true): DrawnLine[] {
   const wider = hasBlanks ? WIDER : WIDER_UNWRITTEN;
   sorted.forEach((glyph, at) => {
     const line = lines.at(-1);
-    const most = isOfBlank(at) ? Math.min(BLANK * glyph.size, usual + wider * glyph.size) : APART * glyph.size;
+    const most = isOfBlank(at)
+      ? Math.min(BLANK * glyph.size, usual + wider * glyph.size)
+      : APART * glyph.size;
     if (line && gapOf(at) <= most) {
       line.glyphs.push(glyph);
       if (!isBlank(glyph)) line.right = Math.max(line.right, glyph.right);
@@ -147,7 +148,10 @@ export function wordsOf(lines: readonly DrawnLine[]): string {
 }
 
 /** A cell that reaches into the next column as the two cells that it is; alone where no words begin there. */
-export function splitCell(cell: DrawnCell, column: { readonly left: number; readonly right: number }) {
+export function splitCell(
+  cell: DrawnCell,
+  column: { readonly left: number; readonly right: number },
+): readonly DrawnCell[] {
   const lines = cell.lines.map((line) => splitLine(line, column));
   const sides = [0, 1].map((side) => lines.flatMap((parts) => linesOfGroup(parts?.[side] ?? [])));
   return lines.includes(null) || sides.some(({ length }) => length === 0) ? [cell] : sides.map(cellOf);
@@ -161,7 +165,8 @@ function splitLine(
   const slack = SAME_BASELINE * size;
   if (begin > left - slack) return [[], glyphs];
   if (end < left + slack) return [glyphs, []];
-  const gapAt = (index: number): number => (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
+  const gapAt = (index: number): number =>
+    (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
   const exact = glyphs.findIndex((glyph) => Math.abs(glyph.left - left) <= slack / 2);
   const wide = glyphs.flatMap((glyph, index) => (glyph.left < right && gapAt(index) > slack ? [index] : []));
   const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
@@ -206,7 +211,11 @@ function rowsOfCells(cells: readonly DrawnCell[]): DrawnRow[] {
       const row = rowOf([...partsOf(first, (line) => !isUpper(line)), ...others]);
       // A cell whose words stand at the end of the row's height looks the same.
       const isAskew = others.length > 0 && others.every(({ bottom }) => bottom === first[0]?.bottom);
-      if (!row.isAskew) return [{ ...rowOf(partsOf(first, isUpper)), isAskew }, { ...row, isAskew }];
+      if (!row.isAskew)
+        return [
+          { ...rowOf(partsOf(first, isUpper)), isAskew },
+          { ...row, isAskew },
+        ];
     }
   }
   return [whole];

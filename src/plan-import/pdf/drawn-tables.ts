@@ -116,7 +116,9 @@ function tableRows(rows: readonly PageRow[], fewest: number, before?: OpenTable)
 
 /** Whether words at the top of a page stand in one column, and none that begins a line of the page unless they go on with a sentence. */
 function isRestOf(cell: DrawnCell, { columns }: OpenTable): boolean {
-  const own = columns.findIndex(({ left, right }) => cell.left > left - cell.size && cell.right < right + cell.size);
+  const own = columns.findIndex(
+    ({ left, right }) => cell.left > left - cell.size && cell.right < right + cell.size,
+  );
   const text = textOf(cell);
   return own > 0 ? !isAllCapitals(text) : own === 0 && /^\p{Ll}/u.test(text);
 }
@@ -152,7 +154,9 @@ function readTable(rows: readonly PageRow[], before?: OpenTable): DrawnTable | n
   const isNameless = head.some((texts) => texts.some((text, at) => text === "" && isOften(shown, at)));
   if (isByLines(body, shown, head[0])) return null;
   const asked = shown.flatMap((texts, index) =>
-    isNameless || body[index]?.isAskew === true || (isFull(texts) && isHollow(texts, shown, head[0])) ? [index + head.length] : [],
+    isNameless || body[index]?.isAskew === true || (isFull(texts) && isHollow(texts, shown, head[0]))
+      ? [index + head.length]
+      : [],
   );
   const glyphs = new Set(rows.flatMap(({ cells }) => cells.flatMap(glyphsOf)));
   const [top, bottom] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
@@ -185,7 +189,8 @@ function columnsOf(
   const full = body.filter((row) => row.cells.length === most).flatMap((row) => row.cells);
   const bands = joinBands([...before, ...full]);
   const other = [...body.filter((row) => row.cells.length < most), ...heads].flatMap((row) => row.cells);
-  const isFree = (cell: Band): boolean => bands.every(({ left, right }) => cell.left > right || cell.right < left);
+  const isFree = (cell: Band): boolean =>
+    bands.every(({ left, right }) => cell.left > right || cell.right < left);
   return joinBands([...bands, ...other.filter(isFree)]);
 }
 
@@ -265,7 +270,9 @@ function isByLines(
   const goesUp = ({ cells }: DrawnRow): boolean =>
     cells.some(({ top, size }, index) => top < (cells[index - 1]?.bottom ?? top) - size / 2);
   if (body.some(goesUp)) return false;
-  return shown.some((texts) => isHollow(texts, shown, head) || texts.filter((text) => text !== "").length === 1);
+  return shown.some(
+    (texts) => isHollow(texts, shown, head) || texts.filter((text) => text !== "").length === 1,
+  );
 }
 
 /** Whether a column is filled in most rows. */
@@ -273,8 +280,9 @@ function isOften(all: readonly (readonly string[])[], column: number): boolean {
   return all.filter((row) => row[column] !== "").length >= MOST * all.length;
 }
 
+/** Whether a row says more than its number and one thing, as a group does. */
 function isFull(texts: readonly string[]): boolean {
-  return texts.filter((text) => text !== "").length >= Math.min(FEWEST_COLUMNS, texts.length);
+  return texts.filter((text) => text !== "" && !SERIAL.test(text)).length > 1;
 }
 
 /** Whether a row lacks its number, or who does it or when, which the others have. */
