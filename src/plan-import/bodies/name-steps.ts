@@ -98,7 +98,7 @@ const SMALL_PARTS: Rule = says`
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
   | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
-  | <tp . !${HEAD} CAPITAL | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
+  | <(lâm nghiệp) và kiểm lâm | <tp . !${HEAD} CAPITAL | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
   | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
