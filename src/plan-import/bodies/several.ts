@@ -7,7 +7,7 @@ import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** What names several bodies at once begin with. */
 const PLURALS = new Phrases(
-  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
+  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|tập thể các|tập thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 
 /** What there are several of, besides the heads of names. */
@@ -16,9 +16,9 @@ const KINDS = new Phrases(
 );
 
 /** What there are several of: "sở", "trường học", "xã". */
-export const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
+export const KIND: Rule = says`!(trường hợp) (${HEAD} | ${phrase(KINDS)})`;
 /** The longest of them. */
-export const LONGEST_KIND = longer(HEAD, phrase(KINDS));
+export const LONGEST_KIND = longer(HEAD, says`!(trường hợp) ${phrase(KINDS)}`);
 
 const SMALL_KIND = says`!CAPITAL ${LONGEST_KIND}`;
 

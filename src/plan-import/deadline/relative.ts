@@ -84,7 +84,7 @@ const SIDE = meaning<readonly [1 | -1, boolean]>({
   cách: [-1, true],
   "trước và sau": [1, true],
 });
-const HEAD_OF_EVENT = tells`${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
+const HEAD_OF_EVENT = tells`!(cách mạng|ly) ${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
 
 /** "trước Đại hội 15 ngày", "sau khi bế mạc, trong vòng 10 ngày". */
 const EVENT_FIRST = tells`

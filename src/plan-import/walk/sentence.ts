@@ -41,9 +41,9 @@ function isDue(text: string, headings: readonly string[]): boolean {
   return isBound && beginsWithDeed(text) && !/%|phấn đấu|chỉ tiêu|mục tiêu/i.test(text);
 }
 
-const OF_FUNDS = /kinh phí/i;
+const OF_FUNDS = /kinh phí|^yêu cầu về /i;
 
-/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
+/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays, or does what a thing requires. */
 export function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
   if (kind === "tasks" || isCharged(text, known) || (kind === "other" && isDue(text, headings))) return true;
   return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);

@@ -1,0 +1,78 @@
+import { findDeadline } from "../../src/plan-import";
+import { readRoles } from "../../src/plan-import/bodies/roles";
+import { smallPlan } from "./support/small-plan";
+
+describe("who takes a step", () => {
+  it.each([
+    ["Bước 1: Viên chức tự chấm điểm theo mẫu", "Viên chức"],
+    ["Bước 1: Cán bộ tự nhận xét ưu điểm", "Cán bộ"],
+    ["Công chức tự kiểm điểm bằng văn bản", "Công chức"],
+    ["Bước 3: Người có thẩm quyền (nêu ở mục II) quyết định xếp loại", "Người có thẩm quyền"],
+    ["Cá nhân có thẩm quyền kết luận", "Cá nhân có thẩm quyền"],
+    ["Bước 4: Chủ tịch UBND cấp xã kết luận và ký biên bản", "Chủ tịch UBND cấp xã"],
+    ["Tập thể lãnh đạo phòng họp góp ý", "Tập thể lãnh đạo phòng"],
+    ["Ông. Lê Văn An - Trưởng đoàn: chủ trì các buổi họp", "Ông. Lê Văn An"],
+    ["Bà. Trần Thị Lan: ghi biên bản", "Bà. Trần Thị Lan"],
+    ["Đề nghị các TTYT tập hợp biên bản bàn giao", "Các TTYT"],
+    ["Ban Chỉ đạo quốc gia 1389 kiểm tra các tỉnh", "Ban Chỉ đạo quốc gia 1389"],
+    ["Khi kiểm tra xong thì Sở Y tế công bố kết quả", "Sở Y tế"],
+    [
+      "Sau khi Ủy ban nhân dân tỉnh phê duyệt Đề án hỗ trợ nhà ở cho hộ nghèo và quyết định giao vốn từ ngân sách trung ương cho các xã, Sở Tài chính cấp kinh phí",
+      "Sở Tài chính",
+    ],
+  ])("%s", (sentence, lead) => {
+    expect(readRoles(sentence).lead).toBe(lead);
+  });
+
+  it.each([
+    "Thanh tra, kiểm tra, xử lý các vi phạm về đất đai",
+    "Đối với các trường hợp mới được các xã rà soát thì tiếp tục hỗ trợ",
+    "Căn cứ Thông tư số 02 tổ chức lập Đề án và gửi về Bộ Xây dựng, Bộ Tài chính để tổng hợp",
+  ])("nobody is told of where none acts: %s", (sentence) => {
+    expect(readRoles(sentence).lead).toBeNull();
+  });
+
+  it("a body that helps ends before what it sets up", () => {
+    expect(readRoles("Phối hợp với Cục Chuyển đổi số môi trường thiết lập hệ thống đăng ký").support).toEqual(
+      ["Cục Chuyển đổi số môi trường"],
+    );
+  });
+});
+
+it.each([
+  ["Ban hành bảng giá đất trên địa bàn hàng năm theo quy định.", "hàng năm"],
+  ["Báo cáo việc hỗ trợ người có công với cách mạng 3 tháng một lần.", "3 tháng một lần"],
+])("%s comes again and again", (sentence, text) => {
+  const { deadline } = findDeadline(sentence, { year: 2025 });
+  expect([deadline.bound, deadline.text]).toEqual(["recurring", text]);
+});
+
+describe("points of numerals and a letter", () => {
+  const { tasks } = smallPlan(
+    "II. NỘI DUNG",
+    "2. Sửa nhà",
+    "2.1. Yêu cầu về kỹ thuật:",
+    "2.1.a. Sở Xây dựng thiết kế ba mẫu nhà để các hộ chọn;",
+    "2.1.b. Nhà ở phải bảo đảm vệ sinh, bền trên 10 năm.",
+    "2.2. Lập danh sách:",
+    "2.2.a. Căn cứ Thông tư số 09/2013/TT-BXD, các thôn, ấp tổ chức phổ biến chính sách.",
+    "2.2.b. Ủy ban nhân dân xã có trách nhiệm giúp các hộ.",
+    "2.3. Ủy ban nhân dân xã:",
+    "- Lập hồ sơ hoàn công cho từng hộ, bao gồm:",
+    "+ Đơn đề nghị của hộ;",
+    "+ Biên bản xác nhận hoàn thành.",
+  );
+
+  it("are parted from their marker; what is required is work where a body does it, and papers are none", () => {
+    expect(tasks.map(({ section, title, lead, scope }) => [section, title, lead ?? scope])).toEqual([
+      ["II.2.1.a", "Sở Xây dựng thiết kế ba mẫu nhà để các hộ chọn", "Sở Xây dựng"],
+      [
+        "II.2.2.a",
+        "Căn cứ Thông tư số 09/2013/TT-BXD, các thôn, ấp tổ chức phổ biến chính sách",
+        "each-unit",
+      ],
+      ["II.2.2.b", "Ủy ban nhân dân xã có trách nhiệm giúp các hộ", "Ủy ban nhân dân xã"],
+      ["II.2.3", "Lập hồ sơ hoàn công cho từng hộ, bao gồm:", "Ủy ban nhân dân xã"],
+    ]);
+  });
+});
