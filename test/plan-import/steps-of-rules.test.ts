@@ -1,4 +1,4 @@
-import { findDeadline } from "../../src/plan-import";
+import { findDeadline, parsePlan } from "../../src/plan-import";
 import { readRoles } from "../../src/plan-import/bodies/roles";
 import { smallPlan } from "./support/small-plan";
 
@@ -30,6 +30,15 @@ describe("who takes a step", () => {
     "Căn cứ Thông tư số 02 tổ chức lập Đề án và gửi về Bộ Xây dựng, Bộ Tài chính để tổng hợp",
   ])("nobody is told of where none acts: %s", (sentence) => {
     expect(readRoles(sentence).lead).toBeNull();
+  });
+
+  it.each([
+    "Các sở, ban, ngành; UBND các xã, phường",
+    "Các phòng và Ủy ban nhân dân các huyện",
+    "Các bộ, cơ quan ngang bộ, Ủy ban nhân dân các tỉnh",
+  ])("several kinds in one sentence do it together: %s", (names) => {
+    const { lead, support } = readRoles(`${names} xây dựng kế hoạch, gửi Sở Nội vụ`);
+    expect([lead, support]).toEqual([names, []]);
   });
 
   it("a body that helps ends before what it sets up", () => {
@@ -75,4 +84,13 @@ describe("points of numerals and a letter", () => {
       ["II.2.3", "Lập hồ sơ hoàn công cho từng hộ, bao gồm:", "Ủy ban nhân dân xã"],
     ]);
   });
+});
+
+it.each([
+  ["THEO QUYẾT ĐỊNH", "SỐ 12/QĐ-SYT"],
+  ["THANH TRA THEO QUYẾT ĐỊNH", "Số: 45/QĐ-TTr"],
+  ["theo Quyết định", "số 7/QĐ-UBND"],
+])("a head's “%s %s” is another document's number", (above, number) => {
+  const lines = ["SỞ Y TẾ", "ĐOÀN KIỂM TRA", above, number, "Số: 30/KH-ĐKT", "KẾ HOẠCH", "Kiểm tra chợ", ""];
+  expect(parsePlan([...lines, "1. Họp đoàn trước ngày 5/3/2026."].join("\n")).number).toBe("30/KH-ĐKT");
 });

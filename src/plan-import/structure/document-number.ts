@@ -26,7 +26,9 @@ export function findNumber(lines: Lines, limit: number): NumberAt | null {
     for (const cell of lines[index]?.cells ?? []) {
       const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
-      const found = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
+      // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" over "SỐ 12/QĐ-SYT": what another document bears
+      const isOthers = /theo quyết định$/.test(comparable(lines[index - 1]?.text ?? ""));
+      const found = own === undefined || isOthers ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
       if (found && below === "") return { ...found, index };
       if (found) return { ...found, from: "neighbour", index: index + 1 };
     }
