@@ -15,6 +15,8 @@ describe("who takes a step", () => {
     ["Bà. Trần Thị Lan: ghi biên bản", "Bà. Trần Thị Lan"],
     ["Đề nghị các TTYT tập hợp biên bản bàn giao", "Các TTYT"],
     ["Ban Chỉ đạo quốc gia 1389 kiểm tra các tỉnh", "Ban Chỉ đạo quốc gia 1389"],
+    ["Sau khi ký biên bản, đề nghị các TTYT nộp hồ sơ", "Các TTYT"],
+    ["Để kịp tiến độ, yêu cầu các xã lập danh sách", "Các xã"],
     ["Khi kiểm tra xong thì Sở Y tế công bố kết quả", "Sở Y tế"],
     [
       "Sau khi Ủy ban nhân dân tỉnh phê duyệt Đề án hỗ trợ nhà ở cho hộ nghèo và quyết định giao vốn từ ngân sách trung ương cho các xã, Sở Tài chính cấp kinh phí",
@@ -41,6 +43,14 @@ describe("who takes a step", () => {
     expect([lead, support]).toEqual([names, []]);
   });
 
+  it.each(["Cơ quan, tổ chức liên quan", "Đơn vị, địa phương có liên quan", "Tổ chức, cá nhân liên quan"])(
+    "“%s” help without “các”",
+    (names) => {
+      const sentence = `Chủ trì, phối hợp với ${names.toLowerCase()} thẩm định hồ sơ`;
+      expect(readRoles(sentence).support).toEqual([names]);
+    },
+  );
+
   it("a body that helps ends before what it sets up", () => {
     expect(readRoles("Phối hợp với Cục Chuyển đổi số môi trường thiết lập hệ thống đăng ký").support).toEqual(
       ["Cục Chuyển đổi số môi trường"],
@@ -54,6 +64,15 @@ it.each([
 ])("%s comes again and again", (sentence, text) => {
   const { deadline } = findDeadline(sentence, { year: 2025 });
   expect([deadline.bound, deadline.text]).toEqual(["recurring", text]);
+});
+
+it.each([
+  ["Nộp bản sao trong vòng 5 ngày làm việc và lưu bản chính.", "trong vòng 5 ngày làm việc"],
+  ["Gửi biên bản trong thời hạn 3 ngày và báo cáo Sở.", "trong thời hạn 3 ngày"],
+  ["Trả hồ sơ trong vòng 2 tuần và nêu lý do.", "trong vòng 2 tuần"],
+])("%s tells a term before “và”", (sentence, text) => {
+  const { deadline } = findDeadline(sentence, { year: 2025 });
+  expect([deadline.bound, deadline.text]).toEqual(["relative", text]);
 });
 
 describe("points of numerals and a letter", () => {

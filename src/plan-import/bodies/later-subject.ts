@@ -44,7 +44,7 @@ const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const OPENS_LATER = says`<,|thì | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)) &${OPENS_SUBJECT}`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "Trước ngày 15/3: giao Sở A, Sở B …" */
-const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
+const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &(CAPITAL | các)`;
 /** "Để kịp mùa vụ, huy động các xã, hợp tác xã tham gia …": behind a deed stands who is its object. */
 const DEED_BEHIND_COMMA = says`<,|: !${phrase(IN_VIEW_OF)} ${VERB}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */

@@ -138,7 +138,7 @@ const COUNT_ONLY = tells`
     "trong thời gian": [1, false],
     trong: [1, false],
   })}
-  (tối đa | không quá)? ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi))
+  (tối đa | không quá)? ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi|và))
 `(([[sign, isBound], duration], here): RelativeTime | null => {
   // "tổ chức trong 02 ngày" tells how long it takes.
   if (!isBound && duration.unit === "day") return null;
