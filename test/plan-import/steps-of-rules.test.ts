@@ -113,3 +113,21 @@ it.each([
   const lines = ["SỞ Y TẾ", "ĐOÀN KIỂM TRA", above, number, "Số: 30/KH-ĐKT", "KẾ HOẠCH", "Kiểm tra chợ", ""];
   expect(parsePlan([...lines, "1. Họp đoàn trước ngày 5/3/2026."].join("\n")).number).toBe("30/KH-ĐKT");
 });
+
+it.each([
+  ["Công an tỉnh", "Tham mưu quản lý vật liệu nổ trên địa bàn tỉnh."],
+  ["Sở Y tế", "Hướng dẫn các trạm y tế lập sổ theo dõi."],
+  ["Văn phòng Ban Chỉ đạo 1389", "Tổng hợp kết quả của các xã."],
+])("under “1. %s” a sentence above dashes is its work, too", (body, work) => {
+  const { tasks, problems } = smallPlan(
+    "II. PHÂN CÔNG",
+    `1. ${body}`,
+    work,
+    "- Tổ chức tập huấn cho cán bộ.",
+  );
+  expect(tasks.map(({ title, lead }) => [title, lead])).toEqual([
+    [work.replace(/\.$/, ""), body],
+    ["Tổ chức tập huấn cho cán bộ", body],
+  ]);
+  expect(problems.filter(({ code }) => code === "lead-doubtful")).toEqual([]);
+});

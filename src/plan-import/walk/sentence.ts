@@ -19,7 +19,9 @@ export function meaningOf({ text, line }: Point, around: Surroundings, hasPoints
   if (own && own.name !== "content") return null;
   const isDated = timeIn(text) !== undefined;
   if (isNotWork(text, isDated)) return null;
-  const isAsking = around.isLed === true || actsItself(text, around.known);
+  // "1. Công an tỉnh" over "Tham mưu quản lý …." and dashes
+  const isOfHeading = around.isDetailed === true && around.doer !== null && beginsWithDeed(text);
+  const isAsking = around.isLed === true || isOfHeading || actsItself(text, around.known);
   if (!isDated && hasPoints && !isAsking) return "passed";
   const isLed = hasDoer(text, around.known);
   if (closes(text) && !(isDated && isLed) && !isFounded(text, around)) return null;
