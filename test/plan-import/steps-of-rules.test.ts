@@ -131,3 +131,34 @@ it.each([
   ]);
   expect(problems.filter(({ code }) => code === "lead-doubtful")).toEqual([]);
 });
+
+it("letters that a copy has set apart in a number are put together, and asked", () => {
+  for (const written of ["45/QĐ - U B ND", "45/QĐ - UB ND", "45/QĐ-U B N D"]) {
+    const lines = [
+      "UBND TỈNH A",
+      `Số: ${written}`,
+      "KẾ HOẠCH",
+      "Kiểm tra chợ",
+      "",
+      "1. Họp trước ngày 5/3/2026.",
+    ];
+    const { number, problems } = parsePlan(lines.join("\n"));
+    expect([number, problems.some(({ code }) => code === "number-assumed")]).toEqual(["45/QĐ-UBND", true]);
+  }
+});
+
+it.each(["- Ban Quản lý chợ", "– Ban Quản lý chợ;", "+ Ban Quản lý chợ"])(
+  "who is addressed stands without its sign: %s",
+  (name) => {
+    const lines = [
+      "SỞ A",
+      "Số: 9/SA-VP",
+      "V/v báo cáo",
+      "",
+      `Kính gửi: ${name}`,
+      "1. Báo cáo trước ngày 5/3/2026.",
+    ];
+    const [task] = parsePlan(lines.join("\n")).tasks;
+    expect(task?.lead ?? task?.scope).toBe("Ban Quản lý chợ");
+  },
+);

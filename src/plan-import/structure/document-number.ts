@@ -20,6 +20,9 @@ const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIG
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 
+/** "321/QĐ - U B ND": letters that a copy has set apart. */
+const APART = /^\d{1,5}\/\p{Lu}{2,4} ?- ?(?:\p{Lu}{1,2} )+\p{Lu}{1,4}$/u;
+
 /** The number behind "Số:" in the head, or null. */
 export function findNumber(lines: Lines, limit: number): NumberAt | null {
   for (let index = 0; index < limit; index += 1) {
@@ -38,6 +41,8 @@ export function findNumber(lines: Lines, limit: number): NumberAt | null {
 
 /** A document's number as it is written, without spaces; "" where only its letters stand and the number is blank. */
 function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
+  const apart = APART.exec(words);
+  if (apart) return { number: apart[0].replace(/\s+/g, ""), from: "guess" };
   const form = NUMBER_FORM.exec(words);
   if (form?.[1] === "") return { number: "" };
   if (form) return { number: `${form[1] ?? ""}${form[2] ?? ""}`.replace(/\s+/g, "") };
