@@ -31,3 +31,46 @@ describe("labelled lines under an activity", () => {
     expect(tasks.map(({ lead }) => lead)).toEqual(["Văn phòng", "Ban Kinh tế"]);
   });
 });
+
+describe("who looks after the work is not who does it, where both are told", () => {
+  it.each([
+    [
+      "Lãnh đạo phụ trách: Phó Giám đốc Lê Văn An.",
+      "Đơn vị chủ trì: Phòng Kỹ thuật; Đơn vị phối hợp: Văn phòng Sở.",
+    ],
+    [
+      "Đơn vị chủ trì: Phòng Kỹ thuật; đơn vị phối hợp: Văn phòng Sở.",
+      "Lãnh đạo phụ trách: bà Trần Thị Lan.",
+    ],
+    ["Lãnh đạo phụ trách: ông Lê Văn An.", "Chủ trì: Phòng Kỹ thuật. Phối hợp: Văn phòng Sở."],
+  ])("%s %s", (one, other) => {
+    const { tasks } = plan(
+      "1. Phát triển lưới điện",
+      "- Rà soát các trạm biến áp.",
+      "- Lập danh mục dự án.",
+      one,
+      other,
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["Phòng Kỹ thuật", ["Văn phòng Sở"]],
+      ["Phòng Kỹ thuật", ["Văn phòng Sở"]],
+    ]);
+  });
+
+  it("nor in a table", () => {
+    const { tasks } = plan(
+      "TT\tNội dung\tLãnh đạo phụ trách\tPhòng chủ trì\tThời gian",
+      "1\tRà soát trạm\tPhó Giám đốc Lê Văn An\tPhòng Kỹ thuật\tTháng 3/2025",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Phòng Kỹ thuật"]);
+  });
+
+  it("and leads where nobody else does", () => {
+    const { tasks } = plan(
+      "1. Phát triển lưới điện",
+      "- Rà soát các trạm.",
+      "Lãnh đạo phụ trách: bà Trần Thị Lan.",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Bà Trần Thị Lan"]);
+  });
+});

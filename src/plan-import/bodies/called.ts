@@ -38,7 +38,20 @@ const CALLED_BY_PLACE = place(says`
   | <, (tỉnh | thành phố) CAPITAL CAPITAL{3}? &(cần|phải ${VERB})
 `);
 
-const CALLED = oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME, CALLED_BY_DEED, CALLED_BY_PLACE, CALLED_BY_KIND);
+/** "Bước 1: Cán bộ tự nhận xét …", "Cá nhân có thẩm quyền (…) quyết định": people by their rank, who head a sentence. */
+const CALLED_BY_RANK = place(says`
+  (<: | ^) &CAPITAL (cán bộ | công chức | viên chức | đảng viên | người lao động) &(tự | phải | có trách nhiệm)
+  | (cá nhân | người | cấp | cơ quan | tổ chức) có thẩm quyền &(${VERB} | '(')
+`);
+
+const CALLED = oneOf(
+  CALLED_BY_INITIALS,
+  CALLED_BY_NAME,
+  CALLED_BY_DEED,
+  CALLED_BY_PLACE,
+  CALLED_BY_RANK,
+  CALLED_BY_KIND,
+);
 
 /** Who acts at an index, where it is no body of a known kind: a person by name, a place, people by what they are. */
 export function readCalled(tokens: Tokens, index: number): BodyMention | null {

@@ -41,10 +41,10 @@ const FRONTED = among(
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 /** "Trước ngày 15/3/2026 | Công an xã lập …", "Sau đó | Văn phòng …": right behind a time that heads the sentence, or behind a comma. */
-const OPENS_LATER = says`<, | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv) | <(sau|tiếp đó) | <(đồng thời)) &${OPENS_SUBJECT}`;
+const OPENS_LATER = says`<,|thì | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv) | <(sau|tiếp đó) | <(đồng thời)) &${OPENS_SUBJECT}`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "Trước ngày 15/3: giao Sở A, Sở B …" */
-const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
+const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &(CAPITAL | các)`;
 /** "Để kịp mùa vụ, huy động các xã, hợp tác xã tham gia …": behind a deed stands who is its object. */
 const DEED_BEHIND_COMMA = says`<,|: !${phrase(IN_VIEW_OF)} ${VERB}`;
 /** "hằng tuần theo dõi …": the deed stands right behind its rhythm. */
@@ -58,7 +58,7 @@ const IN_CASE = says`trường hợp`;
 /** "Thực hiện Kế hoạch số 12/KH-UBND …, Sở A lập …" */
 const UNDER = says`(triển khai)? thực hiện ${phrase("kết luận|chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|công điện|chương trình|hướng dẫn|nghị định")} số`;
 /** What may go on for long before who acts is named. */
-const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | để|khi|nhằm | ${IN_CASE}`;
+const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | (sau|trước|ngay khi) | để|khi|nhằm | ${IN_CASE}`;
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
 const STAGE = says`bước|đợt|vòng # :|. | giai đoạn # :|. | ${upTo(word(":"), 6, WORD)} : &(trong thời|vòng)`;
 

@@ -19,14 +19,17 @@ export function isAcronym(token: Token | undefined): boolean {
 }
 
 /** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
-export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô | bác|dược sĩ | kỹ sư | thạc|tiến sĩ | bs|ths|ts|mr|mrs|ms .?`;
+export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô .? | bác|dược sĩ | kỹ sư | thạc|tiến sĩ | bs|ths|ts|mr|mrs|ms .?`;
 /** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
 export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
   ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
   | ủy viên | tổ|đội|nhóm|hội trưởng | chi hội|đoàn trưởng
 `;
-const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
+/** "Ban Chỉ đạo 1237": no year. */
+const NUMBER = token(
+  ({ kind, text }) => kind === "number" && (text.length <= 3 || /^(?!19|20)\d{4}$/.test(text)),
+);
 const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
 /** One-syllable fields and names: no second syllable completes them. */
 const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài", "khoa"]);
@@ -102,7 +105,7 @@ const SMALL_PARTS: Rule = says`
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
   | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
-  | <tp . !${HEAD} CAPITAL | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
+  | <(lâm nghiệp) và kiểm lâm | <tp . !${HEAD} CAPITAL | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
   | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)

@@ -84,9 +84,13 @@ function readSmallField(tokens: Tokens, start: number, headEnd: number): number 
   return needs.test(pair) && isField ? headEnd + 2 : headEnd;
 }
 
+/** "Thanh tra, kiểm tra, xử lý vi phạm": one deed among others. */
+const IS_DEED = says`thanh tra , (kiểm tra | giám sát | xử lý) !:`;
+
 /** "Văn phòng" names a body by itself; "Văn phòng phẩm" does not. */
 function isNameAlone(tokens: Tokens, start: number, end: number): boolean {
   const words = tokens.slice(start, end).map(({ text }) => text);
+  if (IS_DEED(tokens, start) !== null) return false;
   return isCapital(tokens[start]) && NAMES_ALONE.has(words.join(" ")) && tokens[end]?.text !== "phẩm";
 }
 

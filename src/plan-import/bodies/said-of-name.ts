@@ -22,7 +22,7 @@ export const DEED = says`
   | ,? ${phrase(IN_VIEW_OF)}
   | theo dõi
   | cho phép|học|nghỉ|trẻ|ý
-  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa")} WORD
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau chưa để nhằm")} WORD
 `;
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */

@@ -7,7 +7,7 @@ import { HEAD, SMALL_FIELD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** What names several bodies at once begin with. */
 const PLURALS = new Phrases(
-  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
+  "người đứng đầu các|trưởng các|hệ thống các|tất cả các|toàn thể các|toàn thể|tập thể các|tập thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các bạn|các em|các cấp|các|mỗi|từng|những",
 );
 
 /** What there are several of, besides the heads of names. */
@@ -16,9 +16,9 @@ const KINDS = new Phrases(
 );
 
 /** What there are several of: "sở", "trường học", "xã". */
-export const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
+export const KIND: Rule = says`!(trường hợp) (${HEAD} | ${phrase(KINDS)})`;
 /** The longest of them. */
-export const LONGEST_KIND = longer(HEAD, phrase(KINDS));
+export const LONGEST_KIND = longer(HEAD, says`!(trường hợp) ${phrase(KINDS)}`);
 
 const SMALL_KIND = says`!CAPITAL ${LONGEST_KIND}`;
 
@@ -36,8 +36,9 @@ const NEXT_LEVEL = says`(${JOIN} | -) ${LEVEL}`;
 const KIND_WORD = says`sở|bộ|ban|ngành|phòng|khoa|viện | trung tâm`;
 /** The same within a list. */
 export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc|ngành | ${SMALL_FIELD} | $)`;
-/** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */
-export const BARE_KINDS = says`(bộ ,)? cơ quan ngang bộ &(,|và cơ|các|ủy|ubnd) | ${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và WORD | liên|có|thuộc|của | $)`;
+const OTHER_KIND = says`cơ quan | đơn vị | địa phương | tổ chức | cá nhân`;
+/** "Sở, ban, ngành có liên quan", "cơ quan, tổ chức liên quan": kinds one after the other, without "các" before them. */
+export const BARE_KINDS = says`${OTHER_KIND} , ${OTHER_KIND} &(có? liên quan) | (bộ ,)? cơ quan ngang bộ &(,|và cơ|các|ủy|ubnd) | ${KIND_WORD} ,|/ ${KIND_WORD} ngành? (,|/|và WORD | liên|có|thuộc|của | $)`;
 /** "Hiệu trưởng các trường", "UBND các xã", "Thủ trưởng sở, ban, ngành". */
 export const OF_KIND = says`các ${SMALL_KIND} | <trưởng|đạo &${BARE_KINDS} ${KIND_WORD}`;
 const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;

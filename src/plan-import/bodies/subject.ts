@@ -95,7 +95,7 @@ function upToColon(tokens: Tokens, body: BodyMention): BodyMention {
 const PROPER_NAME = place(says`CAPITAL{5}`);
 const MOST_SUBJECTS = 12;
 
-/** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
+/** "Phòng A và Phòng B xây dựng …": the first leads, the others go with it; "Các phòng, ban và UBND các xã xây dựng …": all of them do it. */
 function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null {
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
@@ -121,7 +121,7 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     last = body.end;
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  const areHeads = areHeadsOfAll(names);
+  const areAll = areHeadsOfAll(names) || (first.plural && !isJoint);
   const whole = nameOf(passage, { start: first.start, end: last });
-  return doerOf(areHeads ? [whole] : names, isJoint && !areHeads, tokens[end]);
+  return doerOf(areAll ? [whole] : names, isJoint && !areAll, tokens[end]);
 }

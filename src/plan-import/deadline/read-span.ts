@@ -1,5 +1,5 @@
 import { says, tells } from "../text/says";
-import { addDays } from "../../domain/day";
+import { addDays, makeDay } from "../../domain/day";
 import type { Tokens } from "../text/tokens";
 import {
   as,
@@ -88,13 +88,13 @@ const LISTS = word(",", "và", "&", "+", "hoặc", ";");
 export function readSpan(tokens: Tokens, index: number): PointSpan | null {
   const begun = readAt(BEGINNING, tokens, index);
   if (!begun) return null;
-  const [first] = begun.value;
-  let [, last] = begun.value;
+  let [first, last] = begun.value;
   let hasGap = false;
   for (let count = 0; count < LONGEST_LIST; count += 1) {
     const next = readNext(tokens, last);
     if (!next) break;
     hasGap ||= leavesGap(tokens, last, next);
+    if (next.kind === "year") first = { ...first, year: first.year ?? last.year };
     last = next;
   }
   return { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
@@ -108,10 +108,20 @@ function readNext(tokens: Tokens, last: Point): Point | null {
   }
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const either = join.value.leadsToEnd ? oneOf(POINT, leaning) : oneOf(leaning, POINT);
-  const next = readAt(either, tokens, join.end)?.value ?? null;
+  const next = readAt(either, tokens, join.end)?.value ?? yearsBehind(tokens, last, join.end);
   // "Tổng kết năm 2026, xong trước 05/12/2026": a bound behind the comma, and no end of the year.
   if (last.kind === "year" && next?.kind !== "year" && tokens[last.end]?.text === ",") return null;
-  return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
+  return join.value.leadsToEnd || next?.kind === last.kind || next?.kind === "year" ? next : null;
+}
+
+const YEARS_BEHIND = tells`${list(BARE_YEAR, says`,|và|;`, LONGEST_LIST)} &($ | SIGN)`(([years]) => years);
+
+/** "Quý III, IV/2026, 2027": years that follow the one just named. */
+function yearsBehind(tokens: Tokens, { kind, year }: Point, index: number): Point | null {
+  const read = kind === "day" || year === null ? null : readAt(YEARS_BEHIND, tokens, index);
+  if (!read?.value.every((each, at) => each === (year ?? 0) + at + 1)) return null;
+  const spanIn = (inYear: number): Span => ({ from: makeDay(inYear, 1, 1), to: makeDay(inYear, 12, 31) });
+  return pointOf({ start: index, end: read.end, kind: "year", year: read.value.at(-1) ?? null, spanIn });
 }
 
 /** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
@@ -119,6 +129,8 @@ function leavesGap(tokens: Tokens, last: Point, next: Point): boolean {
   if (readAt(JOIN, tokens, last.end)?.value.leadsToEnd) return false;
   if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
     return areApart(last, next);
+  // "Quý II/2026, 2027"
+  if (next.kind === "year" && last.kind === "quarter") return last.month !== 10;
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;
   if (step === 0 || last.kind !== next.kind || LISTS(tokens, last.end) === null) return false;
   return ((next.month ?? 0) - (last.month ?? 0) + 12) % 12 > step;

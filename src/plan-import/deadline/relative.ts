@@ -84,7 +84,7 @@ const SIDE = meaning<readonly [1 | -1, boolean]>({
   cách: [-1, true],
   "trước và sau": [1, true],
 });
-const HEAD_OF_EVENT = tells`${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
+const HEAD_OF_EVENT = tells`!(cách mạng|ly) ${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
 
 /** "trước Đại hội 15 ngày", "sau khi bế mạc, trong vòng 10 ngày". */
 const EVENT_FIRST = tells`
@@ -138,7 +138,7 @@ const COUNT_ONLY = tells`
     "trong thời gian": [1, false],
     trong: [1, false],
   })}
-  (tối đa | không quá)? ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi))
+  (tối đa | không quá)? ${DURATION} !(${REMARK} ${DIRECTION}) ($ | &(${CLAUSE_END} | để|cho|tại|khi|và))
 `(([[sign, isBound], duration], here): RelativeTime | null => {
   // "tổ chức trong 02 ngày" tells how long it takes.
   if (!isBound && duration.unit === "day") return null;

@@ -38,7 +38,7 @@ const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu|ki
 const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
 /** "hằng năm": of days and weeks it is more often told in passing. */
 const OF_YEARS = /^(?:hàng|hằng|mỗi) (?:năm|quý|tháng)$/;
-const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
+const CLAUSE_END = /^(?: theo quy định)?\s*(?:[.;,)]|$)/;
 
 /** What happens to things, or is so from a day on: no deed of whoever reads it. */
 const HAPPENS = phrase(

@@ -20,13 +20,18 @@ const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIG
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 
+/** "321/QĐ - U B ND": letters that a copy has set apart. */
+const APART = /^\d{1,5}\/\p{Lu}{2,4} ?- ?(?:\p{Lu}{1,2} )+\p{Lu}{1,4}$/u;
+
 /** The number behind "Số:" in the head, or null. */
 export function findNumber(lines: Lines, limit: number): NumberAt | null {
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
       const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
-      const found = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
+      // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" over "SỐ 12/QĐ-SYT": what another document bears
+      const isOthers = /theo quyết định$/.test(comparable(lines[index - 1]?.text ?? ""));
+      const found = own === undefined || isOthers ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
       if (found && below === "") return { ...found, index };
       if (found) return { ...found, from: "neighbour", index: index + 1 };
     }
@@ -36,6 +41,8 @@ export function findNumber(lines: Lines, limit: number): NumberAt | null {
 
 /** A document's number as it is written, without spaces; "" where only its letters stand and the number is blank. */
 function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
+  const apart = APART.exec(words);
+  if (apart) return { number: apart[0].replace(/\s+/g, ""), from: "guess" };
   const form = NUMBER_FORM.exec(words);
   if (form?.[1] === "") return { number: "" };
   if (form) return { number: `${form[1] ?? ""}${form[2] ?? ""}`.replace(/\s+/g, "") };

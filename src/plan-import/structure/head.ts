@@ -94,7 +94,7 @@ const ADDRESSES =
 function readRecipients(lines: Lines) {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
   if (start < 0) return null;
-  const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
+  const names = [readMarker((lines[start]?.text ?? "").replace(ADDRESSES, "")).text];
   let end = start + 1;
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? "";

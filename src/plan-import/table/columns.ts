@@ -73,7 +73,7 @@ const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const known = withState(header.map(meaningOf), header);
+  const known = withState(withDoers(header.map(meaningOf), header), header);
   // "Ngày hoàn thành" is a deadline only where no other column is likely one.
   const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
   const firm = known.map((meaning, at) =>
@@ -85,6 +85,16 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
   return { columns: columns.map((meaning) => meaning ?? "ignore"), unclear };
+}
+
+/** "Lãnh đạo phụ trách" beside "Phòng chủ trì": whoever looks after the work is not who does it. */
+function withDoers(known: Guessed, header: readonly string[]): Guessed {
+  const doers = known.map(
+    (meaning, at) => meaning === "lead" && !/^lãnh đạo /.test(nameKey(header[at] ?? "")),
+  );
+  return doers.includes(true)
+    ? known.map((meaning, at) => (meaning === "lead" && !doers[at] ? "ignore" : meaning))
+    : known;
 }
 
 const PROGRESS = /^tiến độ(?: thực hiện| công việc| hiện nay)?$/;

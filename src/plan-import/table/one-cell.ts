@@ -17,6 +17,8 @@ const MOST_BLANK = 6;
 const MOST_SKIPPED = 4;
 const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
+/** "a)", "đ." of a row under a numbered one. */
+const LETTERED = /^[a-zđ][.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
 /** Reads a table pasted one cell a line whose header begins at an index with "STT", or with the work where its cells bear the numbers ("1. Rà soát …"); else null. */
@@ -33,7 +35,7 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
   const skipped = first === "number" ? 1 : 0;
   const rows: TableRow[] = [];
   let position = header.end;
-  let expected: Serial = { arabic: 1, roman: 1 };
+  let expected: Serial = { arabic: 1, roman: 1, letter: 0 };
   while (position < lines.length) {
     position = skipBlank(lines, position);
     const serial = serialOf(lines[position]?.text ?? "");
@@ -45,7 +47,7 @@ export function readOneCellTable(lines: Lines, index: number): FoundTable | null
       .slice(position + skipped, end)
       .filter(({ text, hollow }) => !spaced || text !== "" || hollow);
     const cells = joinTimes(own).map(({ text }) => cellLine(text, spaced && text === ""));
-    const aligned = alignCells(cells, mapping.columns.slice(skipped));
+    const aligned = alignBroken(cells, mapping.columns.slice(skipped));
     rows.push({
       line: lineOfRow(lines, position + skipped - 1),
       cells: skipped === 1 ? [serial, ...aligned] : aligned.map((cell) => cell.replace(GLUED_SERIAL, "")),
@@ -89,12 +91,23 @@ function addHeader(cells: string[], text: string): void {
   else cells.push(text);
 }
 
-/** The numbers that the next row may bear: Arabic ones run on or begin anew, of Roman ones some may be missing. */
-type Serial = Readonly<Record<"arabic" | "roman", number>>;
+/** Lays out a row; where a page broke it, small letters behind its last cell, the time, go on with its first. */
+function alignBroken(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): string[] {
+  const last = columns.at(-1) === "time" ? lines.findIndex(({ text }) => isTime(text)) : -1;
+  if (last < 1 || !/^\p{Ll}/u.test(lines[last + 1]?.text ?? "")) return alignCells(lines, columns);
+  const more = alignCells(lines.slice(last + 1), columns);
+  return alignCells(lines.slice(0, last + 1), columns).map((cell, at) => `${cell} ${more[at] ?? ""}`.trim());
+}
 
-function isSerial(text: string, { arabic, roman }: Serial): boolean {
+/** The numbers that the next row may bear: Arabic ones and small letters run on or begin anew, of Roman ones some may be missing. */
+type Serial = Readonly<Record<"arabic" | "roman" | "letter", number>>;
+
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+function isSerial(text: string, { arabic, roman, letter }: Serial): boolean {
   const bare = text.replace(/[.)]$/, "");
   if (SUB_SERIAL.test(text)) return true;
+  if (LETTERED.test(text)) return ["a", LETTERS[letter]].includes(bare);
   if (/^\d{1,3}$/.test(bare)) return Number(bare) === arabic || Number(bare) === 1;
   const value = romanValue(bare) ?? 0;
   const isRoman = value >= roman && value < roman + MOST_SKIPPED;
@@ -103,7 +116,8 @@ function isSerial(text: string, { arabic, roman }: Serial): boolean {
 
 function nextSerial(text: string, expected: Serial): Serial {
   const bare = text.replace(/[.)]$/, "");
-  if (/^\d{1,3}$/.test(bare)) return { ...expected, arabic: Number(bare) + 1 };
+  if (/^\d{1,3}$/.test(bare)) return { ...expected, arabic: Number(bare) + 1, letter: 0 };
+  if (LETTERED.test(text)) return { ...expected, letter: LETTERS.indexOf(bare) + 1 };
   return { ...expected, roman: (romanValue(bare) ?? expected.roman - 1) + 1 };
 }
 
@@ -120,9 +134,9 @@ function endOfRow(lines: Lines, start: number, isNext: (text: string) => boolean
   for (let position = start; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
-    const isSection = position > start && NEXT_SECTION.test(text);
-    if (blanks > mostBlank || isSection || isNext(text) || CLOSES.test(text))
-      return position - (blanks > mostBlank ? blanks - 1 : 0);
+    // "Yêu cầu các đơn vị …" is the row's own work where it follows the number.
+    const isOver = position > start && (NEXT_SECTION.test(text) || CLOSES.test(text));
+    if (blanks > mostBlank || isOver || isNext(text)) return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   return limit;
 }
@@ -154,10 +168,11 @@ function cellLine(text: string, isEmptyCell: boolean): CellLine {
   return { text, isEmptyCell, fits: (meaning) => fitOf(text, meaning) };
 }
 
-/** How well a line fits a column: a time reads as a time, a body as a body. */
+/** How well a line fits a column: a time reads as a time, "Lắp đặt xong trước ngày …" as one at need, a body as a body. */
 function fitOf(text: string, meaning: ColumnMeaning): number {
   const timed = isTime(text);
-  if (meaning === "time" || meaning === "start" || meaning === "end") return timed ? 4 : -3;
+  if (meaning === "time" || meaning === "start" || meaning === "end")
+    return timed ? 4 : ENDS_WITH_BOUND.test(text) ? 0 : -3;
   if (timed) return -3;
   const named = readBody(tokenise(text), 0) !== null && text.length < 120;
   if (meaning === "lead" || meaning === "support") return named ? 2 : -1;
@@ -168,6 +183,8 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
 const OPEN_TIME =
   /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i;
 const BEGINS_TIME = /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i;
+
+const ENDS_WITH_BOUND = /xong (?:trước|trong|vào|chậm nhất).{0,30}\d$/i;
 
 function isTime(text: string): boolean {
   if (text.length > 70) return false;

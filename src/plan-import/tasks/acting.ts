@@ -2,7 +2,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
-import type { Doer } from "./doer";
+import type { Surroundings } from "./to-task";
 import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
 
 const CLOSING =
@@ -50,10 +50,12 @@ const OWN_GROUND =
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
 export function isFounded(
   text: string,
-  { doer, known }: { readonly doer: Doer | null; readonly known: KnownNames },
+  { doer, known, headings }: Pick<Surroundings, "doer" | "known" | "headings">,
 ): boolean {
   if (doer !== null && OWN_GROUND.test(comparable(text))) return true;
   const [first = "", ...rest] = text.split(", ");
-  if (!/^căn cứ/i.test(first) || / số:? \d|luật/i.test(first)) return false;
+  if (!/^căn cứ/i.test(first)) return false;
+  // "Căn cứ Kế hoạch số 12, các thôn tổ chức …": what a document rests on stands above its headings.
+  if (/ số:? \d|luật/i.test(first)) return headings.length > 0 && actsItself(rest.join(", "), known);
   return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));
 }

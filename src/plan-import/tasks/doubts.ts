@@ -17,7 +17,7 @@ const MOST_WORDS = 16;
 /** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
 const MOST_OF_SEVERAL = 20;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
-const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
+const FOREIGN = /\d[/.]\d|(?:19|20)\d{2}|\d{5}|["“”:?!]/;
 
 /** "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội": named by its deeds. */
 const COMMITTEE = /^tiểu ban /i;

@@ -65,7 +65,8 @@ export function isGroup(row: Fields, next: Fields | undefined): boolean {
       (GLUED_NUMBER.test(row.content) && next !== undefined && !GLUED_NUMBER.test(next.content))
     );
   const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
-  return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
+  const isOver = next?.number.startsWith(`${numeral}.`) ?? false;
+  return introduces || isOver || (/^\d+$/.test(numeral) && /^a[.)]?$/.test(next?.number ?? ""));
 }
 
 const GLUED_NUMBER = /^\d{1,2}[.)] /;

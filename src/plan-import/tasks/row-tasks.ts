@@ -16,6 +16,9 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   let groups: Groups = { outer: null, inner: null, count: 0 };
   for (const [index, row] of rows.entries()) {
     const previous = tasks.at(-1);
+    // "a)", "b)" of a numbered group end where the numbers go on.
+    if (/^\d/.test(row.number) && /^[a-zđ]/.test(rows[index - 1]?.number ?? ""))
+      groups = { ...groups, inner: null };
     // A row that names a unit and a time and no work tells when that unit holds its congress.
     if (row.content === "")
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));

@@ -81,7 +81,8 @@ export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null 
   return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 
-/** What a label says, where it stands among them: behind "Thời hạn: -" nothing. */
+/** What a label says, where it stands among them: behind "Thời hạn: -" nothing; who does the work before the leader who looks after it. */
 export function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
-  return attributes.find((attribute) => attribute.name === name && !/^[-–—]$/.test(attribute.value))?.value;
+  const told = attributes.filter((each) => each.name === name && !/^[-–—]$/.test(each.value));
+  return (told.find(({ label }) => !/^lãnh đạo /i.test(label)) ?? told[0])?.value;
 }

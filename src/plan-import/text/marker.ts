@@ -27,6 +27,8 @@ const ROMAN = /^(?![IVX]{1,3}\/\d{4})([IVX]{1,6}|[IVX][ivx]{1,4}(?=\.))\s?[.)/-]
 const CAPITAL = /^(?!P\.)([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 /** "2.1. "; "36-NQ/TW", "71/NQ-CP" is the number of a document. */
 const NUMBER = /^(?!\d{1,2}[/-][A-ZĐ]{2,}[a-z]?[/-])(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
+/** "4.2.b. UBND xã …": a letter under numerals. */
+const LETTERED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ])\s?[.)]\s*(?=\p{Lu})/u;
 /** "112. Văn phòng …": the points of a long list. */
 const LONG_NUMBER = /^([1-9]\d{2})\s?([.)])\s+(?=\p{Lu})/u;
 /** "3/ 6 tháng cuối năm". */
@@ -47,6 +49,7 @@ type Form = readonly [RegExp, (label: string, rest: string) => Marker | null];
 const FORMS: readonly Form[] = [
   [PART, (kind, number) => sign("part", `${kind.toLowerCase()} ${number}`)],
   [STAGE, (label) => sign("stage", label.toLowerCase())],
+  [LETTERED_NUMBER, (label) => sign("letter", label.slice(-1))],
   [STEP, (label) => sign("stage", label)],
   [ROMAN, (label) => numbered("roman", label.toUpperCase(), romanValue(label.toUpperCase()))],
   [CAPITAL, (label) => sign("capital", label)],

@@ -96,9 +96,9 @@ function daysOf({ point, attributes }: Detailed, { headings }: Surroundings): Ra
 }
 
 const TELLS_OF =
-  /(?:báo cáo|thống kê|tổng hợp|cung cấp|kê khai|gửi) [^.;:]{0,90}(?:nội dung|thông tin|số liệu|tình hình|vấn đề)(?: cơ bản| chính| cụ thể| chủ yếu| trọng tâm)*(?: như)?(?: sau| sau đây| gồm)?\s*:$/;
+  /(?:báo cáo|thống kê|tổng hợp|cung cấp|kê khai|gửi) [^.;:]{0,90}(?:nội dung|thông tin|số liệu|tình hình|vấn đề)(?: cơ bản| chính| cụ thể| chủ yếu| trọng tâm)*(?: như)?(?: sau| sau đây| gồm)?\s*:$|^(?:lập|hoàn thiện|hoàn chỉnh|chuẩn bị) (?:bộ )?hồ sơ[^.;:]{0,90} gồm(?: có)?\s*:$/;
 
-/** "Báo cáo về các nội dung sau:" over "Số hộ có nhà bị sập", "Kinh phí cần hỗ trợ": what is told of, and no work of its own. */
+/** "Báo cáo về các nội dung sau:" over "Số hộ có nhà bị sập", "Lập hồ sơ hoàn công, gồm:" over "Đơn đề nghị": what is told of, and no work of its own. */
 export function isToldOf({ point, details }: Detailed, known: KnownNames): boolean {
   if (details.length < 2 || !TELLS_OF.test(comparable(point.text))) return false;
   const deeds = details.filter(({ text }) => isDeed(text));

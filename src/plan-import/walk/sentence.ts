@@ -19,7 +19,9 @@ export function meaningOf({ text, line }: Point, around: Surroundings, hasPoints
   if (own && own.name !== "content") return null;
   const isDated = timeIn(text) !== undefined;
   if (isNotWork(text, isDated)) return null;
-  const isAsking = around.isLed === true || actsItself(text, around.known);
+  // "1. Công an tỉnh" over "Tham mưu quản lý …." and dashes
+  const isOfHeading = around.isDetailed === true && around.doer !== null && beginsWithDeed(text);
+  const isAsking = around.isLed === true || isOfHeading || actsItself(text, around.known);
   if (!isDated && hasPoints && !isAsking) return "passed";
   const isLed = hasDoer(text, around.known);
   if (closes(text) && !(isDated && isLed) && !isFounded(text, around)) return null;
@@ -41,9 +43,9 @@ function isDue(text: string, headings: readonly string[]): boolean {
   return isBound && beginsWithDeed(text) && !/%|phấn đấu|chỉ tiêu|mục tiêu/i.test(text);
 }
 
-const OF_FUNDS = /kinh phí/i;
+const OF_FUNDS = /kinh phí|^yêu cầu về /i;
 
-/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays. */
+/** Whether a sentence is work where it stands: among other things only if somebody is charged by a time, or pays, or does what a thing requires. */
 export function isWorkHere(text: string, { kind, headings, known }: Surroundings): boolean {
   if (kind === "tasks" || isCharged(text, known) || (kind === "other" && isDue(text, headings))) return true;
   return kind === "other" && OF_FUNDS.test(headings.at(-1) ?? "") && actsItself(text, known);
