@@ -80,7 +80,8 @@ export function beforeRole(cell: string): string {
 function isParted(tokens: Tokens, start: number, index: number): boolean {
   const sign = tokens[index]?.text;
   if (HEADS_OF_ALL(tokens, start) !== null && OF_HEADS(tokens, index) !== null) return false;
-  if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
+  if (sign === ";" || sign === "·" || index === start)
+    return sign === ";" || sign === "·" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
     if (ANEW(tokens, index) !== null) return true;
     if (PAIRED(tokens, index) !== null || INVOLVED(tokens, index) !== null) return false;

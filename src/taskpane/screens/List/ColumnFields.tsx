@@ -26,7 +26,8 @@ export function ColumnFields(props: {
       {header.map((name, column) => {
         const meaning = mapping.columns[column] ?? "ignore";
         const unclear = mapping.unclear.includes(column);
-        const isTwice = meaning !== "ignore" && mapping.columns.indexOf(meaning) !== column;
+        const isTwice =
+          !["ignore", "content"].includes(meaning) && mapping.columns.indexOf(meaning) !== column;
         const message = isTwice ? words.twice(words.meanings[meaning]) : unclear ? words.unclear : undefined;
         const samples = samplesOf(list, start, column);
         return (
