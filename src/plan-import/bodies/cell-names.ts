@@ -31,7 +31,7 @@ const WHO = says`cơ quan | đơn vị | địa phương | tổ chức | cá nh�
 /** "Cơ quan, địa phương liên quan": kinds that share who is meant. */
 const INVOLVED = says`<(cơ quan | đơn vị | địa phương | tổ chức | sở|ban|ngành) ,|và &(${WHO} (,|và ${WHO}){2}? có? liên quan)`;
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị|đv|cq) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao |cán bộ |chuyên viên |giáo viên |người )(?:tham mưu(?!,? (?:và )?giúp việc)|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị|đv|cq) )?(?:(?:chủ trì(?! (?:lĩnh vực|chuyên môn|mảng|tiêu chí|chỉ tiêu|đề án|dự án|nhiệm vụ))|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao |cán bộ |chuyên viên |giáo viên |người )(?:tham mưu(?!,? (?:và )?giúp việc)|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /** The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name; a collective stays one. */
 export function namesInCell(cell: string): string[] {
