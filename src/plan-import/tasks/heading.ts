@@ -6,6 +6,7 @@ import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
 import type { Doer } from "./doer";
+import { introducesPapers } from "./not-work";
 import type { Surroundings } from "./to-task";
 import { listsIn } from "./units";
 import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/parse-deadline";
@@ -72,7 +73,7 @@ export function kindInside(point: Point, around: Surroundings): SectionKind {
     withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
   const holdsUnits = namesUnits && !(isWideUnitHeading(point.text) && tellsTime());
   if (listsTimes(point)) return "tasks";
-  if (FOR_WHAT.test(point.text)) return "other";
+  if (FOR_WHAT.test(point.text) || introducesPapers(point.text)) return "other";
   const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
