@@ -135,3 +135,11 @@ it("a cell's committees are told by what they lead", () => {
   ]);
   expect(plan.tasks.map(({ lead }) => lead)).toEqual(["Các Ban chủ trì lĩnh vực chuyên môn", "Ban Pháp chế"]);
 });
+
+it("a day of which a third sentence tells, of a thing, is asked", () => {
+  const plan = smallPlan(
+    "II. NHIỆM VỤ",
+    "- Các xã có trách nhiệm lập kế hoạch thi đua. Đồng thời, theo dõi kết quả. Hồ sơ khen thưởng gửi về Sở trong tháng 12 năm 2025.",
+  );
+  expect(codes(plan)).toContain("deadline-doubtful");
+});

@@ -113,7 +113,8 @@ export function deadlineDoubt(
   const before = title.slice(0, Math.max(0, at));
   // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
-  if (isOthersTerm(before, known) || (isOfPart && title.includes(";", at))) return doubt;
+  if (isOthersTerm(before, known) || isOfLaterThing(title, at) || (isOfPart && title.includes(";", at)))
+    return doubt;
   // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
   const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");
   if (lead === null || start < 0 || isInLead) return null;
@@ -121,6 +122,14 @@ export function deadlineDoubt(
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
   return isOther ? doubt : null;
+}
+
+const OF_THING = /^(?:hồ sơ|danh sách|kinh phí|sản phẩm|dữ liệu|văn bản|tài liệu|quyết định|biên bản) /i;
+/** "Các xã lập kế hoạch. Đồng thời theo dõi kết quả. Hồ sơ khen thưởng gửi về Sở trong tháng 12.": a thing of which a third sentence tells. */
+function isOfLaterThing(title: string, at: number): boolean {
+  const sentences = title.slice(0, Math.max(0, at)).split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? "";
+  return sentences.length > 2 && OF_THING.test(last);
 }
 
 /** "Soạn thông báo (hạn cuối các đơn vị nộp: ngày 30/10)": when somebody else has to do something, told in brackets. */
