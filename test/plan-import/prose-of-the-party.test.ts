@@ -143,3 +143,16 @@ it("a day of which a third sentence tells, of a thing, is asked", () => {
   );
   expect(codes(plan)).toContain("deadline-doubtful");
 });
+
+describe("who issues a document without a head, as its title says", () => {
+  it.each([
+    ["KẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề sắp xếp tổ chức bộ máy", "Ban Thường vụ Tỉnh ủy"],
+    ["BIÊN BẢN HỌP CÔNG ĐOÀN CÔNG TY AN PHÚ", "Công đoàn Công ty An Phú"],
+    ["Kế hoạch của Hội Nông dân tỉnh về thi đua", "Hội Nông dân tỉnh"],
+    ["THÔNG BÁO KẾT LUẬN CỦA PHÓ CHỦ TỊCH LÊ AN tại cuộc họp", ""],
+    ["Kế hoạch của các chi hội về thi đua", ""],
+  ])("%s", (title, organisation) => {
+    const plan = parsePlan(`${title}\n\n1. Chi bộ A báo cáo trước ngày 15/3/2026.`);
+    expect(plan.organisation).toBe(organisation);
+  });
+});

@@ -20,7 +20,7 @@ const ANNOUNCES = new RegExp(
 );
 /** "Theo Mục 5 Kế hoạch 34/KH-TLĐ …", "Thể lệ … được ban hành kèm theo Kế hoạch 44/KH-SVH …", "Chỉ thị số 45-CT/TW về …": what an article quotes. */
 const QUOTES = new RegExp(
-  String.raw`^(?:(?:căn cứ |theo |tại )+(?:mục|phần|điều|khoản|tiểu mục|chương) [^.;:,]{1,40}? ?|[^.;:]{3,120} được ban hành kèm theo |(?=chỉ thị số))${DOCUMENT}`,
+  String.raw`^(?:(?:căn cứ |theo |tại )*(?:mục|phần|điều|khoản|tiểu mục|chương) [^.;:,]{1,40}? ?|[^.;:]{3,120} được ban hành kèm theo |(?=chỉ thị số))${DOCUMENT}`,
   "u",
 );
 /** "… do Tổng Liên đoàn Lao động Việt Nam ban hành:" */
