@@ -146,7 +146,10 @@ it("a day of which a third sentence tells, of a thing, is asked", () => {
 
 describe("who issues a document without a head, as its title says", () => {
   it.each([
-    ["KẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề sắp xếp tổ chức bộ máy", "Ban Thường vụ Tỉnh ủy"],
+    [
+      "KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH\nvề sắp xếp tổ chức",
+      "Ban Thường vụ Đảng ủy xã An Bình",
+    ],
     ["BIÊN BẢN HỌP CÔNG ĐOÀN CÔNG TY AN PHÚ", "Công đoàn Công ty An Phú"],
     ["Kế hoạch của Hội Nông dân tỉnh về thi đua", "Hội Nông dân tỉnh"],
     ["THÔNG BÁO KẾT LUẬN CỦA PHÓ CHỦ TỊCH LÊ AN tại cuộc họp", ""],
