@@ -19,7 +19,7 @@ const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d
 /** "định kỳ hằng quý", "… đôn đốc; hằng năm báo cáo …". */
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra|[;:])\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
-const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
+const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|bài|báo cáo|kết quả|sản phẩm|cuộc|phiên|ngày)(?:$|[ /])/;
 /** "để kiểm soát ra vào hằng ngày": what the work is for. */
 const EVERY_DAY = /^(?:hàng|hằng|mỗi|từng) ngày$/;
 const FOR = /(?:^| )(?:để|nhằm) [^.;:,]*$/;
