@@ -18,7 +18,7 @@ import type { Tracker } from "../domain/tracker";
 import { readHistory, type History } from "../workbook/book/memory/history";
 import { readJournal } from "../workbook/book/memory/journal";
 import { isCopy } from "../workbook/copies/base-sheet";
-import type { RangeAddress, WorkbookContent } from "../workbook/page/content";
+import type { CellsOfSheet, WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
@@ -34,7 +34,7 @@ export interface Dashboard {
   readonly tracker: Tracker;
   readonly wording: Wording;
   /** Where the task table's rows stand: its sheet and the range of its body; row i of it is task i of the tracker. */
-  readonly taskRows: { readonly sheet: string; readonly range: RangeAddress };
+  readonly taskRows: CellsOfSheet;
   readonly reportDate: DateEntry;
   /** The version of Tiến độ that built the workbook; null where it does not say. */
   readonly madeWith: string | null;

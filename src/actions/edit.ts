@@ -46,7 +46,14 @@ export type EditProblem =
   | OverlongCell
   | NotThere
   | Closed
-  | Problem<"doubled-ids" | "repair-first" | "missing-code" | "nothing-to-do" | "completed-after-today">;
+  | Problem<
+      | "doubled-ids"
+      | "repair-first"
+      | "is-a-copy"
+      | "missing-code"
+      | "nothing-to-do"
+      | "completed-after-today"
+    >;
 
 /** What an action would do to the open workbook. */
 export function previewEdit(

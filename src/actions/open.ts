@@ -36,9 +36,13 @@ export type Closed = Problem<"plan-closed">;
 
 /**
  * Opens a tracker to change its rows, of which actions speak by their codes: where two share one, or a list is no whole
- * table any more, the check comes first. A plan that is closed is changed no more.
+ * table any more, the check comes first. A plan that is closed is changed no more, and a copy that was sent out is filled
+ * in by hand: every sheet that it lacks on purpose would be made anew.
  */
-export function openForEdit(content: WorkbookContent): Result<Book, NotThere | NotInOrder | Closed> {
+export function openForEdit(
+  content: WorkbookContent,
+): Result<Book, NotThere | NotInOrder | Closed | Problem<"is-a-copy">> {
+  if (isCopy(content)) return fail({ code: "is-a-copy" });
   return andThen(openInOrder(content), withOpenPlan);
 }
 

@@ -1,7 +1,7 @@
 import type { Deadline } from "../domain/deadline";
 import { dropEnd } from "../domain/drop-end";
 import type { TaskPart } from "../domain/plan-edit/split-task";
-import { parseDeadline, findDeadline } from "../plan-import/deadline/parse-deadline";
+import { findDeadline, isTimeOnly, parseDeadline } from "../plan-import/deadline/parse-deadline";
 import type { DeadlineContext } from "../plan-import/deadline/year";
 import { shortTitle } from "../plan-import/short-title";
 
@@ -10,8 +10,15 @@ export function readDeadlineWords(words: string, context: DeadlineContext): Dead
   return parseDeadline(words, context);
 }
 
-/** A task by its words alone: its short name and the deadline the words name. */
+/** A time that closes a sentence behind a colon. */
+const CLOSING = /: ([^:]+)$/;
+
+/** A task by its words alone: its short name and the deadline the words name, that behind a closing colon before all others. */
 export function readTaskWords(words: string, context: DeadlineContext): TaskPart {
   const title = dropEnd(words.trim(), "./;,");
-  return { title, shortTitle: shortTitle(title), deadline: findDeadline(title, context).deadline };
+  const [, closing = ""] = CLOSING.exec(title) ?? [];
+  const deadline = isTimeOnly(closing)
+    ? parseDeadline(closing, context)
+    : findDeadline(title, context).deadline;
+  return { title, shortTitle: shortTitle(title), deadline };
 }

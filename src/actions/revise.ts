@@ -51,6 +51,6 @@ export function takeRevisions(
 
 function comparingOf({ tracker, wording }: ReadTracker, { as, today }: RevisedPlan): Comparing {
   const { labels } = wording;
-  const words = { fields: headersOf("tasks", labels), planNumber: labels.settings.planNumber };
+  const words = { fields: headersOf("tasks", labels), settings: labels.settings };
   return { as, today, reportDate: null, entered: readEntered(tracker, words) };
 }

@@ -76,6 +76,13 @@ export interface PlanProblem {
   readonly proposal?: string;
 }
 
+/** A task whose deadline a document moves, with the days that it had by the document's words. */
+export interface MovedTask {
+  readonly line: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** An earlier document that a plan says it takes the place of, or changes parts of. */
 export interface FollowedPlan {
   readonly number: string;
@@ -103,6 +110,8 @@ export interface Plan {
   readonly follows?: readonly FollowedPlan[];
   /** Places of the work that it takes out of the plan which it changes, such as "III.4". */
   readonly drops?: readonly string[];
+  /** Tasks, by their lines, whose deadline it moves, with the time that it says they had. */
+  readonly moves?: readonly MovedTask[];
   /** What the document does not state where such things stand. */
   readonly sureness?: PlanSureness;
 }

@@ -74,5 +74,17 @@ export const FLAGS: readonly Flag[] = STATUS_RULES.map(({ flag }) => flag);
 /** The three flags that count as done. */
 export const DONE_FLAGS: readonly Flag[] = ["done-on-time", "done-late", "done"];
 
+/** The flags in the order in which reports print them. */
+export const STATUS_ORDER: readonly Flag[] = [
+  ...DONE_FLAGS,
+  "overdue",
+  "due-soon",
+  "on-track",
+  "no-deadline",
+  "needs-checking",
+  "paused",
+  "not-applicable",
+];
+
 /** The flags of tasks that are still to be done and have a date. */
 export const OPEN_FLAGS: readonly Flag[] = ["overdue", "due-soon", "on-track"];

@@ -1,5 +1,6 @@
 import { succeed, type Result } from "../domain/result";
-import type { Grid, SheetRange } from "../workbook/page/grid";
+import type { CellsOfSheet } from "../workbook/page/content";
+import type { Grid } from "../workbook/page/grid";
 import type { PortProblem } from "../workbook/page/port";
 import { watchWorkbook } from "./events";
 import { whenSupported } from "./gated";
@@ -40,7 +41,7 @@ function queue(act: (context: Excel.RequestContext) => void): Promise<Result<nul
   });
 }
 
-async function readSelection(): Promise<Result<SheetRange, PortProblem>> {
+async function readSelection(): Promise<Result<CellsOfSheet, PortProblem>> {
   const selected = await readSelectedAreas();
   return selected.ok ? succeed(firstOf(selected.value)) : selected;
 }

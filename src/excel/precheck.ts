@@ -59,11 +59,7 @@ function problemOf(change: Change, sheets: Sheets, tables: ReadonlySet<string>):
 function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
   if (!("sheet" in change)) return null;
   const sheet = sheets.get(nameKey(change.sheet));
-  if (change.kind === "addSheet") {
-    return sheet === undefined
-      ? null
-      : { code: "invalid-argument", at: change.sheet, details: { reason: "exists" } };
-  }
+  if (change.kind === "addSheet") return sheet === undefined ? null : invalid(change.sheet, "exists");
   if (sheet === undefined) return { code: "item-not-found", at: change.sheet };
   if (change.kind === "deleteSheet" && !change.isOurs && !sheet.isBlank)
     return invalid(change.sheet, "not-blank");
@@ -72,29 +68,15 @@ function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
 }
 
 function tableProblem(change: Change, tables: ReadonlySet<string>): PortProblem | null {
-  switch (change.kind) {
-    case "addTable":
-      if (tables.has(nameKey(change.table.name))) return invalid(change.table.name, "exists");
-      return change.table.range.rowCount < 2 ? invalid(change.table.name, "no-body-row") : null;
-    case "setTableLooks":
-      return tables.has(nameKey(change.table.name))
-        ? null
-        : { code: "item-not-found", at: change.table.name };
-    case "coverCells":
-      return tables.has(nameKey(change.table.name))
-        ? null
-        : { code: "item-not-found", at: change.table.name };
-    case "renameTable":
-      if (tables.has(nameKey(change.name))) return invalid(change.name, "exists");
-      return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
-    case "resizeTable":
-    case "freeTable":
-    case "showHeaders":
-    case "deleteTableRows":
-      return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
-    default:
-      return null;
+  if (!("table" in change)) return null;
+  const stands = (name: string): boolean => tables.has(nameKey(name));
+  const name = typeof change.table === "string" ? change.table : change.table.name;
+  if (change.kind === "addTable") {
+    if (stands(name)) return invalid(name, "exists");
+    return change.table.range.rowCount < 2 ? invalid(name, "no-body-row") : null;
   }
+  if (change.kind === "renameTable" && stands(change.name)) return invalid(change.name, "exists");
+  return stands(name) ? null : { code: "item-not-found", at: name };
 }
 
 /** Excel misplaces values that are written into filtered rows, and deletes none of them. */

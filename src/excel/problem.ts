@@ -1,6 +1,13 @@
 import type { PortProblem } from "../workbook/page/port";
 import { CODES } from "./problem-codes";
 
+/** What will pass by itself, or by asking for less at a time: it says nothing of what was asked for. */
+export const PASSING: ReadonlySet<PortProblem["code"]> = new Set([
+  "cell-edit-mode",
+  "busy",
+  "payload-too-large",
+]);
+
 /** What of an OfficeExtension.Error is used; by shape, since an error may come from another realm. */
 interface OfficeError {
   readonly code: string;

@@ -1,6 +1,5 @@
 import type { Result } from "../domain/result";
-import type { RangeAddress } from "../workbook/page/content";
-import type { SheetRange } from "../workbook/page/grid";
+import type { CellsOfSheet, RangeAddress } from "../workbook/page/content";
 import type { PortProblem } from "../workbook/page/port";
 import { untracked } from "./place";
 import { askAreasOrNull, askPlace } from "./read/area";
@@ -49,6 +48,6 @@ export function readSelectedAreas(): Promise<Result<SelectedAreas, PortProblem>>
 }
 
 /** The first range of what is selected. */
-export function firstOf({ sheet, areas }: SelectedAreas): SheetRange {
+export function firstOf({ sheet, areas }: SelectedAreas): CellsOfSheet {
   return { sheet, range: areas[0] ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
 }

@@ -89,10 +89,48 @@ function writesFrom(changes: readonly Change[], start: number): ChangeOf<"writeC
   return writes;
 }
 
+type SingleKind = Exclude<Change["kind"], "writeCells" | "protect" | "unprotect">;
+
+/** How each kind of change is carried out that is one step. */
+const STEPS: { readonly [Kind in SingleKind]: (change: ChangeOf<Kind>, foreseen: Foreseen) => Step } = {
+  addSheet: addSheetStep,
+  deleteSheet: deleteSheetStep,
+  setVisibility: visibilityStep,
+  setSheetLooks: sheetLooksStep,
+  setFreeze: freezeStep,
+  activate: activateStep,
+  clearRange: clearRangeStep,
+  addTable: addTableStep,
+  resizeTable: resizeTableStep,
+  renameTable: renameTableStep,
+  freeTable: freeTableStep,
+  showHeaders: showHeadersStep,
+  coverCells: coverCellsStep,
+  setTableLooks: tableLooksStep,
+  deleteTableRows: deleteTableRowsStep,
+  setFormat: formatStep,
+  setColumns: columnsStep,
+  setRows: rowsStep,
+  resetRows: resetLinesStep,
+  resetColumns: resetLinesStep,
+  merge: mergeStep,
+  unmerge: unmergeStep,
+  setConditionalFormats: conditionalFormatsStep,
+  setValidation: validationStep,
+  setPage: pageStep,
+  setPrintArea: printAreaStep,
+  setChart: chartStep,
+  deleteChart: deleteChartStep,
+  setName: nameStep,
+  deleteName: deleteNameStep,
+  setProperty: propertyStep,
+  deleteProperty: deletePropertyStep,
+};
+
 function stepsOfOne(change: Exclude<Change, ChangeOf<"writeCells">>, foreseen: Foreseen): readonly Step[] {
-  return change.kind === "protect" || change.kind === "unprotect"
-    ? protectionSteps(change, foreseen)
-    : [singleStep(change, foreseen)];
+  if (change.kind === "protect" || change.kind === "unprotect") return protectionSteps(change, foreseen);
+  const stepOf = STEPS[change.kind] as (change: ChangeOf<SingleKind>, foreseen: Foreseen) => Step;
+  return [stepOf(change, foreseen)];
 }
 
 /** Excel refuses to protect what is protected and to open what is open. */
@@ -101,75 +139,4 @@ function protectionSteps(change: ChangeOf<"protect" | "unprotect">, { protection
   protections.set(nameKey(change.sheet), change.kind === "protect");
   const opening = isProtected ? [unprotectStep(change)] : [];
   return change.kind === "protect" ? [...opening, protectStep(change)] : opening;
-}
-
-function singleStep(
-  change: Exclude<Change, ChangeOf<"writeCells" | "protect" | "unprotect">>,
-  foreseen: Foreseen,
-): Step {
-  switch (change.kind) {
-    case "addSheet":
-      return addSheetStep(change);
-    case "deleteSheet":
-      return deleteSheetStep(change);
-    case "setVisibility":
-      return visibilityStep(change);
-    case "setSheetLooks":
-      return sheetLooksStep(change);
-    case "setFreeze":
-      return freezeStep(change);
-    case "activate":
-      return activateStep(change);
-    case "clearRange":
-      return clearRangeStep(change);
-    case "addTable":
-      return addTableStep(change);
-    case "resizeTable":
-      return resizeTableStep(change, foreseen);
-    case "renameTable":
-      return renameTableStep(change, foreseen);
-    case "freeTable":
-      return freeTableStep(change);
-    case "showHeaders":
-      return showHeadersStep(change, foreseen);
-    case "coverCells":
-      return coverCellsStep(change, foreseen);
-    case "setTableLooks":
-      return tableLooksStep(change);
-    case "deleteTableRows":
-      return deleteTableRowsStep(change, foreseen);
-    case "setFormat":
-      return formatStep(change);
-    case "setColumns":
-      return columnsStep(change);
-    case "setRows":
-      return rowsStep(change);
-    case "resetRows":
-    case "resetColumns":
-      return resetLinesStep(change);
-    case "merge":
-      return mergeStep(change);
-    case "unmerge":
-      return unmergeStep(change);
-    case "setConditionalFormats":
-      return conditionalFormatsStep(change);
-    case "setValidation":
-      return validationStep(change);
-    case "setPage":
-      return pageStep(change);
-    case "setPrintArea":
-      return printAreaStep(change);
-    case "setChart":
-      return chartStep(change);
-    case "deleteChart":
-      return deleteChartStep(change);
-    case "setName":
-      return nameStep(change, foreseen);
-    case "deleteName":
-      return deleteNameStep(change);
-    case "setProperty":
-      return propertyStep(change);
-    case "deleteProperty":
-      return deletePropertyStep(change);
-  }
 }

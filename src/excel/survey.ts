@@ -2,6 +2,8 @@ import type { Change } from "../workbook/page/change";
 import type { RangeAddress } from "../workbook/page/content";
 import { nameKey, type Known, type KnownSheet, type KnownTable } from "./known";
 import { untracked } from "./place";
+import { askPlace } from "./read/area";
+import type { Pending } from "./read/pending";
 
 /** What was seen, and the round trips it took: one, or two where a filter is on. */
 export interface Survey {
@@ -83,13 +85,13 @@ function isPresent({ item }: AskedSheet): boolean {
 interface AskedTable {
   readonly name: string;
   readonly item: Excel.Table;
-  readonly range: Excel.Range;
+  readonly range: Pending<RangeAddress>;
 }
 
 function askForTable(context: Excel.RequestContext, name: string): AskedTable {
   const item = context.workbook.tables.getItemOrNullObject(name);
   item.load({ name: true, worksheet: { name: true } });
-  return { name, item, range: askForAddress(item.getRange()) };
+  return { name, item, range: askPlace(item.getRange()) };
 }
 
 function isTablePresent({ item }: AskedTable): boolean {
@@ -103,19 +105,15 @@ function askForName(context: Excel.RequestContext, name: string): { name: string
 interface AskedFilter {
   readonly sheet: string;
   readonly owner: string;
-  readonly range: Excel.Range;
+  readonly range: Pending<RangeAddress>;
 }
 
 function askForFilters({ name, item, tables }: AskedSheet): AskedFilter[] {
   const filters = tables.items
     .filter((table) => table.autoFilter.isDataFiltered)
-    .map((table) => ({ sheet: name, owner: table.name, range: askForAddress(table.getRange()) }));
+    .map((table) => ({ sheet: name, owner: table.name, range: askPlace(table.getRange()) }));
   if (!item.autoFilter.isDataFiltered) return filters;
-  return [...filters, { sheet: name, owner: name, range: askForAddress(item.autoFilter.getRange()) }];
-}
-
-function askForAddress(range: Excel.Range): Excel.Range {
-  return untracked(range).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return [...filters, { sheet: name, owner: name, range: askPlace(item.autoFilter.getRange()) }];
 }
 
 function sheetSeen(asked: AskedSheet, filters: readonly AskedFilter[]): KnownSheet {
@@ -125,19 +123,10 @@ function sheetSeen(asked: AskedSheet, filters: readonly AskedFilter[]): KnownShe
     isBlank: asked.used?.isNullObject ?? false,
     filtered: filters
       .filter(({ sheet }) => sheet === asked.name)
-      .map(({ owner, range }) => ({ owner, range: addressOf(range) })),
+      .map(({ owner, range }) => ({ owner, range: range() })),
   };
 }
 
 function tableSeen({ item, range }: AskedTable): KnownTable {
-  return { sheet: item.worksheet.name, range: addressOf(range) };
-}
-
-function addressOf(range: Excel.Range): RangeAddress {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
+  return { sheet: item.worksheet.name, range: range() };
 }

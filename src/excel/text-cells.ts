@@ -1,5 +1,5 @@
 import type { Change } from "../workbook/page/change";
-import type { RangeAddress } from "../workbook/page/content";
+import type { CellsOfSheet, RangeAddress } from "../workbook/page/content";
 import { overlap } from "../workbook/page/overlap";
 import { needsApostrophe } from "./literal";
 import { nameKey, type Known } from "./known";
@@ -92,14 +92,13 @@ function isNew(told: readonly ToldFormat[], sheet: string): boolean {
   return told.some(({ sheet: one, range }) => range === null && one === nameKey(sheet));
 }
 
-interface Span {
-  readonly sheet: string;
-  readonly range: RangeAddress;
-}
-
 /** For each column the rows from the first to the last cell of which Excel has to be asked. */
-function unsureSpans(changes: readonly Change[], told: readonly ToldFormat[], rowBefore: RowBefore): Span[] {
-  const spans = new Map<string, Span>();
+function unsureSpans(
+  changes: readonly Change[],
+  told: readonly ToldFormat[],
+  rowBefore: RowBefore,
+): CellsOfSheet[] {
+  const spans = new Map<string, CellsOfSheet>();
   for (const change of changes) {
     if (change.kind !== "writeCells" || isNew(told, change.sheet)) continue;
     const { sheet, block } = change;

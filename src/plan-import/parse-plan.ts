@@ -1,4 +1,5 @@
-import type { Plan, PlanProblem } from "../domain/plan";
+import { partsOf, type Day } from "../domain/day";
+import type { MovedTask, Plan, PlanProblem } from "../domain/plan";
 import { organisationOf, organisationOfTitle } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan, type PlanOptions } from "./build-plan";
@@ -11,7 +12,8 @@ import { findTables } from "./table/find-tables";
 import { isUnread, type ColumnMeaning } from "./table/columns";
 import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
-import { readLines } from "./text/lines";
+import { parseDeadline } from "./deadline/parse-deadline";
+import { readLines, type Told } from "./text/lines";
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
@@ -41,9 +43,22 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const untaken = [...passed, ...(changes?.drops ?? [])];
   const built = buildPlan({ tasks, passed: untaken, unitLines, texts: told, known, met }, planHead, options);
   const drops = changes?.drops.flatMap(({ places }) => places) ?? [];
-  const plan = { ...built, ...(follows.length > 0 && { follows }), ...(drops.length > 0 && { drops }) };
+  const moves = (changes?.moves ?? []).flatMap((told) => movedTask(told, built.issuedOn));
+  const plan = {
+    ...built,
+    ...(follows.length > 0 && { follows }),
+    ...(drops.length > 0 && { drops }),
+    ...(moves.length > 0 && { moves }),
+  };
   if (isPlan) return { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] };
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
+}
+
+/** The days that a moved deadline had by the words of who moves it; none where they cannot be told. */
+function movedTask({ text, line }: Told, issuedOn: Day | null): MovedTask[] {
+  const year = issuedOn === null ? undefined : partsOf(issuedOn).year;
+  const { from, to, needsReview } = parseDeadline(text, { year });
+  return to === null || needsReview ? [] : [{ line, from: from ?? to, to }];
 }
 
 const OF_WHOM_OR_WHEN: readonly ColumnMeaning[] = ["time", "start", "end", "lead", "support"];

@@ -19,6 +19,19 @@ export const BARE_LIST = { margin: 0, padding: 0, listStyleType: "none" } as con
 /** A thin line that parts what stands above and below it. */
 export const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
+/** In view below what scrolls, over what a screen leaves free beside and below. */
+export const BOTTOM_BAR = {
+  position: "sticky",
+  bottom: 0,
+  display: "flex",
+  marginTop: "auto",
+  marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  padding: tokens.spacingHorizontalM,
+  backgroundColor: tokens.colorNeutralBackground1,
+  borderTop: LINE,
+} as const;
+
 /** No line around what looks like text: a contrast theme draws even a transparent one. */
 export const WITHOUT_LINE = {
   "@media (forced-colors: active)": {

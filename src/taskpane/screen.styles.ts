@@ -12,5 +12,4 @@ export const useScreenStyles = makeStyles({
   text: { margin: 0 },
   hint: { ...MUTED, margin: 0 },
   stack: column(tokens.spacingVerticalS),
-  grow: { flexGrow: 1 },
 });

@@ -1,9 +1,10 @@
 import type { Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
+import { decodeUtf32 } from "../domain/utf-32";
 import type { CellValue, Sheet, WorkbookContent } from "../workbook/page/content";
 import { readCsvRows } from "./hucre";
 import { CSV_BYTES } from "./package/limits";
-import { decodeUtf16, decodeUtf32 } from "./package/wide-letters";
+import { decodeUtf16 } from "./package/wide-letters";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
 import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";

@@ -12,6 +12,7 @@ import type {
 } from "../workbook/page/content";
 import { emptySheet } from "../workbook/page/empty-sheet";
 import { codec } from "./package/codec";
+import { serialOfTime } from "./package/iso-dates";
 import type { XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { partText } from "./package/parts";
@@ -31,9 +32,6 @@ const MOST_REPEATS = 2000;
 
 /** More cells than any copy has. */
 const MOST_CELLS = 2_000_000;
-
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 
 /** Whether a package is a spreadsheet of LibreOffice, by its first entry, which is stored as it is. */
 export function isOds(bytes: Uint8Array): boolean {
@@ -261,7 +259,7 @@ function valueOf(cell: string, shown: string): CellValue {
       const time = Date.parse(
         `${attributeOf(cell, "office:date-value").slice(0, 19)}Z`.replace(/^(.{10})Z$/, "$1"),
       );
-      return Number.isNaN(time) ? shown : (time - EPOCH) / DAY;
+      return Number.isNaN(time) ? shown : serialOfTime(time);
     }
     case "boolean":
       return attributeOf(cell, "office:boolean-value") === "true";

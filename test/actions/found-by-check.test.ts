@@ -11,6 +11,7 @@ import { columnOf, labels, naming, onList, onSheet, sheetOf, tableOf, typed } fr
 import { openWorkbook } from "../excel/open-workbook";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+import { valueOf } from "../support/value-of";
 
 const today = day("2021-04-20");
 const note = { when: "2021-04-20 08:30", reason: "Kiểm tra bảng", source: "Bảng điều khiển" };
@@ -24,11 +25,8 @@ const workbookOf = (more: Partial<Tracker> = {}): WorkbookContent =>
   describeTracker({ ...plain, ...more }, makeWording("vi"), today);
 const book = workbookOf();
 
-const findings = (content: WorkbookContent): readonly Finding[] => {
-  const checked = planCheck(content, today);
-  if (!checked.ok) throw new Error(checked.problem.code);
-  return checked.value.findings;
-};
+const findings = (content: WorkbookContent): readonly Finding[] =>
+  valueOf(planCheck(content, today)).findings;
 
 async function repaired(content: WorkbookContent): Promise<WorkbookContent> {
   const port = openContent(content);

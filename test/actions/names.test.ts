@@ -18,6 +18,7 @@ import { merge, sendOut, typeIn, withSheet, workbookOf } from "../sharing/sent-c
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { buildInExcel } from "../support/tracker-in-excel";
+import { valueOf } from "../support/value-of";
 
 const today = day("2021-04-20");
 const note = { when: "2021-04-20 08:30", reason: "Kiểm tra bảng", source: "Bảng điều khiển" };
@@ -42,9 +43,7 @@ const typed = makeTracker({
 const content = describeTracker(typed, makeWording("vi"), today);
 
 function check(found: WorkbookContent): readonly Finding[] {
-  const checked = planCheck(found, today);
-  if (!checked.ok) throw new Error(checked.problem.code);
-  return checked.value.findings;
+  return valueOf(planCheck(found, today)).findings;
 }
 
 const trackerOf = (found: WorkbookContent): Tracker => {

@@ -159,6 +159,28 @@ it("a row with entries, but neither task nor code, is told by its place and keep
   expect(openBook(port.content())?.tracker.tasks[1]).toMatchObject({ state: "done", note: "đã họp" });
 });
 
+it("a row that a program appended below the table without task and code is told, and taken in once it has a name", async () => {
+  const { range } = tableOf(book, "tasks");
+  const row = range.row + range.rowCount;
+  const into = (header: string, cell: CellContent, content: WorkbookContent): WorkbookContent =>
+    onList(content, "tasks", (sheet) => typed(sheet, row, columnOf(book, "tasks", header), [[cell]]));
+  const noted = into(tasks.note, "số liệu tính đến hôm nay", book);
+  // A remark below a table is none of its rows.
+  expect(found(noted)).toEqual([]);
+  const entered = into(tasks.state, "Hoàn thành", noted);
+  const at = `Nhiệm vụ!E${row + 1}`;
+  expect(found(entered)).toEqual([{ code: "row-nameless", at, repairable: false }]);
+  const port = openContent(into(tasks.title, "Mời đại biểu", entered));
+  expect(found(port.content()).map(({ code }) => code)).toContain("rows-outside");
+  await repairWorkbook(port, today, words);
+  expect(openBook(port.content())?.tracker.tasks.at(-1)).toMatchObject({
+    title: "Mời đại biểu",
+    state: "done",
+    note: "số liệu tính đến hôm nay",
+  });
+  expect(found(port.content())).toEqual([]);
+});
+
 it("a list made a table again without its headers has them, and not the names that Excel put above", async () => {
   const { range, columns } = tableOf(book, "tasks");
   const named = columns.map((_, index) => ({ header: `Cột${index + 1}` }));

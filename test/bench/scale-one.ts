@@ -9,7 +9,6 @@ import { planSplit } from "../../src/actions/split";
 import { readStatus } from "../../src/actions/status";
 import { writePaper } from "../../src/docx/write-paper";
 import { updateTasks } from "../../src/domain/edit/tasks";
-import type { Result } from "../../src/domain/result";
 import type { Tracker } from "../../src/domain/tracker";
 import { parsePlan } from "../../src/plan-import/parse-plan";
 import { describeTracker } from "../../src/workbook/book/describe";
@@ -21,6 +20,7 @@ import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { type Copy, type Timed, measureCopyFloors, measureFloors } from "./floors";
+import { valueOf } from "../support/value-of";
 
 const TODAY = day("2021-04-20");
 const WORDS = { title: "Đo", note: { when: "2021-04-20 08:30", reason: "", source: "đo" } };
@@ -41,11 +41,6 @@ export interface ScaleFigures {
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-}
-
-function valueOf<Value>(result: Result<Value, { readonly code: string }>): Value {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
 }
 
 /** Measures everything at one size, in this process; of more rows than a web view holds what they have to do with. */

@@ -1,8 +1,16 @@
-import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import type {
+  CellContent,
+  CellValue,
+  RangeAddress,
+  Sheet,
+  WorkbookContent,
+} from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
 import { withHeaderRow } from "../../src/workbook/page/header-row";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
+import { fromSerial } from "../../src/workbook/schema/serial";
+import type { Damage } from "./damage";
 import {
   NothingToDamage,
   at,
@@ -39,6 +47,31 @@ export function withColumn(
     return typed(sheet, range.row + 1, column, cells);
   });
 }
+
+/** The same as a damage. */
+export const inColumn =
+  (
+    key: TableKey,
+    header: string,
+    change: (cell: CellContent, index: number) => CellContent,
+  ): NonNullable<Damage["onData"]> =>
+  (content) =>
+    withColumn(content, key, header, change);
+
+/** A cell that holds a day, with the day said otherwise. */
+export const ofDay =
+  (say: (year: string, month: string, day: string) => CellValue) =>
+  (cell: CellContent): CellContent => {
+    const day = typeof cell === "number" ? fromSerial(cell) : null;
+    const [year = "", month = "", date = ""] = day?.split("-") ?? [];
+    return day === null ? cell : say(year, month, date);
+  };
+
+/** A cell that holds one of some words, with another in its place. */
+export const inWords =
+  (words: Readonly<Record<string, string>>) =>
+  (cell: CellContent): CellContent =>
+    typeof cell === "string" ? (words[cell] ?? cell) : cell;
 
 /** A workbook with other rows in the body of a list's table, which becomes as long as they are. */
 export function withLines(
@@ -136,6 +169,14 @@ export function withColumns(
     }));
   });
 }
+
+/** An order of columns in which some stand at the end. */
+export const toEnd =
+  (...moved: readonly string[]) =>
+  (headers: readonly string[]): string[] => [
+    ...headers.filter((header) => !moved.includes(header)),
+    ...moved,
+  ];
 
 /** A workbook in which the words of some sheets are others: in cells, formulas, headers and names of columns. */
 export function withWords(

@@ -13,6 +13,7 @@ import { NothingToDamage } from "./edit-book";
 import { NOTE, TODAY, filledTracker } from "./filled-book";
 import { isLeftBehind } from "./left-behind";
 import { shownFlags } from "./shown-flags";
+import { valueOf } from "../support/value-of";
 
 /** How a workbook is mended: as data, or through Office.js of a version and the bytes of a file. */
 export type Way = "data" | "1.9" | "1.17";
@@ -105,9 +106,7 @@ async function byHand(
 }
 
 async function reread(bytes: Uint8Array): Promise<WorkbookContent> {
-  const read = await readXlsx(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return read.value;
+  return valueOf(await readXlsx(bytes));
 }
 
 /** What is wrong after one repair of a damaged workbook; nothing where it is at rest with all that was entered. */

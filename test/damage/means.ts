@@ -1,6 +1,7 @@
 import type { Fields } from "../../src/domain/fields/field";
 import { isText } from "../../src/domain/fields/field";
 import { SETTING_FIELDS } from "../../src/domain/fields/fields";
+import type { Task } from "../../src/domain/task";
 import type { Tracker } from "../../src/domain/tracker";
 import { SCHEMA } from "../../src/workbook/schema/tables/schema";
 
@@ -22,6 +23,11 @@ export function noSettings(tracker: Tracker): Tracker {
     },
   } as unknown as Tracker;
 }
+
+/** A tracker with each of its tasks made another. */
+export const withTasks =
+  (change: (task: Task, index: number) => Task) =>
+  (tracker: Tracker): Tracker => ({ ...tracker, tasks: tracker.tasks.map(change) });
 
 /** A tracker in which each text that somebody entered says something else. */
 export function otherTexts(

@@ -24,15 +24,12 @@ import {
 } from "./edit-book";
 import { withColumn, withLines } from "./edit-cells";
 import { NOTE, TODAY, filledBook, filledTracker } from "./filled-book";
+import { valueOf } from "../support/value-of";
 
 const { tasks } = labels;
 const filled = filledBook();
 
-const checked = (content: WorkbookContent): readonly Finding[] => {
-  const report = planCheck(content, TODAY);
-  if (!report.ok) throw new Error(report.problem.code);
-  return report.value.findings;
-};
+const checked = (content: WorkbookContent): readonly Finding[] => valueOf(planCheck(content, TODAY)).findings;
 
 const repaired = async (content: WorkbookContent): Promise<WorkbookContent> => {
   const port = openContent(content);

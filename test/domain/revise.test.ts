@@ -31,6 +31,7 @@ const tracker = (text = FIRST): Tracker => trackerFromPlan(parsePlan(text), choi
 const revised = parsePlan(REVISED);
 const say = (found: readonly Revision[]): string[] =>
   found.map((each) => {
+    if (each.kind === "plan") return `plan ${Object.keys(each.facts).join()}`;
     const id = each.kind === "new" ? each.task.id : each.kind === "pilot" ? each.unit : each.id;
     return `${each.kind} ${id}`;
   });
@@ -136,7 +137,10 @@ it("a day that a person gave where the plan's words stay the same is no revision
   expect(say(comparePlan(before, unread, choices))).not.toContain("deadline NV-002");
 });
 
-const WORDS = { fields: { title: "Nhiệm vụ", due: "Hạn", lead: "Chủ trì" }, planNumber: "Số kế hoạch" };
+const WORDS = {
+  fields: { title: "Nhiệm vụ", due: "Hạn", lead: "Chủ trì" },
+  settings: { planNumber: "Số kế hoạch" },
+};
 const aLine = (parts: Partial<LogEntry>): LogEntry => ({
   when: "2025-03-12 08:00",
   id: "NV-001",
@@ -362,6 +366,42 @@ it("a blank day of the same number leaves the plan's day, and one of another num
   expect(dayAfter(REVISED.replace("01 tháng 3", "20 tháng 3"))).toBe("2025-03-20");
   expect(dayAfter(blank)).toBe("2025-03-01");
   expect(dayAfter(blank.replace("12/KH", "30/KH"))).toBeNull();
+});
+
+it("a replacement without a changed task still gives the tracker its number, day and organ, as one change", () => {
+  const text = FIRST.replace("12/KH", "30/KH").replace("01 tháng 3", "20 tháng 3").replace("HUYỆN A", "XÃ A");
+  const plan = parsePlan(text);
+  const found = comparePlan(tracker(), plan, choices);
+  expect(say(found)).toEqual(["plan planNumber,planDate,organisation"]);
+  expect(found).toMatchObject([
+    {
+      was: { planNumber: "12/KH-UBND", planDate: "2025-03-01", organisation: "Ủy ban nhân dân huyện A" },
+      facts: { planNumber: "30/KH-UBND", planDate: "2025-03-20", organisation: "Ủy ban nhân dân xã A" },
+    },
+  ]);
+  expect(found.map(isTakenAtFirst)).toEqual([true]);
+  const after = take(found, tracker(), choices, plan);
+  expect(after.tasks).toEqual(tracker().tasks);
+  expect(comparePlan(after, plan, choices)).toEqual([]);
+});
+
+it("the number of a plan is left as it is where that change alone was not chosen", () => {
+  const plan = parsePlan(REVISED.replace("12/KH", "30/KH"));
+  const found = comparePlan(tracker(), plan, choices).filter(({ kind }) => kind !== "plan");
+  const after = take(found, tracker(), choices, plan);
+  expect(after.settings).toEqual(tracker().settings);
+  expect(after.tasks[0]?.due).toBe("2025-04-30");
+});
+
+it("what a person wrote of the plan stays while its number does", () => {
+  const settings = { ...tracker().settings, planTitle: "Ngày hội 2025" };
+  const log = [aLine({ id: "", field: "Tên kế hoạch", after: "Ngày hội 2025" })];
+  const words = { ...WORDS, settings: { ...WORDS.settings, planTitle: "Tên kế hoạch" } };
+  const before = { ...tracker(), settings, log };
+  const entered = readEntered(before, words);
+  expect(comparePlan(before, parsePlan(FIRST), { ...choices, entered })).toEqual([]);
+  const next = parsePlan(FIRST.replace("12/KH", "30/KH"));
+  expect(say(comparePlan(before, next, { ...choices, entered }))).toEqual(["plan planNumber,planTitle"]);
 });
 
 it("a choice holds on the workbook as it is when it is carried out", () => {

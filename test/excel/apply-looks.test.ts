@@ -1,5 +1,5 @@
 import type { Change } from "../../src/workbook/page/change";
-import type { RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import type { RangeAddress } from "../../src/workbook/page/content";
 import { area, format, sheetWithTable, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -9,10 +9,6 @@ describe("looks changed", () => {
     book = openWorkbook();
   });
   afterEach(() => book.close());
-
-  /** The workbook as the simulated Excel itself holds it, not as the port reads it. */
-  const held = (): WorkbookContent => book.host.content();
-  const heldSheet = (name: string): Sheet | undefined => held().sheets.find((sheet) => sheet.name === name);
 
   it("give cells their looks", async () => {
     const looks = {
@@ -124,7 +120,7 @@ describe("looks changed", () => {
     ]);
     expect(rows[0]).toEqual({ row: 0, rowCount: 1, height: 32, hidden: false });
     expect(rows[1]).toMatchObject({ row: 1, rowCount: 1, hidden: true });
-    expect(heldSheet("Sheet1")?.columns[0]).toMatchObject({ column: 0, columnCount: 2, width: 46 });
+    expect(book.held("Sheet1")?.columns[0]).toMatchObject({ column: 0, columnCount: 2, width: 46 });
   });
 
   it("merge cells; merged ranges are read from ExcelApi 1.13 on", async () => {
@@ -136,9 +132,9 @@ describe("looks changed", () => {
       { kind: "merge", sheet: "Sheet1", range: area(0, 0, 1, 3) },
     ];
     await book.change(...changes);
-    expect(heldSheet("Sheet1")?.merges).toEqual([area(0, 0, 1, 3)]);
+    expect(book.held("Sheet1")?.merges).toEqual([area(0, 0, 1, 3)]);
     expect((await book.sheet("Sheet1")).merges).toEqual([]);
     await book.change({ kind: "unmerge", sheet: "Sheet1", range: area(0, 2, 1, 1) });
-    expect(heldSheet("Sheet1")?.merges).toEqual([]);
+    expect(book.held("Sheet1")?.merges).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Change } from "../../src/workbook/page/change";
-import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import type { Sheet } from "../../src/workbook/page/content";
 import { area, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -9,18 +9,6 @@ describe("rules and checks changed", () => {
     book = openWorkbook();
   });
   afterEach(() => book.close());
-
-  /** The workbook as the simulated Excel itself holds it, not as the port reads it. */
-  const held = (): WorkbookContent => book.host.content();
-  const heldSheet = (name: string): Sheet | undefined => held().sheets.find((sheet) => sheet.name === name);
-
-  /** Carries changes out and expects the port to read back what Excel holds, part by part. */
-  async function changeAndCompare(part: keyof Sheet, sheet: string, ...changes: Change[]): Promise<unknown> {
-    await book.change(...changes);
-    const kept = heldSheet(sheet)?.[part];
-    expect((await book.sheet(sheet))[part]).toEqual(kept);
-    return kept;
-  }
 
   it("replace conditional rules, earlier ones first", async () => {
     const rule = (text: string, fill: string) =>
@@ -41,7 +29,7 @@ describe("rules and checks changed", () => {
         { range: area(1, 5, 9, 1), rules: [{ kind: "dataBar", color: "#00805A", min: 0, max: 1 }] },
       ],
     };
-    const kept = await changeAndCompare("conditionalFormats", "Sheet1", flags, flags);
+    const kept = await book.changeAndCompare("conditionalFormats", "Sheet1", flags, flags);
     expect(kept).toEqual(flags.kind === "setConditionalFormats" ? flags.formats : null);
   });
 
@@ -54,7 +42,7 @@ describe("rules and checks changed", () => {
       })),
     })) as Sheet["conditionalFormats"];
     await book.change({ kind: "setConditionalFormats", sheet: "Sheet1", formats });
-    const pieces = openWorkbook({ content: held(), maximumPayload: 150_000 });
+    const pieces = openWorkbook({ content: book.host.content(), maximumPayload: 150_000 });
     expect((await pieces.sheet("Sheet1")).conditionalFormats).toEqual(formats);
     // 240 rules at about 1,600 bytes are asked about.
     expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(150_000);
@@ -94,7 +82,7 @@ describe("rules and checks changed", () => {
       { kind: "setName", name: { name: "dsDonVi", formula: "=Sheet1!$H$1:$H$3" } },
       ...validations.map((validation): Change => ({ kind: "setValidation", sheet: "Sheet1", validation })),
     );
-    expect(heldSheet("Sheet1")?.validations).toHaveLength(8);
+    expect(book.held("Sheet1")?.validations).toHaveLength(8);
     const read = (await book.sheet("Sheet1")).validations;
     expect(read).toHaveLength(8);
     expect(read).toEqual(expect.arrayContaining([...validations]));
@@ -114,7 +102,7 @@ describe("rules and checks changed", () => {
       ),
       ...validations.map((validation): Change => ({ kind: "setValidation", sheet: "Sheet1", validation })),
     );
-    const pieces = openWorkbook({ content: held(), maximumPayload: 60_000 });
+    const pieces = openWorkbook({ content: book.host.content(), maximumPayload: 60_000 });
     expect((await pieces.sheet("Sheet1")).validations).toEqual(validations);
     // 200 rows at about 500 bytes are asked about.
     expect(Math.max(...pieces.host.requestBytes)).toBeLessThan(60_000);

@@ -1,5 +1,5 @@
 import type { Change } from "../../src/workbook/page/change";
-import type { PageLayout, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import type { PageLayout } from "../../src/workbook/page/content";
 import { addSheet, area, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -24,18 +24,6 @@ describe("sheets, pages, charts and names changed", () => {
   });
   afterEach(() => book.close());
 
-  /** The workbook as the simulated Excel itself holds it, not as the port reads it. */
-  const held = (): WorkbookContent => book.host.content();
-  const heldSheet = (name: string): Sheet | undefined => held().sheets.find((sheet) => sheet.name === name);
-
-  /** Carries changes out and expects the port to read back what Excel holds, part by part. */
-  async function changeAndCompare(part: keyof Sheet, sheet: string, ...changes: Change[]): Promise<unknown> {
-    await book.change(...changes);
-    const kept = heldSheet(sheet)?.[part];
-    expect((await book.sheet(sheet))[part]).toEqual(kept);
-    return kept;
-  }
-
   it("add sheets at their place, coloured, hidden or shown, and keep the user's own", async () => {
     await book.change(
       addSheet("Nhiệm vụ", 0),
@@ -46,9 +34,11 @@ describe("sheets, pages, charts and names changed", () => {
       { kind: "setVisibility", sheet: "_meta", visibility: "veryHidden" },
       { kind: "activate", sheet: "Nhiệm vụ" },
     );
-    const faces = held().sheets.map(({ name, visibility, tabColor, showGridlines }) => [
-      ...[name, visibility, tabColor, showGridlines],
-    ]);
+    const faces = book.host
+      .content()
+      .sheets.map(({ name, visibility, tabColor, showGridlines }) => [
+        ...[name, visibility, tabColor, showGridlines],
+      ]);
     expect(faces).toEqual([
       ["Nhiệm vụ", "visible", "#00664F", false],
       ["Sheet1", "visible", undefined, true],
@@ -74,7 +64,7 @@ describe("sheets, pages, charts and names changed", () => {
     [0, 0],
   ])("freeze %i rows and %i columns", async (rows, columns) => {
     await book.change({ kind: "setFreeze", sheet: "Sheet1", rows: 1, columns: 1 });
-    const kept = await changeAndCompare("freeze", "Sheet1", {
+    const kept = await book.changeAndCompare("freeze", "Sheet1", {
       kind: "setFreeze",
       sheet: "Sheet1",
       rows,
@@ -84,7 +74,11 @@ describe("sheets, pages, charts and names changed", () => {
   });
 
   it("set up the page for print", async () => {
-    const kept = await changeAndCompare("page", "Sheet1", { kind: "setPage", sheet: "Sheet1", page: PAGE });
+    const kept = await book.changeAndCompare("page", "Sheet1", {
+      kind: "setPage",
+      sheet: "Sheet1",
+      page: PAGE,
+    });
     expect(kept).toEqual(PAGE);
   });
 
@@ -92,7 +86,7 @@ describe("sheets, pages, charts and names changed", () => {
     const some = { allowSort: true, allowFilter: true, allowFormatColumns: true, allowFormatRows: false };
     const none = { allowSort: false, allowFilter: false, allowFormatColumns: false, allowFormatRows: false };
     await book.change({ kind: "protect", sheet: "Sheet1", protection: some });
-    const kept = await changeAndCompare("protection", "Sheet1", {
+    const kept = await book.changeAndCompare("protection", "Sheet1", {
       kind: "protect",
       sheet: "Sheet1",
       protection: none,
@@ -129,7 +123,7 @@ describe("sheets, pages, charts and names changed", () => {
       draw,
     );
     await book.change(draw);
-    expect(heldSheet("Số liệu")?.charts).toEqual([chart]);
+    expect(book.held("Số liệu")?.charts).toEqual([chart]);
     expect((await book.sheet("Số liệu")).charts).toMatchObject([
       {
         name: "theoDonVi",
@@ -142,7 +136,7 @@ describe("sheets, pages, charts and names changed", () => {
       { kind: "deleteChart", sheet: "Số liệu", chart: "theoDonVi" },
       { kind: "deleteChart", sheet: "Số liệu", chart: "không có" },
     );
-    expect(heldSheet("Số liệu")?.charts).toEqual([]);
+    expect(book.held("Số liệu")?.charts).toEqual([]);
   });
 
   it("define names and redefine them, whatever their case", async () => {
@@ -155,7 +149,7 @@ describe("sheets, pages, charts and names changed", () => {
       { name: "RepDate", formula: "=Sheet1!$B$3" },
       { name: "WarnDays", formula: "=7" },
     ];
-    expect(held().names).toEqual(names);
+    expect(book.host.content().names).toEqual(names);
     expect((await book.read()).names).toEqual(names);
   });
 
@@ -165,7 +159,10 @@ describe("sheets, pages, charts and names changed", () => {
       { kind: "setProperty", property: "TrackerSchema", value: "1", custom: true },
       { kind: "setProperty", property: "TrackerSchema", value: "2", custom: true },
     );
-    expect(held().properties).toMatchObject({ title: "Kế hoạch 71", custom: { TrackerSchema: "2" } });
+    expect(book.host.content().properties).toMatchObject({
+      title: "Kế hoạch 71",
+      custom: { TrackerSchema: "2" },
+    });
     expect((await book.read()).properties).toMatchObject({
       title: "Kế hoạch 71",
       custom: { TrackerSchema: "2" },

@@ -1,4 +1,3 @@
-import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { area, sheetWithTable, table, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -8,10 +7,6 @@ describe("cells and tables changed", () => {
     book = openWorkbook();
   });
   afterEach(() => book.close());
-
-  /** The workbook as the simulated Excel itself holds it, not as the port reads it. */
-  const held = (): WorkbookContent => book.host.content();
-  const heldSheet = (name: string): Sheet | undefined => held().sheets.find((sheet) => sheet.name === name);
 
   it("make a table over its cells, with style and calculated column, and read it back in the long form", async () => {
     const formula = '=IF(tblTasks[[#This Row],[Hạn xử lý]]>0,tblTasks[[#This Row],[Mã]]&"[@x]","")';
@@ -141,7 +136,7 @@ describe("cells and tables changed", () => {
       },
     );
     expect(book.host.values("Việc", "A1:A5")).toEqual([["Mã"], ["b"], ["d"], [""], [""]]);
-    expect(heldSheet("Việc")?.tables[0]).toMatchObject({
+    expect(book.held("Việc")?.tables[0]).toMatchObject({
       style: "TableStyleMedium2",
       bandedRows: true,
       filterButton: false,

@@ -1,14 +1,8 @@
-import type { Result } from "../../src/domain/result";
 import { createExcelGrid } from "../../src/excel/grid";
 import type { GridEvent } from "../../src/workbook/page/grid";
-import type { PortProblem } from "../../src/workbook/page/port";
 import { addSheet, area, sheetWithTable, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
-
-function valueOf<Value>(result: Result<Value, PortProblem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+import { valueOf } from "../support/value-of";
 
 /** Lets handlers finish that ask Excel something of their own. */
 async function settle(): Promise<void> {

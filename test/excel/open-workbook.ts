@@ -4,6 +4,7 @@ import type { Change } from "../../src/workbook/page/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
 import type { ReadScope, WorkbookPort } from "../../src/workbook/page/port";
+import { valueOf } from "../support/value-of";
 import { createExcelHost, type ExcelHostOptions, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */
@@ -15,6 +16,10 @@ export interface OpenWorkbook {
   /** Reads every sheet whole with all its dress through the port, as a person's own list is read. */
   read(): Promise<WorkbookContent>;
   sheet(name: string): Promise<Sheet>;
+  /** A sheet as the simulated Excel itself holds it, not as the port reads it. */
+  held(name: string): Sheet | undefined;
+  /** Carries changes out and expects the port to read back what Excel holds of a part of a sheet, which it gives. */
+  changeAndCompare(part: keyof Sheet, sheet: string, ...changes: Change[]): Promise<unknown>;
   close(): void;
 }
 
@@ -40,28 +45,26 @@ export function openWorkbook(
   const close = host.install();
   const port = createExcelPort(options);
   const readSheets = async (scope: ReadScope): Promise<WorkbookContent> => {
-    const result = await port.read(scope);
-    if (!result.ok) throw new Error(JSON.stringify(result.problem));
-    return result.value;
+    return valueOf(await port.read(scope));
   };
   const read = async (): Promise<WorkbookContent> => {
     const { sheets } = await readSheets({ depth: "values" });
     return readSheets({ sheets: sheets.map(({ name }) => name), dress: DRESS_PARTS });
   };
-  return {
-    host,
-    port,
-    change: async (...changes) => {
-      const result = await port.apply(changes);
-      if (!result.ok) throw new Error(JSON.stringify(result.problem));
-      return result.value.roundTrips;
-    },
-    read,
-    sheet: async (name) => {
-      const sheet = (await read()).sheets.find((candidate) => candidate.name === name);
-      if (!sheet) throw new Error(`No sheet ${name}`);
-      return sheet;
-    },
-    close,
+  const change = async (...changes: Change[]): Promise<number> =>
+    valueOf(await port.apply(changes)).roundTrips;
+  const sheet = async (name: string): Promise<Sheet> => {
+    const found = (await read()).sheets.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`No sheet ${name}`);
+    return found;
   };
+  const held = (name: string): Sheet | undefined =>
+    host.content().sheets.find((candidate) => candidate.name === name);
+  const changeAndCompare: OpenWorkbook["changeAndCompare"] = async (part, name, ...changes) => {
+    await change(...changes);
+    const kept = held(name)?.[part];
+    expect((await sheet(name))[part]).toEqual(kept);
+    return kept;
+  };
+  return { host, port, change, read, sheet, held, changeAndCompare, close };
 }

@@ -1,14 +1,8 @@
-import type { Result } from "../../src/domain/result";
 import { createExcelGrid } from "../../src/excel/grid";
 import { createTableView, hasProperty, showNamed } from "../../src/excel/table-view";
-import type { PortProblem } from "../../src/workbook/page/port";
 import { area, sheetWithTable } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
-
-function valueOf<Value>(result: Result<Value, PortProblem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+import { valueOf } from "../support/value-of";
 
 describe("the view of a table", () => {
   let book: OpenWorkbook;

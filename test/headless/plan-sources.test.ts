@@ -122,3 +122,53 @@ it("a revised plan is compared with the tracker and taken over row by row", asyn
   };
   expect(rows.map(({ id, due }) => [id, due])).toEqual([["NV-001", "2025-04-20"]]);
 });
+
+it("a plan that replaces the tracked one without a changed task gives the tracker its number and day", async () => {
+  const plan = (number: string, date: string, words: string): string =>
+    `ỦY BAN NHÂN DÂN HUYỆN A\nSố: ${number}/KH-UBND\nA, ngày ${date} năm 2025\nKẾ HOẠCH\nTổ chức ngày hội năm 2025\n${words}I. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày 15/4/2025.\n`;
+  const [first, second, book, out] = ["so-12.txt", "so-30.txt", "so-12.xlsx", "so-30.xlsx"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string];
+  writeFileSync(first, plan("12", "01 tháng 3", ""));
+  writeFileSync(second, plan("30", "20 tháng 3", "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.\n"));
+  await run("build", "--plan", first, "--out", book);
+  await run("revise", book, "--plan", second, "--out", out);
+  const again = JSON.parse((await run("revise", out, "--plan", second)).output) as object;
+  expect(again).toMatchObject({ as: "revision", revisions: [] });
+  const { output } = await run("revise", book, "--plan", second);
+  expect(JSON.parse(output)).toMatchObject({
+    revisions: [
+      {
+        kind: "plan",
+        was: { planNumber: "12/KH-UBND", planDate: "2025-03-01" },
+        facts: { planNumber: "30/KH-UBND", planDate: "2025-03-20" },
+      },
+    ],
+  });
+});
+
+it("a revised plan that is taken over tells whose copies are to be sent anew", async () => {
+  const plan = (day: string): string =>
+    `KẾ HOẠCH\nTổ chức ngày hội năm 2027\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày ${day}/4/2027.\n2. Công an huyện giữ trật tự trước ngày 25/4/2027.\n`;
+  const [first, second, book, sent, out] = ["b1.txt", "b2.txt", "b1.xlsx", "b-gui.xlsx", "b2.xlsx"].map(
+    (name) => join(folder, name),
+  ) as [string, string, string, string, string];
+  writeFileSync(first, plan("15"));
+  writeFileSync(second, plan("20"));
+  await run("build", "--plan", first, "--out", book);
+  await run("split", book, "--by", "body", "--out-dir", join(folder, "b-ban"), "--out", sent);
+  const { output } = await run("revise", sent, "--plan", second, "--out", out);
+  expect(JSON.parse(output)).toMatchObject({
+    sendAgain: [{ kind: "body", recipient: "Văn phòng", round: 1, missing: [], redated: ["NV-001"] }],
+  });
+});
+
+it.each(["parse", "build"])("%s says that a document has no sheets, in one sentence", async (command) => {
+  const path = join(folder, "co-trang.txt");
+  writeFileSync(path, "KẾ HOẠCH\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày 15/4/2025.\n");
+  const out = command === "build" ? ["--out", join(folder, "khong.xlsx")] : [];
+  const outcome = await run(command, "--plan", path, "--sheet", "Việc", ...out);
+  expect(outcome).toMatchObject({ exitCode: 2, output: "" });
+  expect(outcome.error).toContain("co-trang.txt: tệp này là văn bản, không có trang nào");
+  expect(outcome.error.trim()).not.toContain("\n");
+});

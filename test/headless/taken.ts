@@ -7,7 +7,7 @@ export const TAKEN = {
   status: { options: ["report-date"], files: 1 },
   deadlines: { options: ["year", "issued"], files: 0 },
   check: { options: ["repair", "finish", "take-back", "out"], files: 1 },
-  split: { options: ["by", "out-dir", "out", "return-by"], files: 1 },
+  split: { options: ["by", "for", "out-dir", "out", "return-by"], files: 1 },
   merge: { options: ["master", "returned", "out", "prefer"], files: Infinity },
   revise: { options: ["plan", "sheet", "as", "take", "out"], files: 1 },
   report: { options: ["out", "form", "report-date"], files: 1 },

@@ -111,6 +111,10 @@ describe("options", () => {
     [["split", "x.xlsx", "--by", "unit", "--out-dir", "d", "--out", "m.docx"], "m.docx"],
     [["merge", "--master", "x.xlsx", "--returned", "y.xlsx", "--out", "m.docx"], "m.docx"],
     [["revise", "x.xlsx", "--plan", "p.txt", "--as", "other"], "Không hiểu “--as other”"],
+    [
+      ["revise", "x.xlsx", "--plan", "p.txt", "--take", "1,3"],
+      "“--take 1,3” chọn những thay đổi sẽ ghi, nên cần",
+    ],
     [["build", "--plan", "p.txt", "--out", ""], "Thiếu “--out”"],
   ])("%j is refused before a file is read", async (words, sentence) => {
     const { exitCode, error } = await run(words);

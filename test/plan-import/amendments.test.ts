@@ -25,13 +25,15 @@ function changes(text: string): { readonly told: unknown[]; readonly asked: stri
   const plan = parsePlan(text);
   expect(relationOf(tracker.settings, plan)).toBe("amends");
   const told = comparePlan(tracker, plan, choices).map((each) =>
-    each.kind === "new"
-      ? ["new", each.task.title, each.task.lead, each.task.due]
-      : [
-          each.kind,
-          each.kind === "pilot" ? each.unit : each.id,
-          ...("fields" in each ? [each.fields.due ?? each.fields.lead] : []),
-        ],
+    each.kind === "plan"
+      ? [each.kind]
+      : each.kind === "new"
+        ? ["new", each.task.title, each.task.lead, each.task.due]
+        : [
+            each.kind,
+            each.kind === "pilot" ? each.unit : each.id,
+            ...("fields" in each ? [each.fields.due ?? each.fields.lead] : []),
+          ],
   );
   return { told, asked: plan.problems.map(({ code }) => code) };
 }
@@ -48,6 +50,40 @@ it.each([
   );
   const text = `${letter}Ban Thường vụ gia hạn thời gian thực hiện các nhiệm vụ sau:\n${line}\n2. Các nội dung khác giữ nguyên.`;
   expect(changes(text)).toEqual({ told: [["deadline", "NV-001", "2026-03-05"]], asked: [] });
+});
+
+/** What a letter to the boards that moves one day changes, and what of it is taken where nobody chooses. */
+function moved(line: string): { readonly found: unknown[]; readonly taken: number; readonly asked: number } {
+  const letter = head("112/CV-BTV", "V/v điều chỉnh thời hạn một số nhiệm vụ theo Kế hoạch số 71/KH-BTV");
+  const plan = parsePlan(
+    `${letter}Kính gửi: Các ban.\nBan Thường vụ điều chỉnh thời hạn một số nhiệm vụ như sau:\n${line}\n`,
+  );
+  const choices: Comparing = { reportDate: null, today: day("2026-02-10"), as: "amendment" };
+  const found = comparePlan(trackerFromPlan(parsePlan(TRACKED), choices), plan, choices);
+  return {
+    found: found.map((each) => [each.kind, "fields" in each && each.id, "fields" in each && each.fields.due]),
+    taken: found.filter(isTakenAtFirst).length,
+    asked: plan.problems.filter((problem) => problem.line > 6).length,
+  };
+}
+
+it.each([
+  "1. Xây dựng đề án nhân sự lùi từ 20/02/2026 sang 05/3/2026.",
+  "1. Thời hạn xây dựng đề án nhân sự chuyển từ ngày 20/02/2026 sang ngày 05/3/2026.",
+  "- Thời gian thực hiện của việc xây dựng đề án nhân sự được dời từ ngày 20/02 sang ngày 05/3/2026;",
+  "- Việc xây dựng đề án nhân sự được lùi từ 20/02 đến 05/3/2026.",
+  "- Ban Tổ chức - Kiểm tra xây dựng đề án nhân sự: thời hạn hoàn thành chuyển từ ngày 20/02/2026 sang ngày 05/3/2026.",
+  "- Xây dựng đề án nhân sự: lùi từ tháng 02/2026 sang ngày 05/3/2026",
+])(
+  "a letter that says from which day to which a task moves is sure of it, and gives it to nobody else: %s",
+  (line) => {
+    expect(moved(line)).toEqual({ found: [["deadline", "NV-001", "2026-03-05"]], taken: 1, asked: 0 });
+  },
+);
+
+it("a letter that moves a task from a day that it has not is offered, and not ticked", () => {
+  const line = "- Xây dựng đề án nhân sự lùi từ ngày 18/02/2026 sang ngày 05/3/2026.";
+  expect(moved(line)).toEqual({ found: [["deadline", "NV-001", "2026-03-05"]], taken: 0, asked: 0 });
 });
 
 it("a plan that quotes what it changes is read as what holds from now on, and takes out what it names", () => {

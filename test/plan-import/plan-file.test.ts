@@ -16,6 +16,13 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return bytes;
 }
 
+function utf32(text: string, isLittle: boolean): Uint8Array {
+  const letters = [..."\uFEFF", ...text];
+  const view = new DataView(new ArrayBuffer(letters.length * 4));
+  letters.forEach((letter, index) => view.setUint32(index * 4, letter.codePointAt(0) ?? 0, isLittle));
+  return new Uint8Array(view.buffer);
+}
+
 async function codeOf(bytes: Uint8Array, name = "ke-hoach.txt"): Promise<string | undefined> {
   const result = await readPlan(bytes, name);
   return result.ok ? undefined : result.problem.code;
@@ -27,6 +34,8 @@ describe("text files", () => {
     ["UTF-8 with a mark", utf8(`\uFEFF${PLAN}`)],
     ["UTF-16, little end first", utf16(PLAN, false)],
     ["UTF-16, big end first", utf16(PLAN, true)],
+    ["UTF-32, little end first", utf32(PLAN, true)],
+    ["UTF-32, big end first", utf32(PLAN, false)],
     ["UTF-8 with letters and tones apart (NFD)", utf8(PLAN.normalize("NFD"))],
     ["UTF-8 with Windows line ends", utf8(PLAN.replace(/\n/g, "\r\n"))],
   ])("reads %s", async (_name, bytes) => {

@@ -7,6 +7,7 @@ import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { describeWith } from "../support/tools";
 import { MaintainStory } from "./maintain-story";
+import { valueOf } from "../support/value-of";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -20,9 +21,7 @@ interface Upload {
 }
 
 async function open(bytes: Uint8Array): Promise<WorkbookContent> {
-  const read = await readXlsx(bytes);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+  return valueOf(await readXlsx(bytes));
 }
 
 /** Row and columns of a task in a copy. */

@@ -52,6 +52,20 @@ const COPY = "71-KH-BTV_Tay-Ho_dot-1.xlsx";
 
 describe("the commands", () => {
   test(
+    "split --for sends to those named alone, by their names as people write them, and says who is nobody",
+    async () => {
+      const args = ["split", at("master.xlsx"), "--by", "unit", "--out-dir", at("out")];
+      const unknown = await run(...args, "--for", "Tây Hồ; Ba Vì");
+      expect(unknown).toMatchObject({ exitCode: 2, output: "" });
+      expect(unknown.error).toContain("Không có đơn vị hay đầu mối nào có việc mang tên “Ba Vì”.");
+      expect(existsSync(at("out"))).toBe(false);
+      await run(...args, "--for", "tây hồ");
+      expect(readdirSync(at("out"))).toEqual([COPY]);
+    },
+    LIMIT,
+  );
+
+  test(
     "split, then merge: the report tells each change, the merged master holds it",
     async () => {
       await run("split", at("master.xlsx"), "--by", "unit", "--out-dir", at("out"), "--out", at("sent.xlsx"));

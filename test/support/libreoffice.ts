@@ -5,7 +5,6 @@ import { promisify } from "node:util";
 import type { Day } from "../../src/domain/day";
 import { parseCsv } from "./libreoffice-csv";
 import { makeWorkFolder, runLibreOffice } from "./libreoffice-process";
-import { isHere } from "./tools";
 
 /** The CSV filter's settings: comma, quote, UTF-8, from row 1, contents as shown (or raw), every sheet to its own file. */
 const csvFilter = (shown: boolean): string =>
@@ -19,11 +18,6 @@ export interface RecalculationOptions {
   readonly today?: Day;
   /** Whether cells come as their number formats show them (the default), or as plain values. */
   readonly shown?: boolean;
-}
-
-/** Whether LibreOffice is installed. */
-export function isLibreOfficeHere(): boolean {
-  return isHere("soffice");
 }
 
 /** Recalculates every formula of a workbook in LibreOffice: for each sheet, in no certain order, its cells as text. */

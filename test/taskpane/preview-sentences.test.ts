@@ -259,3 +259,25 @@ describe("the preview of a plan that is closed", () => {
     ]);
   });
 });
+
+it("a task's sentence is told whole, old and new: what a revised plan changes stands at its end", () => {
+  const words =
+    "Phòng Nội vụ chủ trì, phối hợp với Văn phòng và các đơn vị liên quan soạn dự thảo báo cáo tổng kết trước ngày";
+  const before = bookOf({
+    ...start,
+    tasks: start.tasks.map((task) => (task.unit === "" ? { ...task, title: `${words} 15/4/2025` } : task)),
+  });
+  const [first = "", second = ""] = common;
+  const edit: Edit = (tracker) => ({
+    ...tracker,
+    tasks: tracker.tasks.map((task) =>
+      task.id === first || task.id === second
+        ? { ...task, title: `${words} ${task.id === first ? 30 : 28}/4/2025` }
+        : task,
+    ),
+  });
+  expect(told(edit, [], "vi", before)).toEqual([
+    `“Việc chung 1”: đổi Nhiệm vụ từ “${words} 15/4/2025” thành “${words} 30/4/2025”.`,
+    `“Việc chung 2”: đổi Nhiệm vụ từ “${words} 15/4/2025” thành “${words} 28/4/2025”.`,
+  ]);
+});

@@ -244,3 +244,14 @@ it("leads from the question for units to the box that adds them, and takes a pas
   await pane.press("Hoàn tác sửa đổi");
   expect(pane.text()).toContain("Đơn vị thực hiện (0)");
 });
+
+it("asks about the year that it took from the document with one button for yes, and one for another year", async () => {
+  const dated = PLAN.replace("ngày     tháng     năm", "ngày 10 tháng 3 năm 2026");
+  await read(dated);
+  const before = questions();
+  const years = pane.controls().filter((words) => /^(?:Đúng, n|N)ăm (?:20\d\d|này)/.test(words));
+  expect(years).toEqual(["Đúng, năm 2026", "Năm 2027"]);
+  await pane.press("Đúng, năm 2026");
+  expect(questions()).toBe(before - 1);
+  expect(pane.text()).toContain("15/4/2026");
+});

@@ -11,11 +11,10 @@ import { editInLibreOffice } from "../support/libreoffice-script";
 import { describeWith, SYSTEM_PYTHON } from "../support/tools";
 import { withPart } from "../support/xlsx-edit";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
+import { valueOf } from "../support/value-of";
 
 async function contentOf(bytes: Uint8Array): Promise<WorkbookContent> {
-  const read = await readXlsx(bytes);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+  return valueOf(await readXlsx(bytes));
 }
 
 function sheetOf(content: WorkbookContent, name: string): Sheet {

@@ -13,15 +13,14 @@ import { writeXlsx } from "../../src/xlsx/write";
 import { makePlan, makePlanTask } from "../support/plan-builder";
 import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";
 import { withPart } from "../support/xlsx-edit";
+import { valueOf } from "../support/value-of";
 
 const TODAY = day("2021-04-20");
 const tracker = makeTracker({ tasks: [makeNumberedTask(1), makeNumberedTask(2)] });
 const content = describeTracker(tracker, makeWording("vi"), TODAY);
 
 async function contentOf(bytes: Uint8Array): Promise<WorkbookContent> {
-  const read = await readXlsx(bytes);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+  return valueOf(await readXlsx(bytes));
 }
 
 describe("a workbook that counts its days from 1904", () => {

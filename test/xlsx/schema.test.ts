@@ -1,17 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aPage, aSheet, aWorkbook, area } from "../support/content-builder";
 import { describeWith } from "../support/tools";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
 import { crossPartFaults, faultsOf } from "../support/xlsx-schema";
+import { withPart } from "../support/xlsx-edit";
 
 /** The rich workbook with one text of one part replaced. */
 async function damaged(path: string, from: string, to: string): Promise<Uint8Array> {
-  const parts = unzipSync(await writeXlsx(aRichWorkbook()));
-  const text = strFromU8(parts[path] ?? new Uint8Array());
-  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
-  return zipSync({ ...parts, [path]: strToU8(text.replace(from, to)) });
+  return withPart(await writeXlsx(aRichWorkbook()), path, (text) => text.replace(from, to));
 }
 
 describeWith(["xmllint", "../shared"], "a written file against the schemas", () => {

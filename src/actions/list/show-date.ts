@@ -1,10 +1,8 @@
-import { fromEpochDay, partsOf } from "../../domain/day";
+import { partsOf } from "../../domain/day";
 import { officialDay } from "../../i18n/format-day";
 import type { Sheet } from "../../workbook/page/content";
 import { numberFormatAt } from "../../workbook/page/number-format-at";
-
-/** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
-const EPOCH = 25_569;
+import { dayOfSerial } from "../../workbook/schema/serial";
 
 /** How the cells of a sheet show a number as a date, by zero-based row and column; null where they do not. */
 export function datesShownIn(
@@ -30,11 +28,11 @@ function codesOf(format: string): string {
 }
 
 function showMonth(serial: number): string {
-  const { month, year, dayOfMonth } = partsOf(fromEpochDay(Math.floor(serial) - EPOCH));
+  const { month, year, dayOfMonth } = partsOf(dayOfSerial(serial));
   return dayOfMonth === 1 ? `Tháng ${month}/${year}` : showDate(serial);
 }
 
 /** A date serial as the plan's reader knows dates, in the decree's form: `02/4/2021`. */
 export function showDate(serial: number): string {
-  return officialDay(fromEpochDay(Math.floor(serial) - EPOCH));
+  return officialDay(dayOfSerial(serial));
 }

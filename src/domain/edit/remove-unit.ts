@@ -38,6 +38,12 @@ export function isTaskOf({ name }: Unit, { unit, id, title }: Task): boolean {
   return isSameName(unit, name) && (id.trim() !== "" || title.trim() !== "");
 }
 
+/** The tasks of the unit of a code; none where there is no such unit. */
+export function tasksOfUnit({ units, tasks }: Pick<Tracker, "units" | "tasks">, code: string): Task[] {
+  const unit = units.find((candidate) => candidate.code === code);
+  return unit === undefined ? [] : tasks.filter((task) => isTaskOf(unit, task));
+}
+
 /** A deadline counted from the unit's event becomes the day it stands for; without a known day it stays as it is. */
 export function withFixedDeadline(task: Task, { event }: Unit, calendar: WorkCalendar): Task {
   if (typeof task.offset !== "number") return task;

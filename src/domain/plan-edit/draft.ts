@@ -24,6 +24,7 @@ export interface PlanDraft {
   readonly follows?: Plan["follows"];
   /** Places of the work that it takes out of the plan which it changes. */
   readonly drops?: Plan["drops"];
+  readonly moves?: Plan["moves"];
 }
 
 /** Begins the review of a plan as it was read; names are looked up as they stand, so each is spelled in one way. */
@@ -36,7 +37,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
       const kind = milestones.has(task) ? "milestone" : "task";
       return { id: `t${index + 1}`, kind, origin: "read", dropped: false, task };
     });
-  const { number, title, issuedOn, organisation, units, pilots, bodies, follows, drops } = plan;
+  const { number, title, issuedOn, organisation, units, pilots, bodies, follows, drops, moves } = plan;
   return {
     head: { number, title, issuedOn, organisation },
     units,
@@ -47,6 +48,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
     ids: tasks.length,
     ...(follows && { follows }),
     ...(drops && { drops }),
+    ...(moves && { moves }),
   };
 }
 
@@ -71,6 +73,7 @@ export function planOfDraft(draft: PlanDraft): Plan {
     })),
     ...(draft.follows && { follows: draft.follows }),
     ...(draft.drops && { drops: draft.drops }),
+    ...(draft.moves && { moves: draft.moves }),
   };
 }
 

@@ -1,9 +1,8 @@
 import { addPlan } from "../add-plan";
 import { editTasks, type Edit } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
-import { isSameName, nameKey } from "../names";
+import { nameKey } from "../names";
 import type { Plan } from "../plan";
-import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { comparePlan, type Comparing } from "./compare-plan";
@@ -19,18 +18,7 @@ export function applyRevisions(keys: ReadonlySet<string>, plan: Plan, told: Comp
     const found = comparePlan(tracker, plan, told).filter(canBeTaken);
     const chosen = found.filter((revision) => keys.has(keyOfRevision(revision)));
     if (chosen.length === 0) return tracker;
-    const revised = chosen.reduce(applyOne, withNewPeople(tracker, chosen, plan, told));
-    const { as = "revision" } = told;
-    if (as !== "revision" || plan.number === "") return revised;
-    return {
-      ...revised,
-      settings: {
-        ...revised.settings,
-        planNumber: bareNumber(plan.number),
-        planTitle: plan.title,
-        ...dateOf(revised, plan),
-      },
-    };
+    return chosen.reduce(applyOne, withNewPeople(tracker, chosen, plan, told));
   };
 }
 
@@ -53,6 +41,8 @@ function applyOne(tracker: Tracker, revision: Revision): Tracker {
   switch (revision.kind) {
     case "new":
       return { ...tracker, tasks: [...tracker.tasks, revision.task] };
+    case "plan":
+      return { ...tracker, settings: { ...tracker.settings, ...revision.facts } };
     case "pilot": {
       const pilot = revision.isPilot ? ("yes" as const) : null;
       const units = tracker.units.map((unit) => (unit.name === revision.unit ? { ...unit, pilot } : unit));
@@ -71,10 +61,4 @@ function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
   const dated = fields.dueText === "" ? withoutDeadline(task.title, task.dueText) : task.title;
   const title = swapNames(swapWords(dated, task.dueText, dueText), task, { lead, support });
   return { ...task, title, ...fields };
-}
-
-/** A workbook that has no place for the plan's day gets none; a blank day of the same number is no news. */
-function dateOf({ settings }: Tracker, { number, issuedOn }: Plan): Partial<Tracker["settings"]> {
-  const isSame = isSameName(bareNumber(number), settings.planNumber);
-  return settings.planDate === null || (isSame && issuedOn === null) ? {} : { planDate: issuedOn };
 }

@@ -8,6 +8,7 @@ import type { Tracker, Unit } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
 import { rowsOfLetter } from "./letter-rows";
+import { planRevisions } from "./plan-facts";
 import {
   areWordedAlike,
   pairDays,
@@ -69,7 +70,12 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
     // Its sections are its own, and no places in the plan that it changes.
     return [
       ...known
-        .flatMap((pair) => changesOf(letter.asSaid(pair), entered, !areWordedAlike(...pair)))
+        .flatMap((pair) => {
+          const otherDays = letter.otherDays(pair);
+          return changesOf(letter.asSaid(pair), entered, !areWordedAlike(...pair)).map((change) =>
+            change.kind === "deadline" && otherDays ? { ...change, otherDays } : change,
+          );
+        })
         .filter(({ kind }) => kind !== "moved"),
       ...added,
       ...pilotsOf(tracker, plan),
@@ -83,7 +89,8 @@ export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revi
       .filter(({ kind }) => kind === "lead" || kind === "moved"),
   ];
   const dropped = droppedRows(there, known, entered, isGone);
-  return [...changed, ...added, ...pilotsOf(tracker, plan), ...dropped];
+  const renamed = planRevisions(tracker.settings, plan, entered);
+  return [...changed, ...added, ...pilotsOf(tracker, plan), ...dropped, ...renamed];
 }
 
 /** Units that a plan which chooses pilots chooses otherwise than the tracker says; of units that it does not name it says nothing. */

@@ -1,11 +1,11 @@
 import { TASK_FIELDS } from "../fields/fields";
 import type { Task } from "../task";
-import type { LogEntry, Tracker } from "../tracker";
+import type { LogEntry, Settings, Tracker } from "../tracker";
 
-/** What the log calls the fields of a task and the number of the plan. */
+/** What the log calls the fields of a task and the settings. */
 export interface LogWords {
   readonly fields: Readonly<Record<string, string>>;
-  readonly planNumber: string;
+  readonly settings: Readonly<Partial<Record<keyof Settings, string>>>;
 }
 
 /** What people have entered by their own hand, as the log tells it. */
@@ -14,12 +14,15 @@ export interface Entered {
   changed(id: string, fields: readonly (keyof Task)[]): boolean;
   /** Whether they added the row. */
   added(id: string): boolean;
+  /** Whether the last change of a setting was theirs. */
+  setting(field: keyof Settings): boolean;
 }
 
 /** Reads the log for what people entered: what a plan brought bears a number of the plan as its reason or source. */
 export function readEntered({ log, settings }: Tracker, words: LogWords): Entered {
   const numbers = new Set([settings.planNumber]);
-  for (const { field, before, after } of log) if (field === words.planNumber) numbers.add(before).add(after);
+  for (const { field, before, after } of log)
+    if (field === words.settings.planNumber) numbers.add(before).add(after);
   numbers.delete("");
   const isOfPlan = ({ reason, source }: { reason: string; source: string }): boolean =>
     numbers.has(reason) || numbers.has(source);
@@ -40,11 +43,16 @@ export function readEntered({ log, settings }: Tracker, words: LogWords): Entere
   return {
     changed: (id, fields) => fields.some((field) => isTheirs(placeOf(id, words.fields[field] ?? field))),
     added: (id) => added.has(id),
+    setting: (field) => isTheirs(placeOf("", words.settings[field] ?? field)),
   };
 }
 
 /** Nobody has entered anything: where there is no log to ask. */
-export const NOTHING_ENTERED: Entered = { changed: () => false, added: () => false };
+export const NOTHING_ENTERED: Entered = {
+  changed: () => false,
+  added: () => false,
+  setting: () => false,
+};
 
 /** The fields of a task that hold its progress, which is never a plan's to write. */
 export const PROGRESS_FIELDS = Object.entries(TASK_FIELDS).flatMap(([field, kind]) =>

@@ -1,5 +1,6 @@
 import { nameKey } from "../names";
-import type { Plan } from "../plan";
+import { dayOf } from "../entry";
+import type { MovedTask, Plan, PlanTask } from "../plan";
 import type { Task } from "../task";
 import { wordsKey, type TaskPair } from "./pair-tasks";
 
@@ -8,6 +9,8 @@ export interface LetterRows {
   readonly rows: readonly Task[];
   /** A pair without the lead that nobody has said. */
   asSaid(pair: TaskPair): TaskPair;
+  /** The days that the letter says the row had; null where it says none, or the row has one of them. */
+  otherDays(pair: TaskPair): Pick<MovedTask, "from" | "to"> | null;
 }
 
 /**
@@ -15,8 +18,13 @@ export interface LetterRows {
  * is each row of these words, whoever does it: the letter changes when, and not who.
  */
 export function rowsOfLetter(read: readonly Task[], there: readonly Task[], plan: Plan): LetterRows {
-  const planned = [...plan.tasks, ...plan.milestones].filter(({ leadInferred }) => leadInferred);
-  const unsaid = new Set(planned.map(({ title }) => title));
+  const moves = new Map((plan.moves ?? []).map((move) => [move.line, move]));
+  const planned = [...plan.tasks, ...plan.milestones];
+  // Who moves a day of others' work does not do it, nor does whoever the letter goes to.
+  const isUnsaid = ({ leadInferred, line, sureness }: PlanTask): boolean =>
+    leadInferred || (moves.has(line) && sureness?.lead !== undefined);
+  const unsaid = new Set(planned.filter(isUnsaid).map(({ title }) => title));
+  const moved = new Map(planned.map(({ title, line }) => [title, moves.get(line)]));
   const common = new Set(there.filter(({ unit }) => unit === "").map(wordsKey));
   const units = new Set(there.map(({ unit }) => nameKey(unit)));
   const known = new Set<string>();
@@ -37,7 +45,16 @@ export function rowsOfLetter(read: readonly Task[], there: readonly Task[], plan
     old,
     unsaid.has(task.title) ? withDoers(task, old) : task,
   ];
-  return { rows, asSaid };
+  const otherDays: LetterRows["otherDays"] = ([{ due, extendedTo }, { title }]) => {
+    const move = moved.get(title);
+    if (!move) return null;
+    const isOne = (entry: Task["due"]): boolean => {
+      const day = dayOf(entry);
+      return day !== null && day >= move.from && day <= move.to;
+    };
+    return isOne(due) || isOne(extendedTo) ? null : { from: move.from, to: move.to };
+  };
+  return { rows, asSaid, otherDays };
 }
 
 function withDoers(task: Task, { lead, support }: Task): Task {

@@ -44,7 +44,8 @@ export function pairTasks(
 /** Rows for the days of recurring work, which the review makes of one task ("…: chậm nhất ngày …"), with that task. */
 export function pairDays(there: readonly Task[], wanted: readonly Task[]): readonly TaskPair[] {
   const recurring = groupBy(
-    wanted.filter(({ dueKind }) => dueKind === "recurring"),
+    // Work that comes again within a stretch of time is due at its end.
+    wanted.filter(({ dueKind }) => dueKind === "recurring" || dueKind === "range"),
     ({ unit }) => nameKey(unit),
   );
   return there.flatMap((old): TaskPair[] => {

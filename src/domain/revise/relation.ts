@@ -27,6 +27,11 @@ export function isEarlier({ planDate }: Settings, { issuedOn }: Plan): boolean {
   return tracked !== null && issuedOn !== null && issuedOn < tracked;
 }
 
+/** Whether two numbers are one, however they are written. */
+export function isSameNumber(one: string, other: string): boolean {
+  return numberKey(one) === numberKey(other);
+}
+
 /** A document number without what people write one way or another: spaces, dashes, capitals, leading zeros. */
 function numberKey(number: string): string {
   return bareNumber(number)

@@ -1,4 +1,6 @@
+import type { Day } from "../day";
 import type { Task } from "../task";
+import type { Settings } from "../tracker";
 
 /** Fields that a plan says of a task; what people enter of its progress is none of them. */
 export type PlannedFields = Pick<
@@ -21,6 +23,9 @@ export const CHANGES = ["words", "deadline", "lead", "moved"] as const;
 /** One of them. */
 export type Change = (typeof CHANGES)[number];
 
+/** What the tracker says of the plan that it tracks. */
+export type PlanFacts = Pick<Settings, "planNumber" | "planTitle" | "planDate" | "organisation">;
+
 /** One thing that a plan has otherwise than the tracker, to be chosen by itself. */
 export type Revision =
   | { readonly kind: "new"; readonly task: Task }
@@ -32,6 +37,14 @@ export type Revision =
       readonly isEntered: boolean;
       /** A letter that changes parts of the plan calls the task by other words, which are hardly meant to be its own. */
       readonly isLoose?: boolean;
+      /** A letter moves the deadline from another day than the row has. */
+      readonly otherDays?: { readonly from: Day; readonly to: Day };
+    }
+  | {
+      /** The tracker's own plan has another number, day, name or organ from now on. */
+      readonly kind: "plan";
+      readonly was: Partial<PlanFacts>;
+      readonly facts: Partial<PlanFacts>;
     }
   | {
       /** A unit that the plan chooses as a pilot, or chooses no more. */
@@ -54,6 +67,7 @@ export type RevisedAs = "revision" | "amendment" | "addition";
 /** Tells a revision from every other, also when the workbook has changed meanwhile elsewhere. */
 export function keyOfRevision(revision: Revision): string {
   if (revision.kind === "pilot") return JSON.stringify(["pilot", revision.unit, revision.isPilot]);
+  if (revision.kind === "plan") return JSON.stringify(["plan", revision.facts]);
   if (revision.kind !== "new") {
     const fields = "fields" in revision ? revision.fields : {};
     return JSON.stringify([revision.kind, revision.id, fields]);
@@ -72,5 +86,6 @@ export function isTakenAtFirst(revision: Revision): boolean {
   if (revision.kind === "dropped") return canBeTaken(revision) && revision.isUnitGone !== true;
   // A person may have chosen one besides.
   if (revision.kind === "pilot") return revision.isPilot;
-  return revision.kind === "new" || (!revision.isEntered && revision.isLoose !== true);
+  if (revision.kind === "new" || revision.kind === "plan") return true;
+  return !revision.isEntered && revision.isLoose !== true && revision.otherDays === undefined;
 }

@@ -1,9 +1,9 @@
 import type { RangeAddress, Sheet, SheetPart, Table, WorkbookContent } from "../../workbook/page/content";
 import { emptySheet } from "../../workbook/page/empty-sheet";
+import { overlap } from "../../workbook/page/overlap";
 import type { DressFound } from "./dress/dress";
 import { DRESS_PARTS } from "./dress/kinds";
 import type { Overview, SheetFace } from "./overview";
-import { intersectionOf } from "./formulas";
 import { contentsOf, joinCells, type RawCells } from "./raw-cells";
 import type { SheetLayout } from "./layout";
 import type { SheetState } from "./sheet-state";
@@ -102,7 +102,7 @@ function assembleSheet(
 
 /** Rows of a table that hold nothing at its end need not be in the range that is used. */
 function holdsHeader(range: RangeAddress, table: RangeAddress): boolean {
-  return intersectionOf(range, { ...table, rowCount: 1 })?.columnCount === table.columnCount;
+  return overlap(range, { ...table, rowCount: 1 })?.columnCount === table.columnCount;
 }
 
 /** A table of which nothing but the name was asked. */

@@ -8,3 +8,12 @@ export function bandsOf(used: RangeAddress, tables: readonly RangeAddress[]): Ra
   const starts = [...new Set([used.row, ...inside])].sort((one, other) => one - other);
   return starts.map((row, index) => ({ ...used, row, rowCount: (starts[index + 1] ?? end) - row }));
 }
+
+/** Cuts a range into pieces of a height, the last one lower. */
+export function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
+  return Array.from({ length: Math.ceil(range.rowCount / height) }, (_, index) => ({
+    ...range,
+    row: range.row + index * height,
+    rowCount: Math.min(height, range.rowCount - index * height),
+  }));
+}

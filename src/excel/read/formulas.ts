@@ -1,4 +1,5 @@
 import type { RangeAddress } from "../../workbook/page/content";
+import { overlap } from "../../workbook/page/overlap";
 import { rangeAt } from "../place";
 import { askAreasOrNull } from "./area";
 import { runsOf } from "./runs";
@@ -51,7 +52,7 @@ function askWhereKnown(
 ): Paste {
   const areas = askAreasOrNull(rangeAt(sheet, part).getSpecialCellsOrNullObject("Formulas"));
   return (formulas) => {
-    for (const area of areas()) fillWhere(formulas, range, known, intersectionOf(area, part));
+    for (const area of areas()) fillWhere(formulas, range, known, overlap(area, part));
   };
 }
 
@@ -72,13 +73,4 @@ export function fillWhere(
   const top = area.row - range.row;
   const end = Math.min(top + area.rowCount, formulas.length);
   for (let row = top; row < end; row += 1) formulas[row]?.splice(left, filled.length, ...filled);
-}
-
-/** The cells that two ranges share; null where there are none. */
-export function intersectionOf(one: RangeAddress, other: RangeAddress): RangeAddress | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
-  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }

@@ -1,6 +1,7 @@
 import type { Result } from "../../domain/result";
 import type { WorkbookContent } from "../../workbook/page/content";
 import type { PortProblem, ReadScope } from "../../workbook/page/port";
+import { PASSING } from "../problem";
 import type { Asking } from "./asking";
 import { readContents } from "./read-contents";
 import { readWhole } from "./read-whole";
@@ -10,9 +11,6 @@ const FILL = 0.8;
 /** How much smaller the parts of the next try are when an answer was too large after all, and the last try's. */
 const SHRINK = 4;
 const SMALLEST_ANSWER = 20_000;
-
-/** What will pass by itself says nothing of how a question was asked. */
-const PASSING: ReadonlySet<PortProblem["code"]> = new Set(["cell-edit-mode", "busy", "payload-too-large"]);
 
 /** How Excel is asked, besides what for. */
 export interface ReadMeans {

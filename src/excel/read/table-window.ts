@@ -1,10 +1,11 @@
 import type { RangeAddress } from "../../workbook/page/content";
+import { overlap } from "../../workbook/page/overlap";
 import type { CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 import { untracked } from "../place";
 import { askAreasOrNull, askPlace } from "./area";
 import type { Asking } from "./asking";
-import { fillWhere, intersectionOf } from "./formulas";
+import { fillWhere } from "./formulas";
 import type { Pending } from "./pending";
 import type { RawCells } from "./raw-cells";
 import { STATE, stateOf, type SheetState } from "./sheet-state";
@@ -102,7 +103,7 @@ function cellsOf(
   const seen = { ...range, rowCount: values.length };
   const body = { ...seen, row: seen.row + 1, rowCount: seen.rowCount - 1 };
   if (areas === null && known.some((formula) => formula !== null)) return null;
-  const filled = (areas ?? []).map((area) => intersectionOf(area, body)).filter((area) => area !== null);
+  const filled = (areas ?? []).map((area) => overlap(area, body)).filter((area) => area !== null);
   const isTold = filled.every(({ column, columnCount }) =>
     known
       .slice(column - range.column, column - range.column + columnCount)

@@ -19,7 +19,7 @@ const CALLS_PER_FORMAT = 3;
 export function* cellSteps(
   change: ChangeOf<"writeCells">,
   maximumStepBytes: number,
-  isTextCell: TextCells = () => false,
+  isTextCell: TextCells,
 ): Generator<Step> {
   const { blocks, columnFormulas } = cellParts(change.block, (row, column) =>
     isTextCell(change.sheet, row, column),

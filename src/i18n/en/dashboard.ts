@@ -48,7 +48,7 @@ export const dashboardEn: DashboardTexts = {
     text: (day) => `The plan was closed on ${day}. The workbook can be read, filtered and printed only.`,
     reopen: "Reopen…",
   },
-  copy: "This is a copy that was sent out to be filled in, not the tracker itself: fill in the white cells, save, and send the file back to whoever sent it.",
+  copy: "This is a copy that was sent out to be filled in, not the tracker itself, so this pane only shows it: fill in the white cells, save, and send the file back to whoever sent it.",
   plan: (number) => (number === "" ? "Plan without a number" : `Plan ${number}`),
   asOf: (day) => `as of ${day}`,
   reportDateUnreadable: "the report date is no date",

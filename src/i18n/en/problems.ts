@@ -129,6 +129,12 @@ export const problemsEn: ProblemSentences = {
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
+  "no-such-recipient":
+    "Nobody with work is called “{at}”. Write names in full as in the tracker, with semicolons between them.",
+  "take-without-out":
+    "“--take {at}” chooses which changes are written, so it needs “--out FILE.xlsx” to write them to; only to look, leave “--take” out.",
+  "sheet-of-text":
+    "{at}: this file is a document and has no sheets, so “--sheet” cannot be used; leave it out, or give a list as .xlsx or .ods.",
 };
 
 /** The same where no place can be named, in English. */
@@ -142,5 +148,6 @@ export const unplacedProblemsEn: UnplacedSentences = {
   "access-denied":
     "Excel does not allow the change. The workbook may be read-only: enable editing, then try again.",
   "invalid-argument": "Excel refused a value. Nothing was lost; use “Check the workbook”, then try again.",
+  "is-a-copy": "This is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
   unknown: "Excel reported an unknown error. Try again; if it stays so, save and reopen the workbook.",
 };

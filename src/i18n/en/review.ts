@@ -37,7 +37,7 @@ export const reviewEn: ReviewTexts = {
     forAll: (questions) => `For all ${questions} tasks with this question`,
     notTyped: (questions) => `Not for ${count(questions, "question")} with a half-typed answer.`,
     yesEach: "Yes, as proposed for each",
-    yearRight: "The year is right",
+    yearRight: (year) => `Yes, ${year}`,
     keepRows: (tasks) => `Keep the ${count(tasks, "task")} of hidden rows`,
     leaveRows: (tasks) => `Leave out ${count(tasks, "task")} of hidden rows`,
     source: (line) => `Line ${line}:`,
@@ -153,6 +153,7 @@ export const reviewEn: ReviewTexts = {
       addition: (number) => `Tasks of plan ${number} that the tracker lacks. Tick those to add.`,
     },
     kinds: {
+      plan: () => "Number, day, name of the plan",
       new: (lines) => `New tasks (${lines})`,
       deadline: (lines) => `Changed deadlines (${lines})`,
       lead: (lines) => `Changed lead or support (${lines})`,
@@ -160,6 +161,21 @@ export const reviewEn: ReviewTexts = {
       moved: (lines) => `Moved to another section (${lines})`,
       pilot: (lines) => `Pilot units (${lines})`,
       dropped: (lines) => `Not in the plan any more (${lines})`,
+    },
+    thisPlan: "The tracker's plan",
+    noDay: "no day of issue",
+    noNumber: "no number",
+    outdated: (copies) => `Copies that were sent before do not have these changes: ${copies}.`,
+    outdatedOne: (name, missing, redated) => {
+      const parts = [
+        ...(missing > 0 ? [`lacks ${count(missing, "task")}`] : []),
+        ...(redated > 0 ? [count(redated, "old deadline")] : []),
+      ];
+      return `${name} (${parts.join("; ")})`;
+    },
+    sendAgain: {
+      unit: (copies) => `Send again to ${count(copies, "unit")}…`,
+      body: (copies) => `Send again to ${copies === 1 ? "1 body" : `${copies} bodies`}…`,
     },
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",
@@ -171,6 +187,7 @@ export const reviewEn: ReviewTexts = {
     entered: "Edited by hand in the tracker, so not ticked.",
     loose: "The text calls this task by other words, so not ticked.",
     extended: (day) => `Extended to ${day}; the extension stays.`,
+    otherDay: (day) => `The letter says the deadline was ${day}, which the row has not, so it is not ticked.`,
     earlier: (given, kept) =>
       `This plan was signed on ${given}, before the tracked one (${kept}), so nothing is ticked.`,
     dropsMost:

@@ -47,7 +47,7 @@ export const dashboardVi = {
     text: (day: string): string => `Kế hoạch đã kết thúc ngày ${day}. Bảng chỉ còn để xem, lọc, in.`,
     reopen: "Mở lại…",
   },
-  copy: "Đây là bản gửi cho đơn vị điền, không phải bảng chung: điền vào các ô nền trắng, lưu lại rồi gửi tệp về nơi đã gửi.",
+  copy: "Đây là bản gửi cho đơn vị điền, không phải bảng chung, nên ngăn này chỉ để xem: điền vào các ô nền trắng, lưu lại rồi gửi tệp về nơi đã gửi.",
   plan: (number: string): string => (number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${number}`),
   asOf: (day: string): string => `tính đến ${day}`,
   reportDateUnreadable: "ngày báo cáo chưa đúng",

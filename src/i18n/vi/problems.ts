@@ -131,6 +131,12 @@ export const problemsVi = {
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
+  "no-such-recipient":
+    "Không có đơn vị hay đầu mối nào có việc mang tên “{at}”. Hãy ghi tên đầy đủ như trong bảng, cách nhau bằng dấu chấm phẩy.",
+  "take-without-out":
+    "“--take {at}” chọn những thay đổi sẽ ghi, nên cần thêm “--out TỆP.xlsx” để ghi vào; chỉ muốn xem thì bỏ “--take”.",
+  "sheet-of-text":
+    "{at}: tệp này là văn bản, không có trang nào, nên “--sheet” không dùng được; hãy bỏ “--sheet”, hoặc đưa danh sách .xlsx, .ods.",
 };
 
 /** A sentence for every problem code of the actions and the ports. */
@@ -147,6 +153,7 @@ export const unplacedProblemsVi = {
   "access-denied":
     "Excel không cho phép thay đổi. Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
   "invalid-argument": "Excel từ chối một giá trị. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
+  "is-a-copy": "Đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
   unknown: "Excel báo lỗi không rõ. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
 };
 

@@ -33,7 +33,7 @@ export const reviewVi = {
     forAll: (questions: number): string => `Áp dụng cho tất cả ${questions} việc cùng câu hỏi`,
     notTyped: (questions: number): string => `Trừ ${questions} câu đang trả lời dở: câu đó vẫn hỏi riêng.`,
     yesEach: "Đúng, theo đề xuất của từng việc",
-    yearRight: "Đúng năm",
+    yearRight: (year: number): string => `Đúng, năm ${year}`,
     keepRows: (tasks: number): string => `Giữ cả ${tasks} việc ở dòng ẩn`,
     leaveRows: (tasks: number): string => `Bỏ ${tasks} việc ở dòng ẩn`,
     source: (line: number): string => `Dòng ${line}:`,
@@ -154,6 +154,7 @@ export const reviewVi = {
         `Những việc của kế hoạch ${number} mà bảng chưa có. Đánh dấu những việc cần thêm.`,
     },
     kinds: {
+      plan: (): string => "Số, ngày, tên kế hoạch",
       new: (lines: number): string => `Việc mới (${lines})`,
       deadline: (lines: number): string => `Đổi thời hạn (${lines})`,
       lead: (lines: number): string => `Đổi chủ trì, phối hợp (${lines})`,
@@ -161,6 +162,22 @@ export const reviewVi = {
       moved: (lines: number): string => `Chuyển mục (${lines})`,
       pilot: (lines: number): string => `Đơn vị làm điểm (${lines})`,
       dropped: (lines: number): string => `Không còn trong kế hoạch (${lines})`,
+    },
+    thisPlan: "Kế hoạch của bảng theo dõi",
+    noDay: "chưa có ngày ban hành",
+    noNumber: "chưa có số",
+    outdated: (copies: string): string =>
+      `Bản đã gửi trước đây cho những nơi sau chưa có thay đổi này: ${copies}.`,
+    outdatedOne: (name: string, missing: number, redated: number): string => {
+      const parts = [
+        ...(missing > 0 ? [`thiếu ${missing} việc`] : []),
+        ...(redated > 0 ? [`${redated} hạn cũ`] : []),
+      ];
+      return `${name} (${parts.join("; ")})`;
+    },
+    sendAgain: {
+      unit: (copies: number): string => `Gửi lại cho ${copies} đơn vị…`,
+      body: (copies: number): string => `Gửi lại cho ${copies} đầu mối…`,
     },
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
@@ -172,6 +189,8 @@ export const reviewVi = {
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",
     loose: "Văn bản gọi việc này bằng lời khác, nên chưa chọn sẵn.",
     extended: (day: string): string => `Đang gia hạn đến ${day}; gia hạn vẫn giữ.`,
+    otherDay: (day: string): string =>
+      `Văn bản ghi hạn cũ là ${day}, không khớp hạn trong bảng, nên chưa chọn sẵn.`,
     earlier: (given: string, kept: string): string =>
       `Văn bản này ký ngày ${given}, trước kế hoạch đang theo dõi (${kept}), nên chưa chọn sẵn gì.`,
     dropsMost:

@@ -3,6 +3,7 @@ import { cleanText } from "../text/shown";
 import { tokenise } from "../text/tokens";
 import { codesOf, fromRelative, type Candidate } from "./candidate";
 import { findCandidates, othersThan, preferred } from "./find-candidates";
+import { withRepeatedSpans } from "./repeated-span";
 import { readUncounted } from "./relative";
 import { findSentenceCandidates } from "./sentence";
 import type { DeadlineContext } from "./year";
@@ -13,7 +14,7 @@ import { remember } from "../../domain/remember";
 /** What a deadline phrase means; a phrase that is no deadline gives bound "none". The text is the phrase itself. */
 export function parseDeadline(phrase: string, context: DeadlineContext = {}): Deadline {
   const text = cleanText(phrase);
-  const candidates = findCandidates(text, context);
+  const candidates = withRepeatedSpans(tokenise(text), findCandidates(text, context));
   const candidate = preferred(candidates) ?? uncounted(text);
   if (!candidate) return { ...NO_DEADLINE, text };
   const { deadline } = candidate;

@@ -229,7 +229,8 @@ const RHYTHM_WITH_DAY = oneOf(
   tells`định kỳ ${LENGTH} ${BETWEEN} ${sequence(DAY_OF_ANY_YEAR)}`(([rhythm]) => rhythm),
   tells`định kỳ ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
   tells`${sequence(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([recurs]) => recurs),
-  tells`${every("tháng")} ${BETWEEN} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
+  // A day with its month is one of its own: "hằng tháng, từ ngày 15/01 đến ngày 10/3".
+  tells`${every("tháng")} ${BETWEEN} !${sequence(DAY)} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
   tells`(${every("tuần")} | <cáo|ban tuần) ${BETWEEN} ${DAY_OF_WEEK}`(([day]) => `weekly day ${day}`),
 );
 

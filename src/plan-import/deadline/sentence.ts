@@ -8,6 +8,7 @@ import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
 import { OCCASION } from "./not-a-date";
+import { withRepeatedSpans } from "./repeated-span";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -99,7 +100,9 @@ export function findSentenceCandidates(text: string, context: DeadlineContext): 
     (candidate) => !isOfThing(tokens, candidate) && binds(compared, text, candidate),
   );
   // "Định kỳ báo cáo trước ngày 25/6": what is told more closely tells it all.
-  return binding.length > 1 ? binding.filter(({ deadline }) => !/^định kỳ$/i.test(deadline.text)) : binding;
+  if (binding.length < 2) return binding;
+  const told = binding.filter(({ deadline }) => !/^định kỳ$/i.test(deadline.text));
+  return withRepeatedSpans(tokens, told);
 }
 
 function binds(compared: string, text: string, candidate: Candidate): boolean {

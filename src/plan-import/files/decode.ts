@@ -1,12 +1,13 @@
 import { succeed } from "../../domain/result";
+import { decodeUtf32 } from "../../domain/utf-32";
 import { refuse, type FileRead } from "../problem";
 import { looksTcvn3 } from "./legacy-font";
 
 const FEWEST_SAMPLED = 4096;
 
-/** Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM; anything else is refused by name. */
+/** Decodes a text file: UTF-8 with or without BOM, UTF-16 and UTF-32 with BOM; anything else is refused by name. */
 export function decodeText(bytes: Uint8Array): FileRead<string> {
-  const text = decodeByMark(bytes) ?? decodeUtf8(bytes) ?? decodeTcvn3(bytes);
+  const text = decodeUtf32(bytes) ?? decodeByMark(bytes) ?? decodeUtf8(bytes) ?? decodeTcvn3(bytes);
   if (text === null)
     return refuse(looksBinary(bytes.subarray(0, FEWEST_SAMPLED)) ? "plan-binary" : "plan-wrong-encoding");
   const letters = Array.from(text.slice(0, FEWEST_SAMPLED), (letter) => letter.charCodeAt(0));

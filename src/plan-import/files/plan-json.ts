@@ -6,6 +6,7 @@ import {
   FOUND_IN,
   STREAMS,
   type FollowedPlan,
+  type MovedTask,
   type ListedProgress,
   type Plan,
   type PlanBody,
@@ -137,6 +138,7 @@ const PLAN = record<Plan>({
     listOf(record<FollowedPlan>({ number: v.string(), how: v.picklist(["replaces", "amends"]) })),
   ),
   drops: told(listOf(v.string())),
+  moves: told(listOf(record<MovedTask>({ line: LINE, from: DAY, to: DAY }))),
 });
 
 /** Reads a plan that was written as JSON (the shape that parsing prints); names the first place that does not fit. */

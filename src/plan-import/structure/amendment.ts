@@ -6,6 +6,8 @@ export interface Amendment {
   readonly lines: readonly SourceLine[];
   /** Sentences that take work out of the plan, each with the places where that stands: "III.4". */
   readonly drops: readonly (Told & { readonly places: readonly string[] })[];
+  /** Lines that move a time, with the words of the one before: "lùi từ 20/02/2026 sang 05/3/2026". */
+  readonly moves: readonly Told[];
 }
 
 const NUMERAL = "(?:[-–+•*] ?|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] ?|[a-zđ]\\) ?)?";
@@ -25,13 +27,18 @@ const PLACED = new RegExp(
 );
 
 const DAY =
-  "(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý [\\divx]+";
+  "(?:(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}|(?:tháng \\d{1,2}|quý [\\divx]+)(?: ?[/-] ?\\d{4})?)(?: năm \\d{4})?";
 const BOUND = "(?:(?:trước|chậm nhất|đến|hết|hoàn thành|xong|vào) )*";
-const MOVED =
-  "[,:;]? ?(?:được )?(?:điều chỉnh|gia hạn|lùi|chuyển|kéo dài|thay đổi|dời)(?: (?:thời (?:gian|hạn)|tiến độ|hạn))?(?: (?:hoàn thành|thực hiện|báo cáo))?";
+const TIME_LIMIT = "(?:thời (?:gian|hạn)|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|báo cáo))?";
+const MOVED = `[,:;]? ?(?:${TIME_LIMIT} )?(?:được )?(?:điều chỉnh|gia hạn|lùi|chuyển|kéo dài|thay đổi|dời)(?: ${TIME_LIMIT}| (?:hoàn thành|thực hiện|báo cáo))?`;
 /** "điều chỉnh từ trước ngày 20/02 thành trước ngày 05/3", "…: gia hạn đến hết ngày 20/3": up to the new day. */
 const NEW_DAY = new RegExp(
-  `${MOVED} (?:từ ${BOUND}(?:${DAY})(?: năm \\d{4})? )?(?:thành|sang|đến|tới) (?=(?<bound>${BOUND})(?:${DAY}))`,
+  `${MOVED} (?:từ ${BOUND}(?<old>${DAY}) )?(?:thành|sang|đến|tới) (?=(?<bound>${BOUND})${DAY})`,
+  "iu",
+);
+/** "Thời hạn của nhiệm vụ …", "Việc …": what leads to the work whose day is moved. */
+const OF_WORK = new RegExp(
+  `^(${NUMERAL})(?:${TIME_LIMIT}(?: (?:của|đối với|cho))?(?: (?:nhiệm vụ|nội dung|công việc|việc))?|việc|nhiệm vụ) (\\p{L})`,
   "iu",
 );
 
@@ -50,7 +57,11 @@ export function readAmendment(lines: Lines): Amendment {
   });
   const dropped = new Set(drops.map(({ line }) => line));
   const kept = lines.filter(({ line }) => !dropped.has(line));
-  return { lines: kept.map(asAmended), drops };
+  const moves = kept.flatMap(({ text, line, cells }) => {
+    const old = cells.length > 1 ? undefined : NEW_DAY.exec(text)?.groups?.["old"];
+    return old === undefined ? [] : [{ text: old, line }];
+  });
+  return { lines: kept.map(asAmended), drops, moves };
 }
 
 /** "điểm a khoản 4 mục III" is III.4.a. */
@@ -81,8 +92,10 @@ function withoutFrame(text: string): string {
 
 /** The day that holds from now on, in place of what tells how it came. */
 function withNewDay(text: string): string {
-  return text.replace(NEW_DAY, (...found: unknown[]) => {
+  const moved = text.replace(NEW_DAY, (...found: unknown[]) => {
     const { bound } = found.at(-1) as { readonly bound: string };
     return /trước|chậm nhất/i.test(bound) ? ", " : ", đến ";
   });
+  if (moved === text) return text;
+  return moved.replace(OF_WORK, (_, mark: string, first: string) => `${mark}${first.toUpperCase()}`);
 }

@@ -21,7 +21,7 @@ const AsideScreens = loadable(async () => (await import("./AsideScreens")).Aside
 
 /** Chooses the screens: those of the tracker in the workbook, else the way from a plan to one. */
 export function Screens(): ReactElement {
-  const { state, refresh, tell } = useTracker();
+  const { state, dashboard, refresh, tell } = useTracker();
   const { place, go } = useNavigation();
   const { tracker: words } = useLanguage().texts.dashboard;
   const way = usePlanFlow();
@@ -48,7 +48,9 @@ export function Screens(): ReactElement {
   if (!isAside && (state === "loading" || flow.step === "built")) return <Frame />;
   const chosen = (): ReactElement => {
     if (isAside) return <AsideScreens />;
-    if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
+    // No plan is taken into a copy that was sent out.
+    const isPlanned = place.screen === "build" && dashboard?.isCopy !== true;
+    if (state === "none" || isPlanned) return <PlanScreens way={way} />;
     return state === "problem" ? <Unread /> : <TrackerScreens />;
   };
   // One for all of them: what stands there stays until what was asked for is loaded.

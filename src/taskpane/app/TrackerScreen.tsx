@@ -38,7 +38,7 @@ export function TrackerScreen({ place, views }: PlaceProps): ReactElement | null
     case "print":
       return <Print />;
     case "send":
-      return <Sharing form={place.params.form ?? ""} />;
+      return <Sharing {...place.params} form={place.params.form ?? ""} />;
     case "units":
     case "maintain":
       return <Maintain form={place.params.form ?? ""} />;

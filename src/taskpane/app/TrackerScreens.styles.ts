@@ -28,6 +28,7 @@ export const useTrackerScreensStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXXS },
   plan: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  day: { flexShrink: 0 },
   link: {
     flexShrink: 0,
     minWidth: 0,

@@ -13,7 +13,7 @@ import { DraftsBar } from "../drafts/DraftsBar";
 import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
-import { isTab, TABS, type TabName } from "../navigation/place";
+import { isTab, OVERVIEW, TABS, TABS_OF_COPY, type TabName } from "../navigation/place";
 import { useFollowedViews } from "../screens/Task/useFollowedViews";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
@@ -29,7 +29,11 @@ export function TrackerScreens(): ReactElement {
   const styles = useAppStyles();
   const { dashboard, problem, hasGivenUp, notice, refresh } = useTracker();
   const words = useLanguage().texts.dashboard;
-  const { place, back } = useNavigation();
+  const { place: asked, back } = useNavigation();
+  const isCopy = dashboard?.isCopy === true;
+  const tabs: readonly TabName[] = isCopy ? TABS_OF_COPY : TABS;
+  // A ribbon button may ask for what only the tracker has.
+  const place = isCopy && !tabs.some((tab) => tab === asked.screen) ? OVERVIEW : asked;
   const views = useFollowedViews();
   const [isAsking, setAsking] = useState(false);
   const close = (): void => {
@@ -50,10 +54,10 @@ export function TrackerScreens(): ReactElement {
           </Suspense>
         </Guard>
       )}
-      {isTab(place.screen) && <TabRow selected={place.screen} />}
+      {isTab(place.screen) && <TabRow tabs={tabs} selected={place.screen} />}
       {/* A new place is scrolled to its top. */}
       <main className={styles.main} key={place.screen + (place.params.form ?? "")}>
-        {dashboard?.isCopy === true && (onTab || place.screen === "send") && (
+        {isCopy && (
           <div className={styles.bar}>
             <Note intent="info">{words.copy}</Note>
           </div>
@@ -89,22 +93,27 @@ function PlanLine(props: { readonly isAsking: boolean; readonly onAsk: () => voi
   if (dashboard === null) return null;
   const day = dayOf(dashboard.reportDate);
   const plan = words.plan(bareNumber(dashboard.tracker.settings.planNumber));
+  const asOf = day === null ? words.reportDateUnreadable : words.asOf(showDay(day));
   return (
     <span className={styles.line}>
       <span className={styles.plan} title={plan}>
         {plan}
       </span>
       <span aria-hidden>·</span>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.link}
-        data-report-date
-        aria-expanded={props.isAsking}
-        onClick={props.onAsk}
-      >
-        {day === null ? words.reportDateUnreadable : words.asOf(showDay(day))}
-      </Button>
+      {dashboard.isCopy ? (
+        <span className={styles.day}>{asOf}</span>
+      ) : (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.link}
+          data-report-date
+          aria-expanded={props.isAsking}
+          onClick={props.onAsk}
+        >
+          {asOf}
+        </Button>
+      )}
     </span>
   );
 }
@@ -113,8 +122,8 @@ function PlanLine(props: { readonly isAsking: boolean; readonly onAsk: () => voi
  * The parts of the tracker, one a button, each reached by Tab alone: in Excel on the web office.js moves Tab itself, which
  * does not go together with a row of tabs that arrow keys walk. Coming back from a screen, the focus lands on the open one.
  */
-function TabRow(props: { readonly selected: TabName }): ReactElement {
-  const { tabs } = useLanguage().texts.dashboard;
+function TabRow(props: { readonly tabs: readonly TabName[]; readonly selected: TabName }): ReactElement {
+  const { tabs: words } = useLanguage().texts.dashboard;
   const styles = useTrackerScreensStyles();
   const { go, moved } = useNavigation();
   const row = useRef<HTMLElement>(null);
@@ -123,8 +132,8 @@ function TabRow(props: { readonly selected: TabName }): ReactElement {
     if (moved && nowhere) row.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
   }, [moved]);
   return (
-    <nav ref={row} aria-label={tabs.label} className={styles.tabs}>
-      {TABS.map((tab) => (
+    <nav ref={row} aria-label={words.label} className={styles.tabs}>
+      {props.tabs.map((tab) => (
         <Button
           key={tab}
           aria-current={tab === props.selected ? "page" : undefined}
@@ -132,7 +141,7 @@ function TabRow(props: { readonly selected: TabName }): ReactElement {
           className={mergeClasses(styles.tab, tab === props.selected && styles.openTab)}
           onClick={() => go(tab)}
         >
-          {tabs[tab]}
+          {words[tab]}
         </Button>
       ))}
     </nav>

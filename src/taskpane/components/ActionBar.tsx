@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
-import { LINE } from "../looks";
+import { BOTTOM_BAR } from "../looks";
 import { useNavigation } from "../navigation/NavigationContext";
 
 /** Keeps a screen's actions in view below what scrolls; in their place it asks before a step away that would lose something typed. */
@@ -47,20 +47,7 @@ function LeaveQuestion(): ReactElement {
 }
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: "auto",
-    // Over what the screen leaves free beside and below.
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: LINE,
-  },
+  bar: { ...BOTTOM_BAR, flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
   asked: { margin: 0, width: "100%", fontWeight: tokens.fontWeightSemibold },
 });

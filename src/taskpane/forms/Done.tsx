@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, type ReactElement, type ReactNode } from "react";
 import type { EditPlan } from "../../actions/edit";
 import { ActionBar } from "../components/ActionBar";
 import { Screen } from "../components/Screen";
@@ -15,6 +15,7 @@ export function Done(props: {
   readonly onUndo: () => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
+  readonly children?: ReactNode;
 }): ReactElement {
   const { flow } = useMaintainTexts();
   const { notice, dismiss } = useTracker();
@@ -33,6 +34,7 @@ export function Done(props: {
       >
         {sentence}
       </Note>
+      {props.children}
       <ActionBar>
         <Button appearance="primary" onClick={props.onLeave}>
           {flow.finish}

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import type { EditPlan } from "../../actions/edit";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { Screen } from "../components/Screen";
 import { Hint } from "../components/Words";
@@ -27,6 +28,8 @@ export function Frame<Values>(props: {
   readonly isReady?: boolean;
   /** Where leaving it leads, its work done or not; to the screen before, unless told. */
   readonly onLeave?: (isDone: boolean) => void;
+  /** What follows from the work that was done, told below its summary. */
+  readonly after?: (plan: EditPlan) => ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
@@ -74,13 +77,9 @@ export function Frame<Values>(props: {
       {flow.step === "preview" && <Preview {...flow} onConfirm={access.confirm} onBack={access.back} />}
       {(flow.step === "looking" || flow.step === "running") && <Working step={flow.step} />}
       {flow.step === "done" && (
-        <Done
-          title={flow.chosen.title}
-          plan={flow.plan}
-          onUndo={access.undo}
-          onLeave={leave}
-          onAgain={again}
-        />
+        <Done title={flow.chosen.title} plan={flow.plan} onUndo={access.undo} onLeave={leave} onAgain={again}>
+          {props.after?.(flow.plan)}
+        </Done>
       )}
     </div>
   );

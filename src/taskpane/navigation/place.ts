@@ -1,7 +1,11 @@
+import type { RecipientKind } from "../../domain/sent-copy";
 import type { TaskFilter } from "../../domain/task-view";
 
 /** Screens of a workbook that is a tracker that stand in the row of tabs. */
 export const TABS = ["overview", "tasks", "units", "more"] as const;
+
+/** Those of a copy that was sent out to be filled in, which its holder reads. */
+export const TABS_OF_COPY = ["overview", "tasks", "more"] as const satisfies readonly TabName[];
 
 /** A screen in the row of tabs. */
 export type TabName = (typeof TABS)[number];
@@ -16,6 +20,8 @@ export interface ScreenParams {
   readonly form?: string;
   /** Tasks it is about; absent means those selected in the sheet. */
   readonly ids?: readonly string[];
+  /** To whom copies are sent at first; to everybody where it is absent. */
+  readonly only?: { readonly by: RecipientKind; readonly names: readonly string[] };
   /** What the list of tasks starts narrowed to. */
   readonly filter?: Partial<TaskFilter>;
 }

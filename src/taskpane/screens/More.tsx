@@ -47,16 +47,22 @@ export function More(): ReactElement {
   const help: readonly MenuEntry[] = [
     entry(words.aboutTitle, about.about, <InfoRegular />, () => go("about")),
   ];
+  // Everything else is the tracker's own.
+  const isCopy = dashboard?.isCopy === true;
   return (
     <div className={shared.screen}>
-      <h2 className={styles.heading}>{words.report}</h2>
-      <MenuList label={words.report} entries={reports} />
-      <h2 className={styles.heading}>{words.workbook}</h2>
-      <MenuList label={words.workbook} entries={workbook} />
-      <h2 className={styles.heading}>{menu.plan}</h2>
-      <MaintainMenu group="plan" without={[isOver ? "close-plan" : "reopen-plan"]} more={next} />
-      {!isOver && <h2 className={styles.heading}>{menu.settings}</h2>}
-      <MaintainMenu group="settings" />
+      {!isCopy && (
+        <>
+          <h2 className={styles.heading}>{words.report}</h2>
+          <MenuList label={words.report} entries={reports} />
+          <h2 className={styles.heading}>{words.workbook}</h2>
+          <MenuList label={words.workbook} entries={workbook} />
+          <h2 className={styles.heading}>{menu.plan}</h2>
+          <MaintainMenu group="plan" without={[isOver ? "close-plan" : "reopen-plan"]} more={next} />
+          {!isOver && <h2 className={styles.heading}>{menu.settings}</h2>}
+          <MaintainMenu group="settings" />
+        </>
+      )}
       <h2 className={styles.heading}>{words.help}</h2>
       <MenuList label={words.help} entries={help} />
       <GuideLink />

@@ -1,29 +1,14 @@
-import type {
-  CellContent,
-  CellFormat,
-  Formula,
-  ConditionalRule,
-  ConditionalStyle,
-  DataValidation,
-} from "../page/content";
-import { GRID_LINE, PRINT_FONT, TITLE } from "../schema/styles";
+import type { CellContent, CellFormat, Formula, ConditionalStyle, DataValidation } from "../page/content";
+import { GRID_LINE, TITLE } from "../schema/styles";
 import type { NameKey } from "../schema/naming";
 import type { Wording } from "../schema/wording";
 import { chosenText } from "../formula/pieces";
 import { give, toCell, when, fixed } from "../summary/expression";
+import { INK, PAPER as SUMMARY_PAPER } from "../summary/looks";
 import { CHOICE_CELL, chosenIn } from "../sheets/choices";
 
 /** Every cell of the two sheets, before anything else is said of it. */
-export const PAPER: CellFormat = {
-  fontName: PRINT_FONT,
-  fontSize: 11.5,
-  fontColor: "#000000",
-  fill: "#FFFFFF",
-  vertical: "center",
-  locked: true,
-};
-
-const INK = "#00513B";
+export const PAPER: CellFormat = { ...SUMMARY_PAPER, fontSize: 11.5 };
 
 /** Looks of their parts. */
 export const LOOKS = {
@@ -56,11 +41,6 @@ export const LOOKS = {
 
 /** A line around a cell that is used. */
 export const USED: ConditionalStyle = { borders: { style: "thin", color: "#BFBFBF" } };
-
-/** A rule for a condition; the first that holds decides alone, as LibreOffice would have it. */
-export function rule(condition: string, style: ConditionalStyle): ConditionalRule {
-  return { kind: "formula", formula: `=${condition}`, style, stopIfTrue: true };
-}
 
 /** What stands beside the cell in which one chooses: that all are shown, where nothing is chosen. */
 export function allCell(name: string, content: CellContent | undefined, { labels }: Wording): Formula {

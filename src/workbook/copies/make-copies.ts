@@ -32,7 +32,8 @@ function markOf(tasks: readonly Task[]): string {
 export function makeCopies(tracker: Tracker, choices: SplitChoices, language: Language): OutgoingCopy[] {
   const { by, sentOn, returnBy, only } = choices;
   const { planNumber, organisation } = tracker.settings;
-  const isWanted = ({ name }: Recipient): boolean => only?.includes(name) ?? !isSameName(name, organisation);
+  const isWanted = ({ name }: Recipient): boolean =>
+    only?.some((one) => isSameName(one, name)) ?? !isSameName(name, organisation);
   const recipients = listRecipients(tracker, by).filter(isWanted);
   const round = lastRound(tracker.sent ?? []) + 1;
   const fileNames = copyFileNames(

@@ -1,9 +1,8 @@
 import { COMMON_STARTS, WHOLE_NAME } from "../../domain/short-name";
-import type { Flag } from "../../domain/status-rule";
+import { STATUS_ORDER, type Flag } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { chosenText, escapeWildcards, printedCell, quoteText, taskColumn } from "./pieces";
 import { escapeHeader } from "../page/address";
-import { STATUS_ORDER } from "./status-order";
 
 /** A table that lists those whose work is counted. */
 export type CountedTable = "units" | "bodies";

@@ -55,7 +55,7 @@ export function compose(
   };
 }
 
-/** A subject is one line, whatever was typed into a cell that it quotes. */
+/** A text as one line without control characters: what was typed into a cell never becomes a header of its own. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { strToU8 as encodeUtf8 } from "fflate";
 import { toBase64 } from "./base64";
-import type { MailDraft } from "./compose";
+import { oneLine, type MailDraft } from "./compose";
 
 /** A file that goes with a mail. */
 export interface Attachment {
@@ -26,7 +26,7 @@ const FIRST_WORD_BYTES = 39;
 export function makeEml(draft: MailDraft, attachment?: Attachment): Uint8Array {
   const lines = [
     "X-Unsent: 1",
-    ...(draft.to.length > 0 ? [`To: ${draft.to.map(bare).join(",\r\n ")}`] : []),
+    ...(draft.to.length > 0 ? [`To: ${draft.to.map(oneLine).join(",\r\n ")}`] : []),
     `Subject: ${encodeHeader(draft.subject)}`,
     "MIME-Version: 1.0",
     `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
@@ -44,7 +44,7 @@ export function makeEml(draft: MailDraft, attachment?: Attachment): Uint8Array {
 }
 
 function attachmentLines({ fileName, bytes }: Attachment): string[] {
-  const name = bare(fileName).replace(/[^A-Za-z0-9._() -]/g, "_");
+  const name = oneLine(fileName).replace(/[^A-Za-z0-9._() -]/g, "_");
   return [
     `--${BOUNDARY}`,
     `Content-Type: ${XLSX_TYPE};\r\n name="${name}"`,
@@ -63,7 +63,7 @@ function base64Lines(bytes: Uint8Array): string[] {
 function encodeHeader(text: string): string {
   const words: string[] = [];
   let current = "";
-  for (const letter of bare(text)) {
+  for (const letter of oneLine(text)) {
     const longest = words.length === 0 ? FIRST_WORD_BYTES : WORD_BYTES;
     if (encodeUtf8(current + letter).length > longest) {
       words.push(current);
@@ -73,9 +73,4 @@ function encodeHeader(text: string): string {
   }
   words.push(current);
   return words.map((word) => `=?utf-8?B?${toBase64(encodeUtf8(word))}?=`).join("\r\n ");
-}
-
-/** A text without control characters and line ends: what stands in a cell never becomes a header of its own. */
-function bare(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }

@@ -1,19 +1,13 @@
 import type { Result } from "../../domain/result";
-import type { RangeAddress } from "./content";
+import type { CellsOfSheet, RangeAddress } from "./content";
 import type { PortProblem } from "./port";
-
-/** A range of a sheet. */
-export interface SheetRange {
-  readonly sheet: string;
-  readonly range: RangeAddress;
-}
 
 /**
  * Something that happened in the open workbook. Events may be missed or come twice: they say that it is time to look
  * again, never what is there now.
  */
 export type GridEvent =
-  | { readonly kind: "selected"; readonly selection: SheetRange }
+  | { readonly kind: "selected"; readonly selection: CellsOfSheet }
   /** Cells were changed by this person ("local") or by a co-author ("remote"). */
   | { readonly kind: "changed"; readonly sheet: string; readonly source: "local" | "remote" }
   | { readonly kind: "sheets-changed" };
@@ -26,7 +20,7 @@ export interface Grid {
   /** Tells the listener of selections and changes until stopped. */
   watchWorkbook(listener: (event: GridEvent) => void): Promise<Result<StopWatching, PortProblem>>;
   /** The range that is selected now. */
-  readSelection(): Promise<Result<SheetRange, PortProblem>>;
+  readSelection(): Promise<Result<CellsOfSheet, PortProblem>>;
   /** Shows the sheet and selects the range. */
   selectRange(sheet: string, range: RangeAddress): Promise<Result<null, PortProblem>>;
   activateSheet(sheet: string): Promise<Result<null, PortProblem>>;

@@ -9,6 +9,11 @@ export function toSerial(day: Day): number {
   return toEpochDay(day) + EPOCH_SERIAL;
 }
 
+/** The day of a serial number, its time of day left out. */
+export function dayOfSerial(serial: number): Day {
+  return fromEpochDay(Math.floor(serial) - EPOCH_SERIAL);
+}
+
 /** First serial accepted as a date: 36,526 for 2000-01-01. */
 export const FIRST_SERIAL = toSerial(TRACKED_DAYS.first);
 
@@ -18,5 +23,5 @@ export const LAST_SERIAL = toSerial(TRACKED_DAYS.last);
 /** The day of a serial number, its time of day left out; null where it lies outside 2000–2099. */
 export function fromSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
-  return whole >= FIRST_SERIAL && whole <= LAST_SERIAL ? fromEpochDay(whole - EPOCH_SERIAL) : null;
+  return whole >= FIRST_SERIAL && whole <= LAST_SERIAL ? dayOfSerial(whole) : null;
 }

@@ -1,7 +1,7 @@
 import { namesNobody } from "../../domain/cell-error";
 import type { FlagCounts } from "../../domain/report";
 import { bareName } from "../../domain/short-name";
-import { DONE_FLAGS, FLAGS, type Flag } from "../../domain/status-rule";
+import { STATUS_ORDER, DONE_FLAGS, FLAGS, type Flag } from "../../domain/status-rule";
 import type { CellValue, Formula } from "../page/content";
 import {
   COUNT_HEADERS,
@@ -13,7 +13,6 @@ import {
   sumFormula,
   type CountedTable,
 } from "../formula/count";
-import { STATUS_ORDER } from "../formula/status-order";
 import { HELPER, RESULT } from "../schema/tables/looks";
 import type { LaidOutColumn } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";

@@ -1,11 +1,10 @@
 import { dayOf } from "../../domain/entry";
-import type { Flag } from "../../domain/status-rule";
+import { STATUS_ORDER, type Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
 import { OVER_FLAGS } from "../../domain/summary-list";
 import { COUNT_HEADERS } from "../formula/count";
 import { KEY_WEIGHTS } from "../formula/list-key";
 import { quoteText } from "../formula/pieces";
-import { STATUS_ORDER } from "../formula/status-order";
 import type { CellValue } from "../page/content";
 import { FIRST_SERIAL, LAST_SERIAL, toSerial } from "../schema/serial";
 import type { Cells, Criterion } from "./cells";

@@ -1,14 +1,8 @@
-import type {
-  ConditionalFormat,
-  ConditionalRule,
-  ConditionalStyle,
-  RangeFormat,
-  RowRun,
-} from "../page/content";
+import type { ConditionalFormat, ConditionalRule, RangeFormat, RowRun } from "../page/content";
 import { columnLetters } from "../page/address";
 import { CARD_PLACES } from "./cards";
 import { LINE_KINDS, sectionNumber } from "./lists";
-import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER } from "./looks";
+import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER, rule } from "./looks";
 import type { PagePlan, Rows } from "./page-plan";
 import { HEAD_ROWS, ROW_HEIGHT } from "./page-plan";
 import { area } from "./part";
@@ -150,10 +144,6 @@ function listRules({ first, count }: Rows): ConditionalFormat[] {
     ]),
     columns(LIST.days + 1, ALL, common),
   ];
-}
-
-function rule(condition: string, style: ConditionalStyle): ConditionalRule {
-  return { kind: "formula", formula: `=${condition}`, style, stopIfTrue: true };
 }
 
 /** Heights of all rows of the page. */

@@ -22,7 +22,7 @@ import {
   toText,
   when,
 } from "./expression";
-import { down } from "./place";
+import { NOWHERE, down } from "./place";
 
 /** Part of the order of urgency: keys of rows that stand alone, from one on and below another. */
 export interface KeyRange {
@@ -46,9 +46,6 @@ export interface GroupedList {
 
 /** Hidden columns that a list takes, and rows: one for each task that many units do, and one below. */
 export const GROUP_COLUMNS = 4;
-
-/** A line behind every line there can be. */
-const NOWHERE = 1_000_000;
 
 /** Writes an expression into the hidden block: row and column from 0; gives the cell. */
 type Put = (row: number, column: number, expression: Expression) => Expression;

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalStyle } from "../page/content";
+import type { CellFormat, ConditionalRule, ConditionalStyle } from "../page/content";
 import { GRID_LINE, PRINT_FONT } from "../schema/styles";
 import type { BAR_PARTS, TREND_LINES } from "./trend-block";
 
@@ -12,7 +12,8 @@ export const PAPER: CellFormat = {
   locked: true,
 };
 
-const INK = "#00513B";
+/** The colour of titles. */
+export const INK = "#00513B";
 const SHADE = "#E4EDE9";
 
 /** Looks of the page's parts. */
@@ -52,6 +53,11 @@ export const LINE_STYLES = {
   late: { bold: true, fontColor: "#8A2B00", fill: "#FBE3D6" },
   soon: { bold: true, fontColor: "#6B4A00", fill: "#FFF0C2" },
 } as const satisfies Record<string, ConditionalStyle>;
+
+/** A rule for a condition; the first that holds decides alone, as LibreOffice would have it. */
+export function rule(condition: string, style: ConditionalStyle): ConditionalRule {
+  return { kind: "formula", formula: `=${condition}`, style, stopIfTrue: true };
+}
 
 /** Looks of counts that ask for attention. */
 export const COUNT_STYLES = {

@@ -1,4 +1,4 @@
-import { STATUS_ORDER } from "../formula/status-order";
+import { STATUS_ORDER } from "../../domain/status-rule";
 import type { Expression } from "./expression";
 import { fill, isMore, isSame, join, partOf, sum, when } from "./expression";
 import type { Facts } from "./facts";

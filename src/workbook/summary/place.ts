@@ -51,6 +51,9 @@ const HALF_WIDTHS = [14.43, 7.14, 5, 3.43, 3.43, 4.43] as const;
 /** Widths of the printed columns in characters. */
 export const WIDTHS: readonly number[] = [...HALF_WIDTHS, ...HALF_WIDTHS];
 
+/** The number of a row or line behind every one there can be. */
+export const NOWHERE = 1_000_000;
+
 /** Absolute address of a cell of the page. */
 export function at(row: number, column: number): string {
   return cellAddress(row, column, true);

@@ -28,6 +28,7 @@ import {
   toText,
   when,
 } from "./expression";
+import { NOWHERE } from "./place";
 import type { Put, Source } from "./source";
 
 /** So many of those who have not answered are named, where the line has room for them. */
@@ -35,9 +36,6 @@ const MOST_NAMED = 6;
 
 /** Characters of a name, and of all names together. */
 const ROOM = { name: 30, names: 56 } as const;
-
-/** A row number behind every row there can be. */
-const NOWHERE = 1_000_000;
 
 /**
  * How the last round of copies stood on the report date: who of how many has answered, and who has not. "" where none was

@@ -28,7 +28,7 @@ import type { GroupedList } from "./groups";
 import { GROUP_COLUMNS, makeGroups } from "./groups";
 import { breakDecisions } from "./decisions";
 import type { PagePlan } from "./page-plan";
-import { HELPERS, down } from "./place";
+import { HELPERS, NOWHERE, down } from "./place";
 
 /** The lists in their order. */
 export const SECTIONS = ["decisions", "overdue", "soon", "difficulties"] as const;
@@ -65,9 +65,6 @@ const COLUMN = {
   tried: 9,
   granted: 10,
 } as const;
-
-/** A line number behind every line there can be. */
-const NOWHERE = 1_000_000;
 
 /** What others that want it are left of the room, at most: parts of a hundred. */
 const LEFT = { overdue: 25, soon: 10, difficulties: 8 } as const;

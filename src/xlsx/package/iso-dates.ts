@@ -16,10 +16,15 @@ export function numberDates(part: Uint8Array): Uint8Array {
     (whole, prefix: string, before: string, after: string, date: string) => {
       const time = Date.parse(/[Tt]/.test(date) && !/[Zz]$/.test(date) ? `${date}Z` : date);
       if (Number.isNaN(time)) return whole.replace(DATED, ' t="str"');
-      return `<${prefix}c${before}${after}><${prefix}v>${(time - EPOCH) / DAY}</${prefix}v>`;
+      return `<${prefix}c${before}${after}><${prefix}v>${serialOfTime(time)}</${prefix}v>`;
     },
   );
   return strToU8(numbered);
+}
+
+/** Excel's number of a moment in milliseconds since 1970. */
+export function serialOfTime(time: number): number {
+  return (time - EPOCH) / DAY;
 }
 
 function holdsDates(part: Uint8Array): boolean {

@@ -1,12 +1,9 @@
 import { strToU8 } from "fflate";
 import { codec } from "./codec";
 import type { Packed } from "./pack-pieces";
+import { END, ENTRY, HEADER, NAME_IS_UTF8 } from "./zip-directory";
 
-const ENTRY = { signature: 0x02014b50, length: 46 };
-const HEADER = { signature: 0x04034b50, length: 30 };
-const END = { signature: 0x06054b50, length: 22 };
 const VERSION = 20;
-const NAME_IS_UTF8 = 0x800;
 const DEFLATED = 8;
 /** The first of January 1980: files carry no time of their own, so that the same content gives the same bytes. */
 const NO_TIME = 0x210000;

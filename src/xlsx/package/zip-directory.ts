@@ -12,11 +12,15 @@ export interface ZipEntry {
   readonly headerAt: number;
 }
 
-const END = { signature: 0x06054b50, length: 22, longestComment: 65_535 };
+/** The end of the directory. Each part of a zip begins with a signature; lengths are without names and contents. */
+export const END = { signature: 0x06054b50, length: 22, longestComment: 65_535 };
 const END_64 = { signature: 0x06064b50, locator: 0x07064b50, locatorLength: 20 };
-const ENTRY = { signature: 0x02014b50, length: 46 };
-const HEADER = { signature: 0x04034b50, length: 30 };
-const NAME_IS_UTF8 = 0x800;
+/** An entry of the directory. */
+export const ENTRY = { signature: 0x02014b50, length: 46 };
+/** What stands before a content. */
+export const HEADER = { signature: 0x04034b50, length: 30 };
+/** The flag of a name that is not plain. */
+export const NAME_IS_UTF8 = 0x800;
 /** Number of the extra field that holds what does not fit into 32 bits. */
 const LARGE_FIELD = 1;
 const IN_LARGE_FIELD = 0xffffffff;

@@ -1,35 +1,11 @@
-import type { CellContent, CellValue } from "../../../src/workbook/page/content";
-import { fromSerial } from "../../../src/workbook/schema/serial";
-import type { TableKey } from "../../../src/workbook/schema/naming";
+import type { CellContent } from "../../../src/workbook/page/content";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
-import { withColumn, withWords } from "../edit-cells";
+import { withColumn, withWords, inColumn, ofDay, inWords } from "../edit-cells";
 import { at, columnOf, labels, naming, onList, typed } from "../edit-book";
 import { otherTexts, withOwnCodes } from "../means";
 
 const { tasks, units } = labels;
-
-const inColumn =
-  (
-    key: TableKey,
-    header: string,
-    change: (cell: CellContent, index: number) => CellContent,
-  ): NonNullable<Damage["onData"]> =>
-  (content) =>
-    withColumn(content, key, header, change);
-
-const ofDay =
-  (say: (year: string, month: string, day: string) => CellValue) =>
-  (cell: CellContent): CellContent => {
-    const day = typeof cell === "number" ? fromSerial(cell) : null;
-    const [year = "", month = "", date = ""] = day?.split("-") ?? [];
-    return day === null ? cell : say(year, month, date);
-  };
-
-const inWords =
-  (words: Readonly<Record<string, string>>) =>
-  (cell: CellContent): CellContent =>
-    typeof cell === "string" ? (words[cell] ?? cell) : cell;
 
 const everywhere = Object.values(naming.sheets).filter((name) => !name.startsWith("_"));
 

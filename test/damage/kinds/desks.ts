@@ -1,6 +1,5 @@
 import { emptyRecord } from "../../../src/domain/fields/field";
 import { TASK_FIELDS } from "../../../src/domain/fields/fields";
-import type { Tracker } from "../../../src/domain/tracker";
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import type { Damage } from "../damage";
@@ -18,15 +17,11 @@ import {
   tableOf,
   typed,
 } from "../edit-book";
-import { otherTexts, withOwnCodes } from "../means";
+import { otherTexts, withOwnCodes, withTasks } from "../means";
 
 const { tasks, snapshots } = labels;
 
 const everywhere = Object.values(naming.sheets).filter((name) => !name.startsWith("_"));
-
-const withTasks =
-  (change: (task: Tracker["tasks"][number], index: number) => Tracker["tasks"][number]) =>
-  (tracker: Tracker): Tracker => ({ ...tracker, tasks: tracker.tasks.map(change) });
 
 const onlyWords =
   (change: (text: string) => string) =>

@@ -1,8 +1,7 @@
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { fromSerial } from "../../../src/workbook/schema/serial";
-import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
-import { withColumn } from "../edit-cells";
+import { inColumn } from "../edit-cells";
 import {
   columnOf,
   convertToRange,
@@ -17,16 +16,6 @@ import {
 } from "../edit-book";
 
 const { tasks } = labels;
-
-/** A column of a list with each of its filled cells made another. */
-const cellsOf =
-  (
-    key: TableKey,
-    header: string,
-    change: (cell: CellContent, index: number) => CellContent,
-  ): NonNullable<Damage["onData"]> =>
-  (content) =>
-    withColumn(content, key, header, change);
 
 const inText =
   (change: (text: string) => string) =>
@@ -56,34 +45,34 @@ const everyText = (content: WorkbookContent, change: (text: string) => string): 
 
 /** Entries that were typed, pasted and converted otherwise than their cells ask for. */
 export const ENTRIES: readonly Damage[] = [
-  { name: "due days as text", onData: cellsOf("tasks", tasks.due, asDay) },
-  { name: "days of completion as text", onData: cellsOf("tasks", tasks.completedOn, asDay) },
+  { name: "due days as text", onData: inColumn("tasks", tasks.due, asDay) },
+  { name: "days of completion as text", onData: inColumn("tasks", tasks.completedOn, asDay) },
   {
     name: "due days as ISO text",
-    onData: cellsOf("tasks", tasks.due, (cell) => (typeof cell === "number" ? fromSerial(cell) : cell)),
+    onData: inColumn("tasks", tasks.due, (cell) => (typeof cell === "number" ? fromSerial(cell) : cell)),
   },
   {
     name: "days with a time of day",
-    onData: cellsOf("tasks", tasks.completedOn, (cell) => (typeof cell === "number" ? cell + 0.375 : cell)),
+    onData: inColumn("tasks", tasks.completedOn, (cell) => (typeof cell === "number" ? cell + 0.375 : cell)),
     isHarmless: true,
   },
   {
     name: "shares as text",
-    onData: cellsOf("tasks", tasks.percent, (cell) => (typeof cell === "number" ? `${cell * 100} %` : cell)),
+    onData: inColumn("tasks", tasks.percent, (cell) => (typeof cell === "number" ? `${cell * 100} %` : cell)),
   },
   {
     name: "states in capitals",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.state,
       inText((text) => text.toUpperCase()),
     ),
     isHarmless: true,
   },
-  { name: "states without accents", onData: cellsOf("tasks", tasks.state, inText(plain)) },
+  { name: "states without accents", onData: inColumn("tasks", tasks.state, inText(plain)) },
   {
     name: "states in NFD",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.state,
       inText((text) => text.normalize("NFD")),
@@ -91,7 +80,7 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "units with stray spaces",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.unit,
       inText((text) => `${text}  `),
@@ -99,7 +88,7 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "units in NFD",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.unit,
       inText((text) => text.normalize("NFD")),
@@ -107,7 +96,7 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "leads in capitals",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.lead,
       inText((text) => text.toUpperCase()),
@@ -120,7 +109,7 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "codes in small letters with spaces",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.id,
       inText((text) => ` ${text.toLowerCase()}`),
@@ -135,22 +124,22 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "codes cleared",
-    onData: cellsOf("tasks", tasks.id, () => null),
+    onData: inColumn("tasks", tasks.id, () => null),
     means: (tracker) => ({ ...tracker, tasks: tracker.tasks.map((task) => ({ ...task, id: "" })) }),
   },
   {
     name: "codes pasted down from the first",
-    onData: cellsOf("tasks", tasks.id, () => "NV-001"),
+    onData: inColumn("tasks", tasks.id, () => "NV-001"),
     means: (tracker) => ({
       ...tracker,
       tasks: tracker.tasks.map((task, index) => (index === 0 ? task : { ...task, id: "" })),
     }),
   },
-  { name: "days off as text", onData: cellsOf("holidays", labels.holidays.day, asDay) },
-  { name: "days of congresses as text", onData: cellsOf("units", labels.units.event, asDay) },
+  { name: "days off as text", onData: inColumn("holidays", labels.holidays.day, asDay) },
+  { name: "days of congresses as text", onData: inColumn("units", labels.units.event, asDay) },
   {
     name: "kinds of deadlines in capitals",
-    onData: cellsOf(
+    onData: inColumn(
       "tasks",
       tasks.dueKind,
       inText((text) => text.toUpperCase()),
@@ -164,7 +153,7 @@ export const ENTRIES: readonly Damage[] = [
   },
   {
     name: "days of snapshots as text",
-    onData: cellsOf("snapshots", labels.snapshots.day, asDay),
+    onData: inColumn("snapshots", labels.snapshots.day, asDay),
   },
   {
     name: "a total typed into the last row of the table",

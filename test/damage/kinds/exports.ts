@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { Damage } from "../damage";
+import { inParts, SHEETS } from "../edit-parts";
 import { withLines } from "../edit-cells";
 import {
   asValue,
@@ -125,17 +125,6 @@ const asInR = (content: WorkbookContent): WorkbookContent => {
     sheets: converted.sheets.map((sheet) => bare(mapCells(sheet, asValue))),
   });
 };
-
-const inParts =
-  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<NonNullable<Damage["onFile"]>> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part)));
-    return zipSync(parts);
-  };
-
-const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
 
 const tablesCalled = (content: WorkbookContent, rename: (name: string) => string): WorkbookContent => {
   const inFormula = (formula: string): string => formula.replace(/\btbl\w+(?=\[)/g, rename);

@@ -1,17 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Damage } from "../damage";
-
-const inParts =
-  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<NonNullable<Damage["onFile"]>> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part)));
-    return zipSync(parts);
-  };
-
-const TABLES = /xl\/tables\/.*\.xml$/;
-const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
+import { SHEETS, TABLES, inParts } from "../edit-parts";
 
 /** What other programs leave in the parts of a file. */
 export const FILES: readonly Damage[] = [

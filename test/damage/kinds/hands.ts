@@ -1,12 +1,19 @@
-import type { CellContent, CellValue, WorkbookContent } from "../../../src/workbook/page/content";
+import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { makeWording } from "../../../src/workbook/schema/wording";
-import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
-import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
-import { withColumn, withColumns, withLines, withWords } from "../edit-cells";
-import { otherTexts } from "../means";
+import {
+  withColumn,
+  withColumns,
+  withLines,
+  withWords,
+  inColumn,
+  ofDay,
+  inWords,
+  toEnd,
+} from "../edit-cells";
+import { otherTexts, withTasks } from "../means";
 import {
   NothingToDamage,
   at,
@@ -25,28 +32,6 @@ import {
 
 const { tasks, units, snapshots } = labels;
 const english = makeWording("en").labels;
-
-const inColumn =
-  (
-    key: TableKey,
-    header: string,
-    change: (cell: CellContent, index: number) => CellContent,
-  ): NonNullable<Damage["onData"]> =>
-  (content) =>
-    withColumn(content, key, header, change);
-
-const inWords =
-  (words: Readonly<Record<string, string>>) =>
-  (cell: CellContent): CellContent =>
-    typeof cell === "string" ? (words[cell] ?? cell) : cell;
-
-const ofDay =
-  (say: (year: string, month: string, day: string) => CellValue) =>
-  (cell: CellContent): CellContent => {
-    const day = typeof cell === "number" ? fromSerial(cell) : null;
-    const [year = "", month = "", date = ""] = day?.split("-") ?? [];
-    return day === null ? cell : say(year, month, date);
-  };
 
 const asText = (cell: CellContent): CellContent => (typeof cell === "number" ? String(cell) : cell);
 
@@ -75,10 +60,6 @@ const inTasks =
   ({ workbook }) =>
     work(workbook.tables.getItem(naming.tables.tasks));
 
-const withTasks =
-  (change: (task: Tracker["tasks"][number], index: number) => Tracker["tasks"][number]) =>
-  (tracker: Tracker): Tracker => ({ ...tracker, tasks: tracker.tasks.map(change) });
-
 const longer = (content: WorkbookContent, key: TableKey, rows: number): WorkbookContent =>
   onList(content, key, (sheet, { name }) =>
     withTable(sheet, name, (table) => ({
@@ -86,13 +67,6 @@ const longer = (content: WorkbookContent, key: TableKey, rows: number): Workbook
       range: { ...table.range, rowCount: table.range.rowCount + rows },
     })),
   );
-
-const toEnd =
-  (...moved: readonly string[]) =>
-  (headers: readonly string[]): string[] => [
-    ...headers.filter((header) => !moved.includes(header)),
-    ...moved,
-  ];
 
 /** What hands do that know neither tables nor tracker: typing over, dragging, pasting, translating. */
 export const HANDS: readonly Damage[] = [

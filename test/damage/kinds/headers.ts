@@ -1,7 +1,7 @@
 import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
-import { withColumns } from "../edit-cells";
+import { withColumns, toEnd } from "../edit-cells";
 import {
   NothingToDamage,
   at,
@@ -30,13 +30,6 @@ const rearranged =
   ): NonNullable<Damage["onData"]> =>
   (content) =>
     withColumns(content, key, move, names);
-
-const toEnd =
-  (...moved: readonly string[]) =>
-  (headers: readonly string[]): string[] => [
-    ...headers.filter((header) => !moved.includes(header)),
-    ...moved,
-  ];
 
 const before =
   (moved: string, place: string) =>

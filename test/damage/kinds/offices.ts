@@ -23,14 +23,10 @@ import {
   tableOf,
   typed,
 } from "../edit-book";
-import { otherTexts, withOwnCodes } from "../means";
+import { otherTexts, withOwnCodes, withTasks } from "../means";
 import { namedIn } from "./pages";
 
 const { tasks, units, bodies } = labels;
-
-const withTasks =
-  (change: (task: Tracker["tasks"][number], index: number) => Tracker["tasks"][number]) =>
-  (tracker: Tracker): Tracker => ({ ...tracker, tasks: tracker.tasks.map(change) });
 
 const partsOf = (serial: number): readonly [number, number, number] => {
   const [year = 0, month = 0, day = 0] = (fromSerial(serial) ?? "").split("-").map(Number);

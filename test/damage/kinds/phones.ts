@@ -1,25 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { addDays } from "../../../src/domain/day";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { makeGrid } from "../../../src/workbook/page/grid-of-cells";
 import type { Damage } from "../damage";
+import { inParts, SHEETS } from "../edit-parts";
 import { withColumn, withWords } from "../edit-cells";
 import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } from "../edit-book";
 
 const { tasks, units } = labels;
-
-const inParts =
-  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<Damage["onFile"]> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part)));
-    return zipSync(parts);
-  };
-
-const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
 
 const STRICT: readonly (readonly [string, string])[] = [
   [

@@ -5,6 +5,7 @@ import { columnLetters } from "../../../src/workbook/page/address";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
+import { SHEETS, TABLES, inParts } from "../edit-parts";
 import { noSettings } from "../means";
 import {
   NothingToDamage,
@@ -53,18 +54,6 @@ const pushed =
         })),
       };
     });
-
-const inParts =
-  (pattern: RegExp, rewrite: (text: string, path: string) => string): NonNullable<Damage["onFile"]> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part), path));
-    return zipSync(parts);
-  };
-
-const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
-const TABLES = /xl\/tables\/.*\.xml$/;
 
 /** One sheet as pandas writes what it read of it: values from the first row on, a column of numbers before them. */
 const asFrame = (

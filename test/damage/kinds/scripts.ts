@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { isFormula } from "../../../src/workbook/page/formula";
@@ -6,20 +5,12 @@ import { makeGrid } from "../../../src/workbook/page/grid-of-cells";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
+import { inParts } from "../edit-parts";
 import { withColumn, withWords } from "../edit-cells";
 import { asValue, at, labels, mapCells, naming, onList, rowsMoved, sheetOf, tableOf } from "../edit-book";
 import { otherTexts } from "../means";
 
 const { tasks, units } = labels;
-
-const inParts =
-  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<Damage["onFile"]> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part)));
-    return zipSync(parts);
-  };
 
 /** The rows of the task table with its headers, as values. */
 const taskValues = (

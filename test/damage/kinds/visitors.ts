@@ -1,16 +1,15 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { CellContent, CellValue, WorkbookContent } from "../../../src/workbook/page/content";
+import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { addDays, type Day } from "../../../src/domain/day";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { isFormula } from "../../../src/workbook/page/formula";
-import { fromSerial } from "../../../src/workbook/schema/serial";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Task } from "../../../src/domain/task";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
-import { withColumn, withLines, withWords } from "../edit-cells";
-import { otherTexts } from "../means";
+import { withLines, withWords, inColumn, ofDay } from "../edit-cells";
+import { otherTexts, withTasks } from "../means";
 import {
   NothingToDamage,
   at,
@@ -28,27 +27,6 @@ import {
 
 const { tasks } = labels;
 const english = makeWording("en").labels;
-
-const inColumn =
-  (
-    key: TableKey,
-    header: string,
-    change: (cell: CellContent, index: number) => CellContent,
-  ): NonNullable<Damage["onData"]> =>
-  (content) =>
-    withColumn(content, key, header, change);
-
-const withTasks =
-  (change: (task: Task, index: number) => Task) =>
-  (tracker: Tracker): Tracker => ({ ...tracker, tasks: tracker.tasks.map(change) });
-
-const ofDay =
-  (say: (year: string, month: string, day: string) => CellValue) =>
-  (cell: CellContent): CellContent => {
-    const day = typeof cell === "number" ? fromSerial(cell) : null;
-    const [year = "", month = "", date = ""] = day?.split("-") ?? [];
-    return day === null ? cell : say(year, month, date);
-  };
 
 /** Days of completion of the filled tasks in other words, which nobody can be sure of. */
 const rawDays = (say: (year: string, month: string, day: string) => string): NonNullable<Damage["means"]> =>

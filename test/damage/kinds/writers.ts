@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import type { Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import { SCHEMA_PROPERTY } from "../../../src/workbook/sheets/meta";
 import type { Damage } from "../damage";
+import { SHEETS, TABLES, inParts } from "../edit-parts";
 import { withColumn, withTableMoved } from "../edit-cells";
 import {
   asValue,
@@ -16,21 +17,6 @@ import {
   renameSheets,
   withTable,
 } from "../edit-book";
-
-const inParts =
-  (
-    pattern: RegExp,
-    rewrite: (text: string, path: string, parts: Readonly<Record<string, Uint8Array>>) => string,
-  ): NonNullable<Damage["onFile"]> =>
-  (bytes) => {
-    const parts = unzipSync(bytes);
-    for (const [path, part] of Object.entries(parts))
-      if (pattern.test(path)) parts[path] = strToU8(rewrite(strFromU8(part), path, parts));
-    return zipSync(parts);
-  };
-
-const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
-const TABLES = /xl\/tables\/.*\.xml$/;
 
 /** The same cells and nothing besides: what a program writes that knows values alone. */
 const valuesOnly = (sheet: Sheet): Sheet => ({

@@ -1,6 +1,6 @@
 import { readTaskWords } from "../../../src/actions/read-words";
 import { NO_DEADLINE } from "../../../src/domain/deadline";
-import { occurrencesOf, sentencesOfDays } from "../../../src/domain/plan-edit/occurrences";
+import { occurrencesOf, sentencesOfDays, sentencesOfTimes } from "../../../src/domain/plan-edit/occurrences";
 import { splitTask } from "../../../src/domain/plan-edit/split-task";
 import { parseDeadline } from "../../../src/plan-import";
 import { officialDay } from "../../../src/i18n/format-day";
@@ -72,3 +72,44 @@ it("rows for its days are called as the whole is, each with its day", () => {
     "Báo cáo tiến độ: trước ngày 20/12/2025",
   ]);
 });
+
+it.each([
+  [
+    "hằng tháng, từ 11/2026 đến 02/2027",
+    ["trong tháng 11/2026", "trong tháng 12/2026", "trong tháng 1/2027", "trong tháng 2/2027"],
+    ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"],
+  ],
+  [
+    "hằng quý (từ quý III/2026 đến quý I/2027)",
+    ["trong quý III/2026", "trong quý IV/2026", "trong quý I/2027"],
+    ["2026-09-30", "2026-12-31", "2027-03-31"],
+  ],
+  [
+    "hằng tháng, từ ngày 15/01/2027 đến ngày 10/3/2027",
+    ["trong tháng 1/2027", "trong tháng 2/2027", "chậm nhất ngày 10/3/2027"],
+    ["2027-01-31", "2027-02-28", "2027-03-10"],
+  ],
+  [
+    "trước ngày 20 hằng tháng, từ tháng 11/2026 đến tháng 01/2027",
+    ["trước ngày 20/11/2026", "trước ngày 20/12/2026", "trước ngày 20/01/2027"],
+    ["2026-11-20", "2026-12-20", "2027-01-20"],
+  ],
+  [
+    "từ ngày 01/3/2027 đến ngày 16/3/2027, thứ Sáu hằng tuần",
+    ["chậm nhất ngày 05/3/2027", "chậm nhất ngày 12/3/2027"],
+    ["2027-03-05", "2027-03-12"],
+  ],
+])(
+  "work that comes again in a stretch of time its words name is told apart in it: %s",
+  (words, times, days) => {
+    const title = `Văn phòng báo cáo tiến độ định kỳ ${words}`;
+    const { deadline } = readTaskWords(title, {});
+    expect(deadline).toMatchObject({ text: words, bound: "range" });
+    expect(deadline.needsReview).toBeUndefined();
+    const lines = sentencesOfTimes(until("2027-12-31"), { title, deadline }, officialDay);
+    expect(lines).toEqual(times.map((time) => `${title}: ${time}`));
+    expect(lines.map((line) => readTaskWords(line, {}).deadline.to)).toEqual(days);
+    // A cell says the same, and is not asked.
+    expect(parseDeadline(words)).toEqual(deadline);
+  },
+);

@@ -23,10 +23,13 @@ export async function readPlanOption(given: Parameters<Command>[0]): Promise<Res
   if (!path.ok) return path;
   const bytes = await readBytes(path.value);
   if (!bytes.ok) return bytes;
-  const workbook = await readListFile(bytes.value, path.value);
-  if (workbook === null) return readPlan(bytes.value, path.value);
-  if (!workbook.ok) return fail({ ...workbook.problem, at: path.value });
   const { sheet } = given.values;
+  const workbook = await readListFile(bytes.value, path.value);
+  if (workbook === null)
+    return sheet === undefined
+      ? readPlan(bytes.value, path.value)
+      : fail({ code: "sheet-of-text", at: path.value });
+  if (!workbook.ok) return fail({ ...workbook.problem, at: path.value });
   return planOfWorkbook(workbook.value, typeof sheet === "string" ? sheet : undefined);
 }
 

@@ -3,6 +3,7 @@ import { openTracker } from "../../../src/actions/open";
 import { findRevisions, suggestedAs, takeRevisions } from "../../../src/actions/revise";
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
+import { outdatedCopies } from "../../../src/domain/rounds/outdated-copies";
 import { doubtAbout, isTakenUnder } from "../../../src/domain/revise/doubt";
 import type { RevisedAs } from "../../../src/domain/revise/revision";
 import { canBeTaken } from "../../../src/domain/revise/revision";
@@ -19,13 +20,15 @@ const WAYS: readonly RevisedAs[] = ["revision", "amendment", "addition"];
 /**
  * `revise FILE.xlsx --plan FILE [--as revision|amendment|addition] [--take 1,3] [--out FILE.xlsx]`: what a plan has otherwise
  * than the tracker, as JSON numbered from 1; with --out, the tracker with what the pane would tick at first, or with what
- * --take names. A plan of another number that says nothing of the tracked one is taken only `--as` something.
+ * --take names, and whose copies, sent before, have not what was taken. A plan of another number that says nothing of the tracked one is taken only `--as` something.
  */
 export const revise: Command = async (given, { now }) => {
   const [path] = given.words;
   if (given.values.as !== undefined && !WAYS.some((way) => way === given.values.as))
     return fail({ code: "option-unknown", at: `--as ${String(given.values.as)}` });
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
+  if (given.values.take !== undefined && given.values.out === undefined)
+    return fail({ code: "take-without-out", at: String(given.values.take) });
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const content = await readXlsx(bytes.value, COMMAND_LIMITS);
@@ -43,8 +46,9 @@ export const revise: Command = async (given, { now }) => {
   const revised = { plan: plan.value, as, today };
   const found = findRevisions(read, revised);
   const doubt = doubtAbout(read.tracker, plan.value, found);
-  const report = `${JSON.stringify({ as, ...doubt, revisions: found }, null, 1)}\n`;
-  if (given.values.out === undefined) return succeed(report);
+  const report = (more: object): string =>
+    `${JSON.stringify({ as, ...doubt, revisions: found, ...more }, null, 1)}\n`;
+  if (given.values.out === undefined) return succeed(report({}));
   const out = requireOut(given, ".xlsx");
   if (!out.ok) return out;
   const { take } = given.values;
@@ -60,5 +64,7 @@ export const revise: Command = async (given, { now }) => {
   const taken = await applyEdit(excel.port, { edit, title: "revise", note, today });
   if (!taken.ok) return taken;
   const written = await writeWhole(out.value, await excel.save());
-  return written.ok ? succeed(report) : written;
+  const changed = new Set(taken.value.differences.map(({ id }) => id));
+  // Whose copies, sent before, are to be sent anew: `split --by … --for "…"`.
+  return written.ok ? succeed(report({ sendAgain: outdatedCopies(edit(read.tracker), changed) })) : written;
 };

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { splitNames } from "../../../src/domain/edit/joined-names";
+import { isSameName } from "../../../src/domain/names";
 import type { Day } from "../../../src/domain/day";
 import type { RecipientKind } from "../../../src/domain/sent-copy";
 import type { Result } from "../../../src/domain/result";
@@ -16,7 +18,10 @@ import type { WholeFile } from "../files";
 import { localDay, localMinute, readBytes, writeAllWhole } from "../files";
 import { openSimulatedExcel } from "../simulated-excel";
 
-/** `split FILE.xlsx --by unit|body --out-dir DIR [--out FILE.xlsx] [--return-by D]`: the copies to mail, and the master that remembers them. */
+/**
+ * `split FILE.xlsx --by unit|body [--for "A; B"] --out-dir DIR [--out FILE.xlsx] [--return-by D]`: the copies to mail, to all
+ * of them or to those named, and the master that remembers them.
+ */
 export const split: Command = async (given, { now }) => {
   const [path] = given.words;
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
@@ -34,13 +39,20 @@ export const split: Command = async (given, { now }) => {
   const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   const today = localDay(now) as Day;
+  const only = typeof given.values.for === "string" ? splitNames(given.values.for) : undefined;
   const planned = planSplit(content.value, {
     by: by.value,
     sentOn: today,
     returnBy: returnBy.value,
     today,
     when: localMinute(now),
+    ...(only && { only }),
   });
+  const sentTo = planned.ok ? planned.value.copies.map(({ recipient }) => recipient.name) : [];
+  const isUnsent = (name: string): boolean => !sentTo.some((other) => isSameName(name, other));
+  const isSendable = planned.ok || planned.problem.code === "nobody-to-send-to";
+  const unknown = isSendable ? only?.find(isUnsent) : undefined;
+  if (unknown !== undefined) return fail({ code: "no-such-recipient", at: unknown });
   if (!planned.ok) return fail({ at: path, ...planned.problem });
   const files = await Promise.all(planned.value.copies.map((copy) => copyFile(folder.value, copy)));
   if (out !== null) {

@@ -22,6 +22,7 @@ import {
   workbookOf,
 } from "../../sharing/sent-copies";
 import { day } from "../../support/tracker-builder";
+import { valueOf } from "../../support/value-of";
 
 /** Run in a copy of the sources with one more column: says where the column was found. */
 const KEY = "startedOn";
@@ -33,11 +34,6 @@ const startOf = (task: Task | undefined): unknown =>
   Object.entries(task ?? {}).find(([key]) => key === KEY)?.[1];
 const typed = (content: WorkbookContent, value: string): WorkbookContent =>
   typeIn(content, "NV-002", Object.fromEntries([[KEY, value]]));
-
-function must<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
-}
 
 function startIn(content: WorkbookContent): unknown {
   return startOf(openBook(content)?.tracker.tasks.find(({ id }) => id === "NV-002"));
@@ -52,12 +48,12 @@ function sheetOf(content: WorkbookContent): Sheet {
 const master = workbookOf(
   smallTracker((task) => (task.id === "NV-002" ? { ...task, ...started(day("2021-04-05")) } : task)),
 );
-const file = must(await readXlsx(await writeXlsx(master)));
+const file = valueOf(await readXlsx(await writeXlsx(master)));
 
 const edit = updateTasks(["NV-002"], started(day("2021-04-07")));
-const edited = must(planEdit(master, { edit, title: "Thử", note: NOTE, today: TODAY }));
+const edited = valueOf(planEdit(master, { edit, title: "Thử", note: NOTE, today: TODAY }));
 const after = applyChanges(master, edited.changes);
-const undone = applyChanges(after, must(planUndo(after, NOTE, TODAY)).changes);
+const undone = applyChanges(after, valueOf(planUndo(after, NOTE, TODAY)).changes);
 
 const round: SentOut = sendOut(after);
 const copy = firstCopy(round);
@@ -85,6 +81,6 @@ process.stdout.write(
       ),
     },
     merge: [told(merged), startOf(taskAfter(round.master, merged, "NV-002"))],
-    check: must(planCheck(typed(master, "hôm kia"), TODAY)).findings.map(({ code, at }) => [code, at]),
+    check: valueOf(planCheck(typed(master, "hôm kia"), TODAY)).findings.map(({ code, at }) => [code, at]),
   }),
 );

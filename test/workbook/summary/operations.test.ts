@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReport } from "../../../src/domain/report";
-import { STATUS_ORDER } from "../../../src/workbook/formula/status-order";
+import { STATUS_ORDER } from "../../../src/domain/status-rule";
 import { TASK_COLUMNS, taskColumnIndex } from "../../../src/workbook/schema/tables/task-column";
 import { describeTracker } from "../../../src/workbook/book/describe";
 import { openBook } from "../../../src/workbook/book/reading/open-book";

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from "../../../domain/result";
 import type { DressPart } from "../../../workbook/page/content";
 import type { PortProblem } from "../../../workbook/page/port";
+import { PASSING } from "../../problem";
 import { runInExcel } from "../../session";
 import type { Asking } from "../asking";
 import type { SheetLayout } from "../layout";
@@ -14,9 +15,6 @@ export interface DressFound {
   /** What was asked for and not told. */
   readonly untold: readonly DressPart[];
 }
-
-/** What will pass by itself, or by asking for less at a time, tells nothing of a kind of dress. */
-const PASSING: ReadonlySet<PortProblem["code"]> = new Set(["cell-edit-mode", "busy", "payload-too-large"]);
 
 /**
  * Reads kinds of dress, each in a run of its own; one that Excel refuses is asked for again sheet by sheet, so that one

@@ -1,7 +1,7 @@
 import type { DressPart, RangeAddress } from "../../../workbook/page/content";
 import { rangeAt, sheetNamed } from "../../place";
 import type { Asking } from "../asking";
-import { bandsOf } from "../bands";
+import { bandsOf, piecesOf } from "../bands";
 import type { SheetLayout } from "../layout";
 import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditional-formats";
@@ -127,13 +127,5 @@ function numberFormatQuestions({ context, budget }: Asking, sheet: string, whole
       const formats = askNumberFormats(rangeAt(sheetNamed(context, sheet), range), range);
       return () => ({ formats: formats() });
     },
-  }));
-}
-
-function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
-  return Array.from({ length: Math.ceil(range.rowCount / height) }, (_, index) => ({
-    ...range,
-    row: range.row + index * height,
-    rowCount: Math.min(height, range.rowCount - index * height),
   }));
 }

@@ -1,5 +1,6 @@
 import type { DataValidation, RangeAddress } from "../../../workbook/page/content";
 import { rangeAt } from "../../place";
+import { piecesOf } from "../bands";
 import type { Pending } from "../pending";
 import { messagesOf, ruleOf } from "./validation-rule";
 
@@ -75,14 +76,6 @@ function partsOf(range: RangeAddress): RangeAddress[] {
   if (rowCount <= SMALL) return piecesOf(range, 1);
   const rest = { ...range, row: row + TOP, rowCount: rowCount - TOP };
   return [...piecesOf({ ...range, rowCount: TOP }, 1), ...piecesOf(rest, Math.ceil(rest.rowCount / PARTS))];
-}
-
-function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
-  return Array.from({ length: Math.ceil(range.rowCount / height) }, (_, index) => ({
-    ...range,
-    row: range.row + index * height,
-    rowCount: Math.min(height, range.rowCount - index * height),
-  }));
 }
 
 /** Excel tells null for messages that differ from cell to cell, which the types do not say. */

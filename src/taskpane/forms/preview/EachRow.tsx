@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import { Fold } from "../../components/Fold";
 import { useMaintainTexts } from "../texts";
 import type { RowDifference } from "./group-differences";
 import type { KnownRows } from "./known-rows";
@@ -18,36 +17,20 @@ export function EachRow(props: {
 }): ReactElement {
   const { preview } = useMaintainTexts();
   const styles = usePreviewStyles();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(PAGE);
   const { rows, known } = props;
   return (
-    <div>
-      <Button
-        appearance="transparent"
-        className={styles.fold}
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {preview.whole(rows.length)}
-      </Button>
-      <div id={id}>
-        {open && (
-          <ul className={styles.rows}>
-            {rows.slice(0, shown).map((row) => (
-              <RowChange key={row.id} row={row} known={known.get(row.id) ?? null} />
-            ))}
-          </ul>
-        )}
-        {open && rows.length > shown && (
-          <Button appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
-            {preview.more(rows.length - shown)}
-          </Button>
-        )}
-      </div>
-    </div>
+    <Fold words={preview.whole(rows.length)}>
+      <ul className={styles.rows}>
+        {rows.slice(0, shown).map((row) => (
+          <RowChange key={row.id} row={row} known={known.get(row.id) ?? null} />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
+          {preview.more(rows.length - shown)}
+        </Button>
+      )}
+    </Fold>
   );
 }

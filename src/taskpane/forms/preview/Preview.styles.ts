@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BARE_LIST, column, LINE, SMALL, TWO_LINES, WITHOUT_LINE } from "../../looks";
+import { BARE_LIST, column, LINE, SMALL } from "../../looks";
 
 /** Looks of what will change. */
 export const usePreviewStyles = makeStyles({
@@ -10,13 +10,12 @@ export const usePreviewStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
   },
-  fold: { minWidth: 0, paddingLeft: 0, ...WITHOUT_LINE },
   rows: { ...BARE_LIST, display: "flex", flexDirection: "column", borderTop: LINE },
   row: {
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: LINE,
   },
-  name: { ...TWO_LINES, ...SMALL, margin: 0, overflowWrap: "anywhere" },
+  name: { ...SMALL, margin: 0, overflowWrap: "anywhere" },
   fields: { margin: 0 },
   field: {
     ...SMALL,
@@ -29,5 +28,4 @@ export const usePreviewStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3 },
   after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
   whole: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  clamped: TWO_LINES,
 });

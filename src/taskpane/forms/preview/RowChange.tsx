@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMaintainTexts } from "../texts";
 import type { RowDifference } from "./group-differences";
@@ -39,7 +38,7 @@ export function RowChange(props: {
         </dl>
       ) : (
         row.fields.map(({ before, after }) => (
-          <p key="whole" className={mergeClasses(styles.whole, row.kind === "added" && styles.clamped)}>
+          <p key="whole" className={styles.whole}>
             {row.kind === "added" ? after : before}
           </p>
         ))

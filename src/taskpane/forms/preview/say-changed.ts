@@ -28,10 +28,10 @@ function sayGroup(rows: readonly ChangedRow[], speech: Speech): readonly string[
   const { preview } = speech.texts;
   const alike = [...gather(rows, ({ parts }) => JSON.stringify(parts.map(valueOf))).values()];
   const [part, ...others] = rows[0]?.parts ?? [];
-  if (part?.kind === "field" && others.length === 0 && alike.length > 1 && alike.length === rows.length) {
-    const values = rows.map(
-      (row) => `${row.row?.name ?? row.code} ${clip(afterOf(row.parts[0], preview.empty))}`,
-    );
+  const isShort = rows.every(({ parts: [one] }) => afterOf(one, "").length <= FEW_LETTERS);
+  const isEach = alike.length > 1 && alike.length === rows.length;
+  if (part?.kind === "field" && others.length === 0 && isEach && isShort) {
+    const values = rows.map((row) => `${row.row?.name ?? row.code} ${afterOf(row.parts[0], preview.empty)}`);
     return [preview.will(part.field, someOf(preview, values))];
   }
   return alike.map((group) => sayAlike(group, speech));
@@ -78,8 +78,10 @@ function sayField(
   return before === "" ? entered(field, clip(after)) : replaced(field, clip(before ?? ""), clip(after));
 }
 
-/** Letters of a value that a sentence tells; the rows have it whole. */
-const MOST_LETTERS = 80;
+/** Letters of a value that is told whole: what changes in a task's sentence mostly stands at its end. */
+const MOST_LETTERS = 1000;
+/** Letters of a value that has a place in a list of several. */
+const FEW_LETTERS = 80;
 
 function clip(value: string): string {
   return value.length <= MOST_LETTERS ? value : `${value.slice(0, MOST_LETTERS - 1).trimEnd()}…`;

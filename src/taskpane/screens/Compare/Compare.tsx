@@ -5,6 +5,7 @@ import { findRevisions, suggestedAs, takeRevisions } from "../../../actions/revi
 import { fail, succeed } from "../../../domain/result";
 import { openQuestions, planOfDraft } from "../../../domain/plan-edit/draft";
 import { doubtAbout } from "../../../domain/revise/doubt";
+import type { RecipientKind } from "../../../domain/sent-copy";
 import type { RevisedAs } from "../../../domain/revise/revision";
 import { Hint, Note, Text } from "../../components/Words";
 import type { FormReading } from "../../forms/field-error";
@@ -17,6 +18,7 @@ import { useReviewTexts } from "../Review/texts";
 import { AskWhichPlan } from "./AskWhichPlan";
 import { Doubts } from "./Doubts";
 import { LineGroup } from "./LineGroup";
+import { SendAgain } from "./SendAgain";
 import { groupByKind, linesOf, nameOfLine, takenLines, type RevisionLine } from "./lines";
 
 interface CompareProps {
@@ -106,6 +108,10 @@ function Lines({
     verbs.goHome();
     if (isDone) go("overview");
   };
+  const sendAgain = (by: RecipientKind, names: readonly string[]): void => {
+    verbs.goHome();
+    go("send", { form: "copies", only: { by, names } });
+  };
   const form = {
     reading,
     // What was ticked is kept until it is taken.
@@ -122,6 +128,7 @@ function Lines({
       isEmpty={false}
       isReady={revisions.length > 0}
       onLeave={leave}
+      after={(done) => <SendAgain plan={done} onSend={sendAgain} />}
     >
       {questions > 0 && (
         <Note intent="info" actions={<Button onClick={verbs.review}>{words.review}</Button>}>

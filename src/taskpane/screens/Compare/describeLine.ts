@@ -1,4 +1,5 @@
 import { dayOf } from "../../../domain/entry";
+import type { PlanFacts } from "../../../domain/revise/revision";
 import type { Task } from "../../../domain/task";
 import type { Language } from "../../../i18n/language";
 import type { ReviewTexts } from "../../../i18n/review";
@@ -30,6 +31,10 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
     const after = revision.isPilot ? words.isPilot : words.isNoPilot;
     return { title: revision.unit, units: "", before: "", after, notes: [] };
   }
+  if (revision?.kind === "plan") {
+    const [before, after] = [revision.was, revision.facts].map((facts) => sayPlan(facts, words, language));
+    return { title: words.thisPlan, units: "", before: before ?? "", after: after ?? "", notes: [] };
+  }
   if (!task || !revision) return { title: "", units: "", before: "", after: "", notes: [] };
   const named = { title: task.shortTitle || task.title, units: sayUnits(line, words) };
   const isEntered = "isEntered" in revision && revision.isEntered;
@@ -50,12 +55,17 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         notes: revision.isUnitGone === true && !revision.isBegun ? [words.unitGone] : notes,
       };
     case "deadline": {
+      const { otherDays } = revision;
       const extended = dayOf(task.extendedTo);
       return {
         ...named,
         before: sayDue(task, words, language),
         after: sayDue({ ...task, ...revision.fields }, words, language),
-        notes: extended === null ? notes : [...notes, words.extended(formatDay(extended, language))],
+        notes: [
+          ...notes,
+          ...(extended === null ? [] : [words.extended(formatDay(extended, language))]),
+          ...(otherDays ? [words.otherDay(formatDay(otherDays.to, language))] : []),
+        ],
       };
     }
     case "lead":
@@ -80,6 +90,16 @@ export function describeLine(line: RevisionLine, words: Words, language: Languag
         notes,
       };
   }
+}
+
+/** A plan by what changes of it: its number, day, name and organ. */
+function sayPlan(facts: Partial<PlanFacts>, words: Words, language: Language): string {
+  const { planNumber, planDate, planTitle, organisation } = facts;
+  const day = dayOf(planDate ?? null);
+  const dated = planDate === undefined ? undefined : day === null ? words.noDay : formatDay(day, language);
+  return [planNumber === "" ? words.noNumber : planNumber, dated, planTitle, organisation]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
 }
 
 function sayUnits({ tasks }: RevisionLine, words: Words): string {

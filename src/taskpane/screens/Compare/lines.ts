@@ -5,7 +5,16 @@ import { keyOfRevision, type Revision } from "../../../domain/revise/revision";
 import type { Task } from "../../../domain/task";
 
 /** The kinds of revisions in the order in which they are shown. */
-const KINDS: readonly Revision["kind"][] = ["new", "deadline", "lead", "words", "moved", "pilot", "dropped"];
+const KINDS: readonly Revision["kind"][] = [
+  "plan",
+  "new",
+  "deadline",
+  "lead",
+  "words",
+  "moved",
+  "pilot",
+  "dropped",
+];
 
 /** Like revisions of one task, one a unit, which are taken or left together. */
 export interface RevisionLine {
@@ -20,10 +29,11 @@ export interface RevisionLine {
 export function linesOf(revisions: readonly Revision[], tasks: readonly Task[]): readonly RevisionLine[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const lines = new Map<string, { task: Task; revision: Revision }[]>();
-  const pilots: RevisionLine[] = [];
+  const others: RevisionLine[] = [];
   for (const revision of revisions) {
-    if (revision.kind === "pilot") {
-      pilots.push({ kind: "pilot", tasks: [], revisions: [revision], keys: [keyOfRevision(revision)] });
+    if (revision.kind === "pilot" || revision.kind === "plan") {
+      const { kind } = revision;
+      others.push({ kind, tasks: [], revisions: [revision], keys: [keyOfRevision(revision)] });
       continue;
     }
     const task = revision.kind === "new" ? revision.task : byId.get(revision.id);
@@ -39,7 +49,7 @@ export function linesOf(revisions: readonly Revision[], tasks: readonly Task[]):
     revisions: line.map(({ revision }) => revision),
     keys: line.map(({ revision }) => keyOfRevision(revision)),
   }));
-  return [...ofTasks, ...pilots];
+  return [...ofTasks, ...others];
 }
 
 /** Lines by their kind; a kind without one is left out. */
@@ -69,7 +79,7 @@ export function nameOfLine({ keys }: RevisionLine): string {
 }
 
 /** Work of a unit may be led by the unit itself: that is the same lead in each. */
-function likeness(revision: Exclude<Revision, { readonly kind: "pilot" }>, task: Task): string {
+function likeness(revision: Exclude<Revision, { readonly kind: "pilot" | "plan" }>, task: Task): string {
   const own = (name: string): string => (nameKey(name) === nameKey(task.unit) ? "" : nameKey(name));
   const { kind } = revision;
   if (kind === "new") return JSON.stringify([kind, wordsKey(task), task.dueText, task.due, own(task.lead)]);
@@ -80,5 +90,13 @@ function likeness(revision: Exclude<Revision, { readonly kind: "pilot" }>, task:
     field === "lead" ? own(String(value)) : value,
   ]);
   const before = [task.dueText, task.due, own(task.lead), task.support, task.section, task.extendedTo];
-  return JSON.stringify([kind, wordsKey(task), fields, before, revision.isEntered, revision.isLoose]);
+  return JSON.stringify([
+    kind,
+    wordsKey(task),
+    fields,
+    before,
+    revision.isEntered,
+    revision.isLoose,
+    revision.otherDays,
+  ]);
 }

@@ -9,7 +9,7 @@ import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "../Task/quick-acts";
 import { SelectedCard } from "../Task/SelectedCard";
@@ -31,7 +31,7 @@ export function Overview(): ReactElement | null {
   if (dashboard === null) return null;
   const hasTasks = dashboard.total > 0;
   // One blue button a screen: what is half done, then the selected rows, and where there are none the report.
-  const isOver = isClosed(dashboard);
+  const isOver = isForReading(dashboard);
   const asks = !isOver && asksForDone(dashboard, selectedIds);
   const isReportFirst = hasTasks && !dashboard.unfinished && !asks;
   return (
@@ -39,7 +39,7 @@ export function Overview(): ReactElement | null {
       {dashboard.unfinished && <UnfinishedCard begun={dashboard.unfinished} />}
       <ClosedCard />
       <SelectedCard />
-      {hasTasks ? <Counts dashboard={dashboard} /> : <EmptyCard />}
+      {hasTasks ? <Counts dashboard={dashboard} /> : !dashboard.isCopy && <EmptyCard />}
       <LastAction />
       {!isOver && <MonthFirstBar />}
       {!isOver && <Advice dashboard={dashboard} />}
@@ -51,17 +51,19 @@ export function Overview(): ReactElement | null {
           <OtherCounts dashboard={dashboard} />
         </>
       )}
-      <div className={styles.foot}>
-        {!isOver && (
-          <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
-            {snapshot.title}
+      {!dashboard.isCopy && (
+        <div className={styles.foot}>
+          {!isOver && (
+            <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
+              {snapshot.title}
+            </Button>
+          )}
+          <Button appearance={isOver ? "primary" : "secondary"} onClick={() => go("print")}>
+            {print.title}
           </Button>
-        )}
-        <Button appearance={isOver ? "primary" : "secondary"} onClick={() => go("print")}>
-          {print.title}
-        </Button>
-        <Button onClick={() => go("send")}>{more.send}</Button>
-      </div>
+          <Button onClick={() => go("send")}>{more.send}</Button>
+        </div>
+      )}
     </div>
   );
 }

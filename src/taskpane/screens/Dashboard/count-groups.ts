@@ -27,18 +27,6 @@ export const OTHER_FLAGS: readonly Flag[] = [
   "not-applicable",
 ];
 
-/** Every flag in the order in which the summary adds them up. */
-export const FLAGS_AS_PRINTED: readonly Flag[] = [
-  ...DONE_FLAGS,
-  "overdue",
-  "due-soon",
-  "on-track",
-  "no-deadline",
-  "needs-checking",
-  "paused",
-  "not-applicable",
-];
-
 /** The sum of some flags' counts, or of their changes. */
 export function sumOf(counts: FlagCounts, flags: readonly Flag[]): number {
   return flags.reduce((sum, flag) => sum + counts[flag], 0);

@@ -38,15 +38,16 @@ export function readEditUnit(
   const typed = tidyName(name);
   const errors = collectErrors({
     unit: code === "" ? { code: "no-unit" } : null,
-    name: code === "" ? null : nameError(typed, code, tracker),
+    name: code === "" ? null : nameError(typed, [code], tracker),
   });
   if (errors !== null) return fail(errors);
   return succeed({ edit: editUnit(code, { name: typed, group: tidyName(group), pilot }) });
 }
 
-function nameError(name: string, code: string, { units }: Tracker): FieldError | null {
+/** Why a name will not do for units of these codes, which may keep their own. */
+export function nameError(name: string, codes: readonly string[], { units }: Tracker): FieldError | null {
   if (name === "") return { code: "no-name" };
-  const isTaken = units.some((unit) => unit.code !== code && isSameName(unit.name, name));
+  const isTaken = units.some((unit) => !codes.includes(unit.code) && isSameName(unit.name, name));
   return isTaken ? { code: "name-taken" } : null;
 }
 

@@ -1,13 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Fold } from "../../components/Fold";
 import { MenuList, type MenuEntry } from "../../components/MenuList";
 import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../forms/form-names";
 import { useMaintainTexts } from "../../forms/texts";
-import { WITHOUT_LINE } from "../../looks";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { FORM_ICONS } from "./form-icons";
 
@@ -22,26 +20,13 @@ export function MaintainMenu(props: {
 }): ReactElement | null {
   const { menu } = useMaintainTexts();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { dashboard } = useTracker();
-  if (isClosed(dashboard) && props.group !== "plan") return null;
+  if (isForReading(dashboard) && props.group !== "plan") return null;
   if (props.isFolded !== true) return <Forms {...props} />;
   return (
-    <div>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.fold}
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {menu[props.group]}
-      </Button>
-      <div id={id}>{open && <Forms {...props} />}</div>
-    </div>
+    <Fold words={menu[props.group]} size="small" className={styles.fold}>
+      <Forms {...props} />
+    </Fold>
   );
 }
 
@@ -63,5 +48,5 @@ function Forms(props: {
 }
 
 const useStyles = makeStyles({
-  fold: { minWidth: 0, paddingLeft: 0, marginBottom: tokens.spacingVerticalXS, ...WITHOUT_LINE },
+  fold: { marginBottom: tokens.spacingVerticalXS },
 });

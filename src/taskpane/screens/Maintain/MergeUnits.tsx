@@ -6,15 +6,16 @@ import {
   type DoubleRows,
 } from "../../../domain/edit/merge-units";
 import { isTaskOf } from "../../../domain/edit/remove-unit";
-import { isSameName, tidyName } from "../../../domain/names";
+import { tidyName } from "../../../domain/names";
 import { fail, succeed } from "../../../domain/result";
 import type { Tracker, Unit } from "../../../domain/tracker";
 import { choicesAmong, choicesOf, orNone, RadioField, SelectField } from "../../forms/ChoiceField";
-import { collectErrors, type FieldError, type FormReading } from "../../forms/field-error";
+import { collectErrors, type FormReading } from "../../forms/field-error";
 import { Frame } from "../../forms/Frame";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
 import { useForm, type FormProps } from "../../forms/useForm";
+import { nameError } from "./EditUnit";
 
 interface MergeUnitsValues {
   /** Codes of the unit that goes and the one that stays. */
@@ -51,12 +52,6 @@ export function readMergeUnits(
   if (errors !== null) return fail(errors);
   const edit = mergeUnits(into, from, { name: typed, days, doubles });
   return succeed({ edit, reason: reason.trim(), joins: { from, into } });
-}
-
-function nameError(name: string, codes: readonly string[], { units }: Tracker): FieldError | null {
-  if (name === "") return { code: "no-name" };
-  const isTaken = units.some((unit) => !codes.includes(unit.code) && isSameName(unit.name, name));
-  return isTaken ? { code: "name-taken" } : null;
 }
 
 /** Makes two units one; says beforehand what becomes of deadlines and of tasks that both have. */

@@ -1,10 +1,9 @@
 import type { ReactElement } from "react";
-import { isTaskOf, removeUnit } from "../../../domain/edit/remove-unit";
+import { removeUnit, tasksOfUnit } from "../../../domain/edit/remove-unit";
 import { entryKeys } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import { fail, succeed } from "../../../domain/result";
 import { makeTask, type Task } from "../../../domain/task";
-import type { Tracker } from "../../../domain/tracker";
 import { Note } from "../../components/Words";
 import { choicesAmong, choicesOf, orNone, RadioField, SelectField } from "../../forms/ChoiceField";
 import { Frame } from "../../forms/Frame";
@@ -26,11 +25,6 @@ const PROGRESS_FIELDS = entryKeys(TASK_FIELDS).filter((key) => "progress" in TAS
 export function hasEntries(task: Task): boolean {
   const fresh = makeTask({ id: task.id, title: task.title });
   return PROGRESS_FIELDS.some((field) => task[field] !== fresh[field] && task[field] !== null);
-}
-
-function tasksOfUnit({ units, tasks }: Tracker, code: string): readonly Task[] {
-  const unit = units.find((candidate) => candidate.code === code);
-  return unit === undefined ? [] : tasks.filter((task) => isTaskOf(unit, task));
 }
 
 /** Takes a unit out, its tasks with it or kept; says beforehand what was entered in them. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { CongressDays } from "../../../domain/edit/merge-units";
-import { isTaskOf } from "../../../domain/edit/remove-unit";
+import { tasksOfUnit } from "../../../domain/edit/remove-unit";
 import { splitUnit, type UnitSplit } from "../../../domain/edit/split-unit";
 import { fail, succeed } from "../../../domain/result";
 import type { Task } from "../../../domain/task";
@@ -29,9 +29,8 @@ interface SplitUnitValues {
 }
 
 /** The tasks of a unit that is chosen. */
-export function tasksToSplit({ units, tasks }: Tracker, code: string): readonly Task[] {
-  const unit = units.find((candidate) => candidate.code === code);
-  return unit === undefined ? [] : tasks.filter((task) => isTaskOf(unit, task) && task.title.trim() !== "");
+export function tasksToSplit(tracker: Tracker, code: string): readonly Task[] {
+  return tasksOfUnit(tracker, code).filter(({ title }) => title.trim() !== "");
 }
 
 /** What the form asks for: a unit and at least one new name; rows that move go to one. */

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import { readDeadlineWords } from "../../../actions/read-words";
 import { parseDay, partsOf } from "../../../domain/day";
-import { settle, type Answer } from "../../../domain/plan-edit/answers";
+import { likeQuestions, settle, type Answer } from "../../../domain/plan-edit/answers";
 import { confirmDeadline, keepWordsOnly, withDueDay } from "../../../domain/plan-edit/deadlines";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import type { Question } from "../../../domain/plan-edit/question";
 import { changeTask } from "../../../domain/plan-edit/tasks";
 import { TextField } from "../../forms/TextField";
 import { useLanguage } from "../../language/LanguageContext";
@@ -34,7 +35,7 @@ export function DeadlineAnswers(): ReactElement {
           answer={(current, { tasks }) => confirmDeadline(current, tasks[0] ?? "")}
         />
       )}
-      {asksYear && <Years />}
+      {asksYear && <Years answered={proposed ? yearOfAll(draft, question) : null} />}
       {deadline && !isForAll && (
         <DayAnswer
           label={words.otherDay}
@@ -49,19 +50,31 @@ export function DeadlineAnswers(): ReactElement {
   );
 }
 
+/** The year of the days that are proposed for all questions of a kind, which taking each as proposed gives; null where they differ. */
+function yearOfAll(draft: PlanDraft, question: Question): number | null {
+  const years = likeQuestions(draft, question).map(({ tasks: [id] }) => {
+    const { proposedTo, to } = draft.tasks.find((entry) => entry.id === id)?.task.deadline ?? {};
+    const day = proposedTo ?? to ?? null;
+    return day === null ? null : partsOf(day).year;
+  });
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
+}
+
 /** A year that was taken from the document for several deadlines: it is right, or another one is for all of them. */
 export function SharedYearAnswers(): ReactElement {
   const words = useReviewTexts().questions;
+  const year = Number(useAsked().question.proposal?.slice(0, 4));
   return (
     <div className={useReviewStyles().group}>
-      <AnswerButton label={words.yearRight} answer={(draft, { id }) => settle(draft, id)} />
-      <Years />
+      <AnswerButton label={words.yearRight(year)} answer={(draft, { id }) => settle(draft, id)} />
+      <Years answered={year} />
     </div>
   );
 }
 
-/** Years to choose from, and a typed one. */
-function Years(): ReactElement {
+/** Years to choose from, without the one that another button answers with, and a typed one. */
+function Years({ answered }: { readonly answered: number | null }): ReactElement {
   const { draft } = useOnDesk();
   const words = useReviewTexts().questions;
   const { question, answer } = useAsked();
@@ -76,9 +89,11 @@ function Years(): ReactElement {
   };
   return (
     <>
-      {yearsOf(draft).map((each) => (
-        <AnswerButton key={each} label={words.inYear(each)} answer={inYear(each)} />
-      ))}
+      {yearsOf(draft)
+        .filter((each) => each !== answered)
+        .map((each) => (
+          <AnswerButton key={each} label={words.inYear(each)} answer={inYear(each)} />
+        ))}
       <LineForm label={words.useYear} ready={/^ *20\d\d *$/.test(year)} onSave={use}>
         <TextField label={words.otherYear} {...field("year")} />
       </LineForm>

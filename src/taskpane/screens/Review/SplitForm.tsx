@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
-import { occurrencesOf, sentencesOfDays } from "../../../domain/plan-edit/occurrences";
+import { sentencesOfTimes } from "../../../domain/plan-edit/occurrences";
 import { splitTask } from "../../../domain/plan-edit/split-task";
 import { officialDay } from "../../../i18n/format-day";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
@@ -13,7 +13,7 @@ import { useKeptEntry } from "./useKeptEntry";
 
 /**
  * Splits a task where the person breaks the line; semicolons are where plans most often join two. Recurring work can be
- * split into one task for each of its days, in the plan's language.
+ * split into one task for each of its times, in the plan's language.
  */
 export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
   const { id, task } = props.entry;
@@ -27,8 +27,8 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
     { text: task.title.replace(/;\s+/g, ";\n") },
     { title: `${words.splitTitle}: ${task.shortTitle}` },
   );
-  const days = occurrencesOf(plan, task.deadline);
-  const splitByDays = (): void => change({ text: sentencesOfDays(task, days.map(officialDay)).join("\n") });
+  const ofTimes = sentencesOfTimes(plan, task, officialDay);
+  const splitByTimes = (): void => change({ text: ofTimes.join("\n") });
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
   const split = (): void => {
     const parts = titles.map((title) => readTaskWords(title, { issuedOn }));
@@ -52,9 +52,9 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
           onChange={(_, data) => field("text").onChange(data.value)}
         />
       </Field>
-      {days.length > 1 && (
-        <Button size="small" onClick={splitByDays}>
-          {words.splitByDays(days.length)}
+      {ofTimes.length > 1 && (
+        <Button size="small" onClick={splitByTimes}>
+          {words.splitByDays(ofTimes.length)}
         </Button>
       )}
     </ReviewForm>

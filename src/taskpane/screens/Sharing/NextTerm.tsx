@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
-import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ActionBar } from "../../components/ActionBar";
 import { Screen } from "../../components/Screen";
 import { Note, Text } from "../../components/Words";
@@ -13,8 +11,8 @@ import { useSharingStyles } from "./Sharing.styles";
 import { SharingForm } from "./SharingForm";
 import { SharingProblem } from "./SharingProblem";
 import { useSharingTexts } from "./texts";
+import { useMadeFile } from "./useMadeFile";
 import { useMaking } from "./useMaking";
-import { useSaving } from "./useSaving";
 
 /** Makes the workbook of the term after this one: units, bodies and tasks, without dates, states or progress. */
 export function NextTerm(): ReactElement {
@@ -40,34 +38,23 @@ function Ready(props: { readonly made: MadeNextTerm; readonly onAgain: () => voi
   const words = texts.nextTerm;
   const styles = useSharingStyles();
   const sharing = useSharing();
-  const saving = useSaving();
-  const [said, setSaid] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  useAnnouncement(said);
-  const { fileName, bytes, rows, units, bodies } = props.made;
-  const save = async (): Promise<void> => {
-    if (await saving.save(() => sharing.saveFile(fileName, bytes))) setSaid(texts.papers.saved(fileName));
-  };
-  const open = async (): Promise<void> => {
-    const opened = await sharing.openCopy(bytes);
-    setProblem(opened.ok ? null : opened.problem);
-    if (opened.ok) setSaid(texts.opened(fileName));
-  };
+  const { fileName, rows, units, bodies } = props.made;
+  const file = useMadeFile(props.made, texts.papers.saved);
   return (
     <Screen title={words.ready}>
-      <SharingProblem problem={problem ?? saving.problem} />
-      {said !== "" && <Note intent="success">{said}</Note>}
+      <SharingProblem problem={file.problem} />
+      {file.said !== "" && <Note intent="success">{file.said}</Note>}
       <p className={styles.words}>
         <strong>{fileName}</strong>
       </p>
       <Text>{words.made(rows, units, bodies)}</Text>
       <ActionBar>
         {sharing.savesFiles && (
-          <Button appearance="primary" onClick={() => void save()}>
+          <Button appearance="primary" onClick={() => void file.save()}>
             {texts.papers.save}
           </Button>
         )}
-        <Button appearance={sharing.savesFiles ? "secondary" : "primary"} onClick={() => void open()}>
+        <Button appearance={sharing.savesFiles ? "secondary" : "primary"} onClick={() => void file.open()}>
           {words.open}
         </Button>
         <Button onClick={props.onAgain}>{texts.papers.again}</Button>

@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
-import { useAnnouncement } from "../../announce/AnnounceContext";
+import type { ReactElement } from "react";
 import { ActionBar } from "../../components/ActionBar";
 import { Screen } from "../../components/Screen";
 import { Note, Text } from "../../components/Words";
@@ -13,7 +11,7 @@ import { SendingFindings } from "./SendingFindings";
 import { useSharingStyles } from "./Sharing.styles";
 import { SharingProblem } from "./SharingProblem";
 import { useSharingTexts } from "./texts";
-import { useSaving } from "./useSaving";
+import { useMadeFile } from "./useMadeFile";
 import { WorkbookFindings } from "./WorkbookFindings";
 
 /** The file for the Standing Committee: what was found, and the way to have it. */
@@ -27,24 +25,13 @@ export function ReadySummary(props: {
   const words = texts.committee;
   const styles = useSharingStyles();
   const sharing = useSharing();
-  const [said, setSaid] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const { fileName, bytes, leftOut, inCopy, inWorkbook } = props.made;
-  useAnnouncement(said);
-  const saving = useSaving();
-  const save = async (): Promise<void> => {
-    if (await saving.save(() => sharing.saveFile(fileName, bytes))) setSaid(words.saved(fileName));
-  };
-  const open = async (): Promise<void> => {
-    const opened = await sharing.openCopy(bytes);
-    setProblem(opened.ok ? null : opened.problem);
-    if (opened.ok) setSaid(texts.opened(fileName));
-  };
+  const { fileName, leftOut, inCopy, inWorkbook } = props.made;
+  const file = useMadeFile(props.made, words.saved);
   return (
     <Screen title={words.ready(props.day)}>
-      <SharingProblem problem={problem ?? saving.problem} />
-      {said !== "" && <Note intent="success">{said}</Note>}
-      {saving.isAsked && <OtherWay />}
+      <SharingProblem problem={file.problem} />
+      {file.said !== "" && <Note intent="success">{file.said}</Note>}
+      {file.isAsked && <OtherWay />}
       <p className={styles.words}>
         <strong>{fileName}</strong>
       </p>
@@ -64,7 +51,7 @@ export function ReadySummary(props: {
       {leftOut.length > 0 && <p className={styles.words}>{words.leftOut(leftOut.join(", "))}</p>}
       <WorkbookFindings findings={inWorkbook} onMended={props.onLookAgain} />
       <ActionBar>
-        <Button appearance="primary" onClick={() => void (sharing.savesFiles ? save() : open())}>
+        <Button appearance="primary" onClick={() => void (sharing.savesFiles ? file.save() : file.open())}>
           {sharing.savesFiles ? words.save : texts.openCopy(fileName)}
         </Button>
         <Button onClick={props.onAgain}>{words.again}</Button>

@@ -3,6 +3,7 @@ import { ClosedScreen } from "../../components/ClosedCard";
 import { MenuList } from "../../components/MenuList";
 import { Screen } from "../../components/Screen";
 import { useNavigation } from "../../navigation/NavigationContext";
+import type { ScreenParams } from "../../navigation/place";
 import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
@@ -23,7 +24,9 @@ import { useSharingTexts } from "./texts";
 const WRITES: ReadonlySet<string> = new Set(["copies", "receive"]);
 
 /** The part of sending and receiving of that name; any other name shows the choice. */
-export function SharingScreen(props: { readonly form: string }): ReactElement | null {
+export function SharingScreen(
+  props: Pick<ScreenParams, "only"> & { readonly form: string },
+): ReactElement | null {
   const { dashboard } = useTracker();
   if (dashboard === null) return null;
   if (WRITES.has(props.form) && isClosed(dashboard)) return <ClosedScreen />;
@@ -31,7 +34,7 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
     case "committee":
       return <Committee dashboard={dashboard} />;
     case "copies":
-      return <SendCopies dashboard={dashboard} />;
+      return <SendCopies dashboard={dashboard} only={props.only} />;
     case "remind":
       return <Remind />;
     case "receive":

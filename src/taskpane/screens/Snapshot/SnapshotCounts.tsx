@@ -3,11 +3,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
+import { STATUS_ORDER } from "../../../domain/status-rule";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { showChange } from "../../language/trackerWords";
 import { LINE } from "../../looks";
-import { FLAGS_AS_PRINTED } from "../Dashboard/count-groups";
 
 /** The counts that would be recorded, each with its change since the last snapshot. */
 export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
@@ -25,7 +25,7 @@ export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard })
       </Hint>
       <table className={styles.table} aria-label={countWords.label}>
         <tbody>
-          {FLAGS_AS_PRINTED.map((flag) => (
+          {STATUS_ORDER.map((flag) => (
             <tr key={flag}>
               <th scope="row" className={styles.name}>
                 {LABELS[language].flags[flag]}

@@ -4,7 +4,7 @@ import { useCardStyles } from "../../cards.styles";
 import { Handing } from "../../focus/Handing";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useMarkDone } from "./useMarkDone";
 
@@ -17,7 +17,7 @@ export function SeveralWork({ ids }: { readonly ids: readonly string[] }): React
   const marking = useMarkDone();
   const toDo = marking.openOf(ids);
   const open = (form: string) => (): void => go("maintain", { form, ids });
-  if (isClosed(dashboard)) return null;
+  if (isForReading(dashboard)) return null;
   return (
     <div className={shared.buttons}>
       {toDo.length > 0 && (

@@ -5,7 +5,7 @@ import type { JudgedTask } from "../../../domain/report";
 import { FlagBadge } from "../../components/FlagBadge";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "./quick-acts";
 import { useTaskLinesStyles } from "./TaskLines.styles";
@@ -43,7 +43,7 @@ export const TaskLine = memo(function TaskLine(props: {
   const unit = task.unit === "" ? words.common : shortUnitName(dashboard?.tracker, task.unit);
   const lead = task.lead === task.unit ? "" : task.lead;
   const facts = [id, unit, lead].filter((part) => part !== "").join(" · ");
-  const canWork = id !== "" && !isClosed(dashboard);
+  const canWork = id !== "" && !isForReading(dashboard);
   return (
     <li
       ref={line}

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LINE, WITHOUT_LINE } from "../../looks";
+import { BOTTOM_BAR } from "../../looks";
 
 /** Looks of what stands around the list of tasks. */
 export const useTaskListStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  fold: { minWidth: 0, paddingLeft: 0, ...WITHOUT_LINE },
   settings: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -18,18 +17,10 @@ export const useTaskListStyles = makeStyles({
   },
   wide: { gridColumn: "1 / -1" },
   chosen: {
-    position: "sticky",
-    bottom: 0,
+    ...BOTTOM_BAR,
     zIndex: 1,
-    display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    marginTop: "auto",
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: LINE,
   },
   chosenHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });

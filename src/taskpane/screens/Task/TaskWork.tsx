@@ -4,7 +4,7 @@ import type { JudgedTask } from "../../../domain/report";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useCardStyles } from "../../cards.styles";
 import { useCardDrafts, useQuickForms } from "../../drafts/DraftsContext";
-import { isClosed } from "../../tracker/isClosed";
+import { isForReading } from "../../tracker/isClosed";
 import { Handing } from "../../focus/Handing";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "./quick-acts";
@@ -33,7 +33,7 @@ export function TaskWork(props: {
   const { nameOf, perform } = useQuickAct();
   const { task } = judged;
   const entry = entryOf(task.id);
-  if (isClosed(dashboard)) return null;
+  if (isForReading(dashboard)) return null;
   return (
     <div className={styles.work}>
       <div className={shared.buttons}>

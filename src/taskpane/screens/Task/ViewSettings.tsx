@@ -1,13 +1,12 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactElement } from "react";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { STREAMS } from "../../../domain/plan";
 import { listStandings, type StandingBy } from "../../../domain/standing";
 import { FLAGS } from "../../../domain/status-rule";
 import { listFollowers, TASK_GROUPINGS, TASK_ORDERS, type TaskFilter } from "../../../domain/task-view";
 import { LABELS } from "../../../i18n/workbook";
+import { Fold } from "../../components/Fold";
 import { useLanguage } from "../../language/LanguageContext";
 import { useStandingName } from "../../language/useStandingName";
 import { countFilters } from "./kept-views";
@@ -23,25 +22,11 @@ interface ViewProps {
 export function ViewSettings(props: ViewProps): ReactElement {
   const { find: words } = useLanguage().texts.dashboard;
   const styles = useTaskListStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const title = words.settings(countFilters(props.access.view));
   return (
-    <div>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.fold}
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {words.settings(countFilters(props.access.view))}
-      </Button>
-      <div id={id} className={styles.settings} hidden={!open}>
-        {open && <Settings {...props} />}
-      </div>
-    </div>
+    <Fold words={title} size="small" bodyClassName={styles.settings}>
+      <Settings {...props} />
+    </Fold>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Fields } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import { readText } from "../../schema/cell-value";
 import { layOutRows } from "../../schema/find-header";
 import { headersOf, SCHEMA } from "../../schema/tables/schema";
@@ -24,7 +24,7 @@ export function findingsOfColumnsElsewhere({ content, lists, wording, places }: 
   if (!found) return [];
   const { range } = found.table;
   const grid = makeGrid(found.sheet);
-  const rows = Array.from({ length: rowsInUse(found.sheet, range) }, (_, index) => range.row + 1 + index);
+  const rows = usedRows(found.sheet, range);
   const fields: Fields = SCHEMA.tasks.fields;
   const blank = new Set(
     entryKeys(fields).filter((key) =>

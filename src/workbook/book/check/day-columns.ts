@@ -1,6 +1,6 @@
 import type { CellContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import { readText } from "../../schema/cell-value";
 import { TABLE_KEYS } from "../../schema/naming";
 import { headersOf } from "../../schema/tables/schema";
@@ -28,10 +28,10 @@ export function dayColumns({ places, wording }: Book): DayColumn[] {
       .filter(([key]) => fieldOf(list, key)?.kind === "day" && !isFilledByUs(list, key))
       .map(([key, column]) => ({
         header: headers[key] ?? key,
-        cells: Array.from({ length: rowsInUse(sheet, table.range) }, (_, index) => {
-          const row = table.range.row + 1 + index;
-          return { row: readText(grid.at(row, first)), content: grid.at(row, column) };
-        }),
+        cells: usedRows(sheet, table.range).map((row) => ({
+          row: readText(grid.at(row, first)),
+          content: grid.at(row, column),
+        })),
       }));
   });
 }

@@ -12,7 +12,7 @@ import { SCHEMA } from "../../schema/tables/schema";
 import type { Fields } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import type { Book } from "../reading/open-book";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import type { Finding } from "./findings";
 import { placesOf } from "./findings";
 
@@ -43,10 +43,7 @@ function inTable({ places }: Book, key: TableKey, isWanted: Wanted): string[] {
   const entered = new Set(entryKeys(fields));
   const columns = columnsThere(place).filter(([name]) => entered.has(name));
   const grid = makeGrid(sheet);
-  return Array.from(
-    { length: rowsInUse(sheet, table.range) },
-    (_, index) => table.range.row + 1 + index,
-  ).flatMap((row) =>
+  return usedRows(sheet, table.range).flatMap((row) =>
     columns
       .filter(([, column]) => isWanted(grid.at(row, column)))
       .map(([, column]) => `${sheet.name}!${cellAddress(row, column)}`),

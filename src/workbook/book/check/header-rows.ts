@@ -2,7 +2,7 @@ import { foldText } from "../../../domain/merge/fold";
 import type { Tracker } from "../../../domain/tracker";
 import type { CellValue } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import { valueOf } from "../../schema/cell-value";
 import { areColumnNumbers } from "../places/column-numbers";
 import { LIST_WORDS } from "../places/list-words";
@@ -35,17 +35,15 @@ export function headerRows({ places }: Book): HeaderRow[] {
     const isHeaderOf = (cell: CellValue, at: number): boolean =>
       foldText(String(cell)) === headers[at] ||
       (typeof cell === "string" && (LIST_WORDS[list].exactOf(cell) ?? "") === keys.get(at));
-    return Array.from({ length: rowsInUse(found.sheet, range) }, (_, index): HeaderRow => {
-      const cells = columns.map((__, column) =>
-        valueOf(grid.at(range.row + 1 + index, range.column + column)),
-      );
-      return { list, index, words: cells };
-    }).flatMap((row): HeaderRow[] => {
-      const filled = row.words.flatMap((cell, at) => (cell === null || cell === "" ? [] : [{ cell, at }]));
+    return usedRows(found.sheet, range).flatMap((row, index): HeaderRow[] => {
+      const filled = columns.flatMap((_, at) => {
+        const cell = valueOf(grid.at(row, range.column + at));
+        return cell === null || cell === "" ? [] : [{ cell, at }];
+      });
       const again = filled.filter(({ cell, at }) => isHeaderOf(cell, at));
       const isHeader =
         filled.length >= LEAST_CELLS && (again.length * 2 > filled.length || areColumnNumbers(filled));
-      return isHeader ? [{ ...row, words: filled.map(({ cell }) => cell) }] : [];
+      return isHeader ? [{ list, index, words: filled.map(({ cell }) => cell) }] : [];
     });
   });
 }

@@ -2,6 +2,7 @@ import type { CellContent, Sheet } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { holds } from "../../page/overlap";
+import { bodyRows } from "../../page/rows-in-use";
 
 /**
  * Tells the formulas of a table's columns that nobody typed: those that most of a column's rows share, as an older version
@@ -14,7 +15,7 @@ export function formerFormulas(sheet: Sheet): (content: CellContent, row: number
   const sharedIn = (row: number, column: number): string | null => {
     const range = sheet.tables.map((table) => table.range).find((one) => holds(one, row, column));
     if (!range) return null;
-    const rows = Array.from({ length: range.rowCount - 1 }, (_, index) => range.row + 1 + index);
+    const rows = bodyRows(range);
     return mostShared(rows.map((one) => relativeTo(one, grid.at(one, column))));
   };
   return (content, row, column) => {

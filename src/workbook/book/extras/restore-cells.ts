@@ -7,6 +7,7 @@ import { opened } from "../../page/difference/opened";
 import type { OverwrittenCell } from "./overwritten";
 import { rowKey } from "./overwritten";
 import { sameContent } from "../../page/difference/same";
+import { bodyRows } from "../../page/rows-in-use";
 
 /** What puts cells back, and the cells that are gone or no longer hold what was put there. */
 export interface Restored {
@@ -45,8 +46,6 @@ function placeAgain(sheet: Sheet, { row, column, key, before, after }: Overwritt
 }
 
 function rowOf(sheet: Sheet, key: OverwrittenCell["key"]): number | null {
-  const rows = sheet.tables.flatMap(({ range }) =>
-    Array.from({ length: range.rowCount - 1 }, (_, index) => range.row + 1 + index),
-  );
+  const rows = sheet.tables.flatMap(({ range }) => bodyRows(range));
   return rows.find((row) => rowKey(sheet, row) === key) ?? null;
 }

@@ -6,7 +6,7 @@ import type { FoundColumn, OwnColumn } from "./column-fit";
 import { isFilled, shapeOf } from "./column-fit";
 import type { Vote } from "./exchange-votes";
 import type { ColumnMatch } from "./find-columns";
-import { HEADER } from "./find-columns";
+import { headersIn } from "./find-columns";
 
 /** Two columns of ours, in the order in which they were laid out. */
 export type ColumnPair = readonly [OwnColumn, OwnColumn];
@@ -151,10 +151,6 @@ function namedByFormulas(
     });
   }
   return named;
-}
-
-function headersIn(formula: string): string[] {
-  return [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
 }
 
 function isExchangedInFormulas(

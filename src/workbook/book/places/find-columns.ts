@@ -69,13 +69,13 @@ export function columnsByHeader(
   return places;
 }
 
-/** A header that a formula names. */
-export const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
+/** The headers that a formula names. */
+export function headersIn(formula: string): string[] {
+  return [...formula.matchAll(/\[((?:'.|[^'[\]])+)\]/g)].map(([, header = ""]) => header);
+}
 
 /** Excel rewrites formulas when a header is renamed: where ours name another header, that column is meant. */
 function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
-  const headersIn = (formula: string): string[] =>
-    [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
   const shapes = new Map<string, string | undefined>();
   for (const { formula } of own) {
     const shape = formula === undefined ? "" : shapeOf(formula);

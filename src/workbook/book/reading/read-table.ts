@@ -2,7 +2,7 @@ import { FLAGS } from "../../../domain/status-rule";
 import type { Snapshot } from "../../../domain/tracker";
 import type { CellContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import type { TableKey } from "../../schema/naming";
 import { readText } from "../../schema/cell-value";
 import { readRecord } from "../../schema/kinds/kinds";
@@ -35,10 +35,8 @@ export function readRows(place: TablePlace): Readonly<Record<string, CellContent
   const { sheet, table } = place.found;
   const grid = makeGrid(sheet);
   const columns = columnsThere(place);
-  return Array.from({ length: rowsInUse(sheet, table.range) }, (_, index) =>
-    Object.fromEntries(
-      columns.map(([key, column]) => [key, grid.at(table.range.row + 1 + index, column) ?? null]),
-    ),
+  return usedRows(sheet, table.range).map((row) =>
+    Object.fromEntries(columns.map(([key, column]) => [key, grid.at(row, column) ?? null])),
   );
 }
 

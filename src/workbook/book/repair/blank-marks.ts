@@ -2,7 +2,7 @@ import type { Change } from "../../page/change";
 import type { Sheet } from "../../page/content";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import { isBlankMark } from "../../schema/blank-mark";
 import { TABLE_KEYS } from "../../schema/naming";
 import { columnsThere } from "../../sheets/table-place";
@@ -32,10 +32,7 @@ export function blankMarks({ places }: Book): MarkedCell[] {
     const { sheet, table } = place.found;
     const grid = makeGrid(sheet);
     const columns = columnsThere(place).filter(([own]) => !isFilledByUs(key, own));
-    const rows = Array.from(
-      { length: rowsInUse(sheet, table.range) },
-      (_, index) => table.range.row + 1 + index,
-    );
+    const rows = usedRows(sheet, table.range);
     return columns.flatMap(([own, column]) => {
       const field = fieldOf(key, own);
       const isOfWords = field === undefined || (isText(field) && !(key === "tasks" && namesBodies(field)));

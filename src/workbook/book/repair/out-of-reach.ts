@@ -8,6 +8,7 @@ import type { Sheet } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import type { CellGrid } from "../../page/grid-of-cells";
 import { makeGrid } from "../../page/grid-of-cells";
+import { bodyRows } from "../../page/rows-in-use";
 import { layOutRows } from "../../schema/find-header";
 import { headersOf } from "../../schema/tables/schema";
 import type { TablePlace } from "../../sheets/table-place";
@@ -103,13 +104,11 @@ function namedRows(sheet: Sheet, names: ReadonlySet<string>): string[] {
 /** Whether most rows of a list do not say what they are, and words stand in a column that is none of ours, or beside the list. */
 function isMainApart(list: RowList, { found, columns }: TablePlace): boolean {
   if (!found) return false;
-  const { row, column, rowCount, columnCount } = found.table.range;
+  const { column, columnCount } = found.table.range;
   const grid = makeGrid(found.sheet);
   const code = columns.get(ROW_LISTS[list].code) ?? -1;
   const main = columns.get(MAIN_COLUMN[list]) ?? -1;
-  const coded = Array.from({ length: rowCount - 1 }, (_, index) => row + 1 + index).filter(
-    (at) => wordsAt(grid, at, code) !== "",
-  );
+  const coded = bodyRows(found.table.range).filter((at) => wordsAt(grid, at, code) !== "");
   const blank = coded.filter((at) => grid.at(at, main) === undefined || wordsAt(grid, at, main) === "");
   if (blank.length < LEAST_ROWS || blank.length * 2 <= coded.length) return false;
   const ours = new Set(columns.values());

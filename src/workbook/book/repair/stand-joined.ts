@@ -3,7 +3,7 @@ import type { Sheet, Table } from "../../page/content";
 import { isKnown } from "../../page/difference/known";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import type { RowList } from "../../../domain/fields/row-lists";
 import { ROW_LISTS, ROW_LIST_KEYS, codeKey, codeOf } from "../../../domain/fields/row-lists";
 import { readText, valueOf } from "../../schema/cell-value";
@@ -48,9 +48,7 @@ function isLowerPart(
   const known = new Set(records.map((record) => codeKey(codeOf(list, record))));
   const grid = makeGrid(sheet);
   const at = place.columns.get(ROW_LISTS[list].code) ?? -1;
-  const codes = Array.from({ length: rowsInUse(sheet, range) }, (_, index) =>
-    readText(valueOf(grid.at(range.row + 1 + index, at))),
-  );
+  const codes = usedRows(sheet, range).map((row) => readText(valueOf(grid.at(row, at))));
   return (
     isSameColumns && codes.length > 0 && codes.every((code) => isCode(code) && !known.has(codeKey(code)))
   );

@@ -1,7 +1,7 @@
 import type { Change } from "../../page/change";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import { meantByMisread } from "../../../domain/misread";
 import { TABLE_KEYS } from "../../schema/naming";
 import type { Book } from "../reading/open-book";
@@ -14,10 +14,7 @@ export function misreadCells({ places }: Book): TypedCell[] {
     if (!found) return [];
     const { sheet, table } = found;
     const grid = makeGrid(sheet);
-    return Array.from(
-      { length: rowsInUse(sheet, table.range) },
-      (_, down) => table.range.row + 1 + down,
-    ).flatMap((row) =>
+    return usedRows(sheet, table.range).flatMap((row) =>
       table.columns.flatMap((_, along): TypedCell[] => {
         const column = table.range.column + along;
         const text = grid.at(row, column);

@@ -2,7 +2,7 @@ import type { Change } from "../../page/change";
 import type { CellContent, Sheet } from "../../page/content";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
-import { rowsInUse } from "../../page/rows-in-use";
+import { usedRows } from "../../page/rows-in-use";
 import type { Field, Fields } from "../../../domain/fields/field";
 import { SETTING_FIELDS, SNAPSHOT_FIELDS } from "../../../domain/fields/fields";
 import { readAsTyped, writeEntry } from "../../schema/kinds/kinds";
@@ -65,9 +65,7 @@ function countsIn(place: TablePlace, { sheet, table: { range } }: PlacedTable): 
     const field = fields[key];
     return field && "empty" in field ? [{ column, field }] : [];
   });
-  return Array.from({ length: rowsInUse(sheet, range) }, (_, index) =>
-    columns.map((one) => ({ ...one, row: range.row + 1 + index })),
-  ).flat();
+  return usedRows(sheet, range).flatMap((row) => columns.map((one) => ({ ...one, row })));
 }
 
 function momentsIn({ found, columns }: TablePlace): TypedCell[] {
@@ -75,10 +73,7 @@ function momentsIn({ found, columns }: TablePlace): TypedCell[] {
   if (!found || column === undefined) return [];
   const { sheet, table } = found;
   const grid = makeGrid(sheet);
-  return Array.from(
-    { length: rowsInUse(sheet, table.range) },
-    (_, index) => table.range.row + 1 + index,
-  ).flatMap((row) => {
+  return usedRows(sheet, table.range).flatMap((row) => {
     const text = String(grid.at(row, column));
     const meant = SERIAL.test(text) ? momentOf(Number(text)) : withDashes(text);
     return meant === null ? [] : [{ sheet, row, column, text, meant }];

@@ -1,6 +1,6 @@
-import { daysBetween, fromEpochDay, partsOf, type Day } from "../../../../src/domain/day";
+import { partsOf } from "../../../../src/domain/day";
+import { dayOfSerial } from "../../../../src/workbook/schema/serial";
 
-const DAYS_TO_EPOCH = 25_569;
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -39,7 +39,7 @@ function formatGeneral(value: number): string {
 }
 
 function formatDate(serial: number, section: string): string {
-  const { year, month, dayOfMonth } = partsOf(fromEpochDay(Math.floor(serial) - DAYS_TO_EPOCH));
+  const { year, month, dayOfMonth } = partsOf(dayOfSerial(serial));
   return section.replaceAll(TOKEN, (_, quoted?: string, escaped?: string, token?: string, plain?: string) => {
     if (token === undefined) return quoted ?? escaped ?? plain ?? "";
     const letter = token[0]?.toLowerCase();
@@ -65,9 +65,4 @@ function formatDigits(value: number, section: string, bare: string): string {
       return digits;
     },
   );
-}
-
-/** Serial number of a day, as cells hold it. */
-export function toSerial(day: Day): number {
-  return daysBetween("1970-01-01" as Day, day) + DAYS_TO_EPOCH;
 }

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { useAnnouncement } from "../../../announce/AnnounceContext";
+import type { ReactElement } from "react";
 import { ActionBar } from "../../../components/ActionBar";
 import { Screen } from "../../../components/Screen";
 import { Note, Text } from "../../../components/Words";
@@ -11,7 +10,7 @@ import { OtherWay } from "../OtherWay";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
-import { useSaving } from "../useSaving";
+import { useMadeFile } from "../useMadeFile";
 
 /** A paper that was made, and the ways to have it. */
 export function ReadyPaper(props: {
@@ -23,18 +22,13 @@ export function ReadyPaper(props: {
   const { papers: words } = useSharingTexts();
   const styles = useSharingStyles();
   const sharing = useSharing();
-  const saving = useSaving();
-  const [said, setSaid] = useState("");
-  const { fileName, bytes, text } = props.made;
-  useAnnouncement(said);
-  const save = async (): Promise<void> => {
-    if (await saving.save(() => sharing.saveFile(fileName, bytes))) setSaid(words.saved(fileName));
-  };
+  const { fileName, text } = props.made;
+  const file = useMadeFile(props.made, words.saved);
   return (
     <Screen title={props.title}>
-      <SharingProblem problem={saving.problem} />
-      {said !== "" && <Note intent="success">{said}</Note>}
-      {saving.isAsked && text !== null && <OtherWay />}
+      <SharingProblem problem={file.problem} />
+      {file.said !== "" && <Note intent="success">{file.said}</Note>}
+      {file.isAsked && text !== null && <OtherWay />}
       <p className={styles.words}>
         <strong>{fileName}</strong>
       </p>
@@ -46,7 +40,7 @@ export function ReadyPaper(props: {
       )}
       <ActionBar>
         {sharing.savesFiles && (
-          <Button appearance="primary" onClick={() => void save()}>
+          <Button appearance="primary" onClick={() => void file.save()}>
             {words.save}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { Text } from "../../../components/Words";
 import { choicesOf, RadioField } from "../../../forms/ChoiceField";
 import { DateField } from "../../../forms/DateField";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
+import type { ScreenParams } from "../../../navigation/place";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { SharingForm } from "../SharingForm";
 import { useSharingTexts } from "../texts";
@@ -23,6 +24,12 @@ interface Choices {
   readonly left: readonly string[];
 }
 
+/** Everybody but those who are asked for, where some are. */
+function choiceOfSome({ tracker }: Dashboard, { by, names }: NonNullable<ScreenParams["only"]>): Choices {
+  const others = listRecipients(tracker, by).filter(({ name }) => !names.includes(name));
+  return { by, returnBy: "", left: others.map(({ name }) => name) };
+}
+
 /** Nobody writes to themselves, unless they say so. */
 function choiceOf({ tracker: { settings } }: Dashboard, by: RecipientKind): Choices {
   const own = settings.organisation.trim();
@@ -30,12 +37,21 @@ function choiceOf({ tracker: { settings } }: Dashboard, by: RecipientKind): Choi
 }
 
 /** Chooses what copies go to whom; makes them, and shows what to do with them. */
-export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+export function SendCopies({
+  dashboard,
+  only,
+}: {
+  readonly dashboard: Dashboard;
+  readonly only: ScreenParams["only"] | undefined;
+}): ReactElement {
   const texts = useSharingTexts();
   const words = texts.copies;
   const { running } = useTracker();
   const sending = useSending();
-  const [{ by, returnBy, left }, change, field] = useKeptForm(texts.menu.copies, choiceOf(dashboard, "unit"));
+  const [{ by, returnBy, left }, change, field] = useKeptForm(
+    texts.menu.copies,
+    only ? choiceOfSome(dashboard, only) : choiceOf(dashboard, "unit"),
+  );
   const { tracker } = dashboard;
   const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
   const chosen = recipients.filter(({ name }) => !left.some((one) => isSameName(one, name)));
