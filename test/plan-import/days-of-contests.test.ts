@@ -85,3 +85,19 @@ it.each([
   );
   expect(eventsOf(plan)).toEqual([["Công bố dự thảo văn kiện", "2025-10-15..2025-11-15"]]);
 });
+
+it.each([
+  "* Thời gian thực hiện: trong tháng 9/2026 đối với cấp tỉnh, cấp xã làm khi đủ máy.",
+  "* Thời hạn: trước ngày 05/9/2026 đối với khối tỉnh, khối xã chậm hơn 10 ngày.",
+  "* Tiến độ: quý III/2026 ở cấp tỉnh, cấp xã theo hạ tầng.",
+])("a time behind all points that is not of all is told: %s", (line) => {
+  const plan = parsePlan(
+    [
+      "Ngày 15/7/2026, Ban A ban hành Kế hoạch số 26/KH-BA về phần mềm:",
+      "- Ban A: Lập quy chế.",
+      "- Chi bộ B: Chạy thử.",
+      line,
+    ].join("\n"),
+  );
+  expect(plan.problems.map(({ code }) => code)).toContain("text-not-taken");
+});

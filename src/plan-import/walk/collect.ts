@@ -137,6 +137,9 @@ function walkTask(detailed: Detailed, around: Surroundings, collected: Collected
     // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
     const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
+    // A time that is neither one point's nor that of all of the document: told, and never lost without a word.
+    const isLost = own.name === "time" && charged.length === 0 && around.time === undefined;
+    if (isLost && timeIn(own.value) !== undefined) collected.passed.push(point);
     for (const detail of details) walkSentence(detail, around, true, collected);
   } else if (isNotWork(point.text, timeIn(point.text) !== undefined)) {
     const text = askedBehind(point.text, around.known);
