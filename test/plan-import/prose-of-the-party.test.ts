@@ -159,3 +159,17 @@ describe("who issues a document without a head, as its title says", () => {
     expect(plan.organisation).toBe(organisation);
   });
 });
+
+describe("whose decision it is, in capitals between title and grounds", () => {
+  it.each([
+    ["ỦY BAN THƯỜNG VỤ QUỐC HỘI", "Ủy ban Thường vụ Quốc hội"],
+    ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA AN", "Ủy ban nhân dân tỉnh Hòa An"],
+    ["BAN CHẤP HÀNH ĐẢNG BỘ XÃ AN BÌNH", "Ban Chấp hành Đảng bộ xã An Bình"],
+    ["QUYẾT NGHỊ MỘT SỐ NỘI DUNG", ""],
+  ])("%s", (line, organisation) => {
+    const plan = parsePlan(
+      `NGHỊ QUYẾT\nBan hành kế hoạch sửa đổi luật\n${line}\nCăn cứ Luật Tổ chức Quốc hội;\n\n1. Chi bộ A báo cáo trước ngày 15/3/2026.`,
+    );
+    expect(plan.organisation).toBe(organisation);
+  });
+});
