@@ -9,6 +9,7 @@ import { namesIn, type MetName, askGlued } from "./bodies/met-names";
 import { readAttribute } from "./structure/attributes";
 import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
+import { blanksBelow } from "./tasks/blank-cells";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
@@ -94,6 +95,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
     problems: [
+      ...blanksBelow(raws, finished),
       ...problemsOf(head, issuedOn, finished).filter(
         ({ code, words }) => code !== "lead-doubtful" || !isGlued(words),
       ),

@@ -29,7 +29,9 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     (organisationOf(head.organisationLines, preamble, texts) || organisationOfTitle(head.title));
   const points = withAllBelow(outline);
   const seen = namesSeenWhole(points, lines, head.recipients);
-  const told = points.map(({ text, line }) => ({ text, line }));
+  const told = points.flatMap(({ text, line, table }) =>
+    [text, ...(table?.pilots ? [table.pilots] : [])].map((words) => ({ text: words, line })),
+  );
   const met = namesIn(told, seen);
   const known = seen.with(sureNames(met));
   const collected = collect(outline, head.recipients, known);

@@ -144,6 +144,28 @@ it("offers a table below another one as a list of its own, with its rows, merged
   expect(withTablesBelow(found(aList()))).toHaveLength(1);
 });
 
+it("reads tables that stand side by side under one head said twice, each with its own columns", () => {
+  const rows: readonly (readonly CellContent[])[] = [
+    ["Công việc", "Người làm", "Hạn", null, "Công việc", "Người làm", "Hạn"],
+    ["Gửi thư mời", "Lan", "10/4/2021", null, "Thuê xe", "Minh", "12/4/2021"],
+    ["In tài liệu", "Hùng", "12/4/2021", null, "Đặt cơm", "Hoa", "15/4/2021"],
+    ["Mượn loa", "Hùng", "13/4/2021", null, null, null, null],
+  ];
+  const list = found(aSheet("Việc", { blocks: [aBlock(rows, 0, 0)] }));
+  const mapping = guessMapping(list);
+  expect(mapping.unclear).toEqual([]);
+  const plan = planOfList(list, mapping);
+  expect(
+    plan.ok && plan.value.tasks.map(({ line, title, lead, deadline }) => [line, title, lead, deadline.to]),
+  ).toEqual([
+    [2, "Gửi thư mời", "Lan", "2021-04-10"],
+    [3, "In tài liệu", "Hùng", "2021-04-12"],
+    [4, "Mượn loa", "Hùng", "2021-04-13"],
+    [2, "Thuê xe", "Minh", "2021-04-12"],
+    [3, "Đặt cơm", "Hoa", "2021-04-15"],
+  ]);
+});
+
 it("says so where no row is a task", () => {
   const list = found(aList());
   expect(planOfList(list, { header: 4, columns: ["number", "content"], unclear: [] })).toEqual({

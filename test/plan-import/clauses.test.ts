@@ -111,3 +111,29 @@ describe("a name that is read alike in two places, with different words behind, 
     expect(problems.map(({ code }) => code)).not.toContain("lead-doubtful");
   });
 });
+
+describe("the session at which something is passed", () => {
+  it.each([
+    "1. Phòng Kinh tế triển khai nghị quyết đã được HĐND tỉnh thông qua tại kỳ họp cuối năm 2024.",
+    "1. Phòng Kinh tế triển khai các nghị quyết thông qua tại kỳ họp giữa năm 2025.",
+    "1. Văn phòng phổ biến chính sách được HĐND tỉnh khóa XV ban hành tại kỳ họp cuối năm 2024.",
+  ])("tells which thing it is, and bounds no work: %s", (line) => {
+    expect(planOf(line).tasks[0]?.deadline.bound).toBe("none");
+  });
+
+  it.each([
+    "1. Sở Tài chính hoàn thiện dự thảo trình HĐND tỉnh thông qua tại kỳ họp cuối năm 2025.",
+    "1. Sở Tài chính lập hồ sơ trình HĐND tỉnh xem xét tại kỳ họp thường lệ giữa năm 2025.",
+    "1. Ban Pháp chế trình HĐND tỉnh cho ý kiến tại kỳ họp cuối năm 2025.",
+  ])("is asked about where others pass what is laid before them: %s", (line) => {
+    const { tasks, problems } = planOf(line);
+    expect(tasks[0]?.deadline).toMatchObject({ bound: "relative", to: null });
+    expect(problems.map(({ code }) => code)).toContain("deadline-doubtful");
+  });
+
+  it("is when a report is made there", () => {
+    const { tasks, problems } = planOf("1. Sở Tài chính báo cáo tại kỳ họp cuối năm 2025.");
+    expect(tasks[0]?.deadline.text).toBe("tại kỳ họp cuối năm 2025");
+    expect(problems.map(({ code }) => code)).not.toContain("deadline-doubtful");
+  });
+});

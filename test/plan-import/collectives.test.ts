@@ -79,3 +79,13 @@ describe("one body in several spellings is one, spelled alike in all cells", () 
     expect(bodies.map(({ name }) => name)).toEqual([one]);
   });
 });
+
+it.each([
+  "Các đ/c Trưởng thôn; Trưởng các đoàn thể",
+  "Các đồng chí Bí thư chi bộ, Trưởng các ban, ngành",
+  "Thủ trưởng các sở; Chủ tịch UBND các xã",
+])("%s, who work together, are one lead without a part of it that only helps", (heads) => {
+  const line = `1. ${heads} phối hợp vận động nhân dân trước ngày 20/5/2025.`;
+  const [task] = smallPlan("II. NHIỆM VỤ", line).tasks;
+  expect([task?.lead, task?.support]).toEqual([heads, []]);
+});

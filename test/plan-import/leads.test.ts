@@ -159,6 +159,31 @@ describe("two sentences, each with who leads and by when", () => {
     ]);
   });
 
+  it.each([
+    "- Sở Y tế rà soát trước ngày 20/5/2025. Báo cáo kết quả trước ngày 30/5/2025.",
+    "1. Sở Y tế lập danh sách trước ngày 20/5/2025. Gửi danh sách về Sở Nội vụ chậm nhất ngày 30/5/2025.",
+    "a) Giao Sở Y tế dự thảo quy chế trước ngày 20/5/2025. Ban hành quy chế trước ngày 30/5/2025.",
+  ])("are two tasks of one lead where each has a day: %s", (line) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks.map(({ lead, deadline, sureness }) => [lead, deadline.to, sureness?.lead])).toEqual([
+      ["Sở Y tế", "2025-05-20", undefined],
+      ["Sở Y tế", "2025-05-30", "heading"],
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
+  });
+
+  it.each(["Sau đó Sở Nội vụ", "Tiếp đó, Sở Nội vụ", "Đồng thời Sở Nội vụ"])(
+    "are two where the second goes on with “%s”",
+    (opening) => {
+      const line = `- Sở Y tế rà soát danh sách. ${opening} tổng hợp trước ngày 30/5/2025.`;
+      const read = told(smallPlan("II. NHIỆM VỤ", line).tasks).map(([, lead, to]) => [lead, to]);
+      expect(read).toEqual([
+        ["Sở Y tế", null],
+        ["Sở Nội vụ", "2025-05-30"],
+      ]);
+    },
+  );
+
   it("stay one where the second has no lead or no deadline of its own", () => {
     const line = "- Sở Y tế rà soát trước ngày 20/5/2025. Báo cáo kết quả về Sở Nội vụ.";
     expect(smallPlan("II. NHIỆM VỤ", line).tasks).toHaveLength(1);

@@ -65,3 +65,72 @@ it("a list goes on behind its hundredth point", () => {
     "II.101",
   ]);
 });
+
+describe("a point of a list whose numeral was taken away", () => {
+  const doers = (...lines: readonly string[]): unknown[] =>
+    smallPlan("II. NHIỆM VỤ", ...lines).tasks.map(({ section, lead, sureness }) => [
+      section,
+      sureness?.lead === "guess" ? "?" : lead,
+    ]);
+
+  it("stands beside the others, and not below the one before it", () => {
+    expect(
+      doers(
+        "1. Sở Tài chính lập dự toán trước ngày 10/3/2025.",
+        "2. Văn phòng phát hành thông báo trước ngày 15/3/2025.",
+        "Rà soát các tuyến đường ngập úng và lập phương án xử lý.",
+        "4. Công an tỉnh tuần tra ban đêm trong tháng 4/2025.",
+      ),
+    ).toEqual([
+      ["II.1", "Sở Tài chính"],
+      ["II.2", "Văn phòng"],
+      ["II.3", "?"],
+      ["II.4", "Công an tỉnh"],
+    ]);
+  });
+
+  it("heads what stands below it", () => {
+    expect(
+      doers(
+        "1. Sở Tài chính",
+        "- Lập dự toán trước ngày 10/3/2025.",
+        "Văn phòng",
+        "- Phát hành thông báo trước ngày 15/3/2025.",
+        "3. Công an tỉnh",
+        "- Tuần tra ban đêm trong tháng 4/2025.",
+      ),
+    ).toEqual([
+      ["II.1", "Sở Tài chính"],
+      ["II.2", "Văn phòng"],
+      ["II.3", "Công an tỉnh"],
+    ]);
+  });
+
+  it("may be two, and may have had letters", () => {
+    expect(
+      doers(
+        "a) Sở Tài chính lập dự toán.",
+        "Rà soát danh sách đại biểu.",
+        "Chuẩn bị hội trường.",
+        "d) Công an tỉnh tuần tra ban đêm.",
+      ),
+    ).toEqual([
+      ["II.a", "Sở Tài chính"],
+      ["II.b", "?"],
+      ["II.c", "?"],
+      ["II.d", "Công an tỉnh"],
+    ]);
+  });
+
+  it("is none where no numeral is missing, or the line above introduces it", () => {
+    expect(
+      doers(
+        "1. Sở Tài chính lập dự toán trước ngày 10/3/2025.",
+        "Kiểm tra việc sử dụng kinh phí.",
+        "2. Văn phòng có trách nhiệm:",
+        "Phát hành thông báo.",
+        "4. Công an tỉnh tuần tra ban đêm.",
+      ).map((told) => (told as string[])[0]),
+    ).not.toContain("II.3");
+  });
+});

@@ -163,6 +163,27 @@ describe("a unit that is chosen as a pilot", () => {
         "3\tHội LHPN xã Đại Đồng\t",
       ],
     ],
+    [
+      "by “Có” in a table under a heading of pilots, where others have “Không”",
+      [
+        "I. ĐƠN VỊ THÍ ĐIỂM",
+        "STT\tĐơn vị\tĐơn vị thí điểm",
+        "1\tHội LHPN xã Bình Thượng\tCó",
+        "2\tHội LHPN phường Chương Hạ\tCó",
+        "3\tHội LHPN xã Đại Đồng\tKhông",
+      ],
+    ],
+    [
+      "by a mark beside the day of its congress",
+      [
+        "I. LỊCH ĐẠI HỘI",
+        "STT\tĐơn vị\tĐƠN VỊ THÍ ĐIỂM\tThời gian",
+        "1\tHội LHPN xã Bình Thượng\tx\t10/9/2025",
+        "2\tHội LHPN phường Chương Hạ\tx\t12/9/2025",
+        "3\tHội LHPN xã Đại Đồng\tKhông\t20/9/2025",
+        "4\tHội LHPN xã Gia Lâm\t-\t22/9/2025",
+      ],
+    ],
     ["as a place", ["I. ĐƠN VỊ", ...COMMUNES, "Chọn 02 đơn vị làm điểm: xã Bình Thượng, phường Chương Hạ."]],
   ])("%s has its mark, and does the pilots' work", (_, lines) => {
     expect(pilots(...lines)).toEqual([BOTH, BOTH]);
@@ -184,6 +205,20 @@ describe("a unit that is chosen as a pilot", () => {
     const { tasks, pilots: chosen } = parse("I. ĐƠN VỊ", ...COMMUNES, ...WORK, line);
     expect(chosen).toBeUndefined();
     expect(tasks.at(-1)).toMatchObject({ lead: "Văn phòng", deadline: { to: "2025-09-25" } });
+  });
+
+  it.each(["Không", "-", "x"])("is nobody where the column of pilots says “%s”", (mark) => {
+    const { units, tasks } = parse(
+      "I. NHIỆM VỤ",
+      "STT\tNội dung\tChủ trì\tĐƠN VỊ THÍ ĐIỂM\tThời gian",
+      `1\tRà soát danh sách\tVăn phòng\t${mark}\tTrước 10/9/2025`,
+      "2\tCài đặt phần mềm\tBan Tuyên giáo\tHội LHPN xã Bình Thượng\tTrước 15/9/2025",
+    );
+    expect(units.map(({ name }) => name)).toEqual(["Hội LHPN xã Bình Thượng"]);
+    expect(tasks.map(({ lead, units: doers }) => [lead, doers?.[0]])).toEqual([
+      ["Văn phòng", undefined],
+      ["Ban Tuyên giáo", undefined],
+    ]);
   });
 
   it("is none where only a task speaks of pilots", () => {

@@ -255,3 +255,14 @@ it("asks about the year that it took from the document with one button for yes, 
   expect(questions()).toBe(before - 1);
   expect(pane.text()).toContain("15/4/2026");
 });
+
+it("says the year once where all tasks that are asked for theirs have the same one proposed", async () => {
+  const named = PLAN.replace("trang trí hội trường.", "trang trí hội trường trước ngày 25/4/2026.");
+  await read(named);
+  await pane.press("Trả lời câu hỏi về: Soạn báo cáo");
+  await pane.tick("Áp dụng cho tất cả 3 việc cùng câu hỏi");
+  const years = pane.controls().filter((words) => /20\d\d/.test(words));
+  expect(years).toEqual(["Đúng, năm 2026, theo đề xuất của từng việc"]);
+  await pane.press("Đúng, năm 2026, theo đề xuất của từng việc");
+  for (const day of ["15/4/2026", "20/4/2026", "22/4/2026"]) expect(pane.text()).toContain(`đến ${day}`);
+});

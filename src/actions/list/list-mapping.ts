@@ -5,6 +5,7 @@ import {
   meaningOf,
   type ColumnMeaning,
 } from "../../plan-import/table/columns";
+import { sidesOf } from "../../plan-import/table/side-by-side";
 import { tellsState } from "../../plan-import/tasks/listed-progress";
 import type { FoundList } from "./list";
 import { headDepth, headNames } from "./list-head";
@@ -36,13 +37,29 @@ export function guessMapping(list: MappedList): ListMapping {
 /** What the columns hold where a person says which row is the header. */
 export function mappingAt(list: MappedList, header: number): ListMapping {
   const titles = columnTitles(list, header);
-  const { columns, unclear } = guessColumns(titles);
+  const { columns, unclear } = guessSides(titles);
   const told = asCellsTell(columns, titles, list, header);
   // A second column that says the same as another is a question too: nothing of it is read.
   const unused = titles.flatMap((title, at) =>
     !unclear.includes(at) && isUnread(title, told[at] ?? "ignore") ? [at] : [],
   );
   return { header, columns: told, unclear: [...unclear, ...unused].sort((a, b) => a - b) };
+}
+
+/** The columns of tables that stand side by side under a list's head, each from (included) and to (excluded). */
+export function sidesOfList(list: MappedList, header: number): ReturnType<typeof sidesOf> {
+  return sidesOf(columnTitles(list, header));
+}
+
+/** What the columns hold by their titles; those of tables that stand side by side, each by its own. */
+function guessSides(titles: readonly string[]): Pick<ListMapping, "columns" | "unclear"> {
+  const sides = sidesOf(titles);
+  if (sides.length === 0) return guessColumns(titles);
+  const guessed = sides.map(([from, to]) => ({ from, ...guessColumns(titles.slice(from, to)) }));
+  return {
+    columns: guessed.flatMap(({ columns }) => columns),
+    unclear: guessed.flatMap(({ from, unclear }) => unclear.map((at) => from + at)),
+  };
 }
 
 /** Whether a list can be read by a mapping: some column says what is to be done. */

@@ -1,11 +1,12 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { fail, succeed, type Problem, type Result } from "../../domain/result";
 import type { ColumnMeaning } from "../../plan-import/table/columns";
+import type { Side } from "../../plan-import/table/side-by-side";
 import { planFromTables, type ListTable } from "../../plan-import/plan-from-rows";
 import { joinNeighbours } from "../../plan-import/text/neighbours";
 import type { FoundList } from "./list";
 import { headDepth } from "./list-head";
-import type { ListMapping } from "./list-mapping";
+import { sidesOfList, type ListMapping } from "./list-mapping";
 import { findOtherRows } from "./other-rows";
 import { showDate } from "./show-date";
 
@@ -43,9 +44,13 @@ export function planOfTables(
   first: MappedList,
   below: readonly MappedList[],
 ): Result<Plan, Problem<"no-task-in-list">> {
-  const parts = [first, ...below].map(readPart);
+  const sides = partedBySide(first);
+  const parts = [...sides, ...below.flatMap(partedBySide)].map(readPart);
   const title = titleAbove(first.list.rows.slice(0, first.mapping.header));
-  const tables = parts.map(({ table }, at) => ({ ...table, headings: at === 0 ? [] : table.headings }));
+  const tables = parts.map(({ table }, at) => ({
+    ...table,
+    headings: at < sides.length ? [] : table.headings,
+  }));
   const plan = planFromTables(tables, { title });
   const isEmpty = plan.tasks.length + plan.milestones.length === 0;
   if (isEmpty) return fail({ code: "no-task-in-list", at: first.list.sheet });
@@ -62,6 +67,23 @@ export function planOfTables(
     lists.flatMap((list) => rowsOfKind(list, kind, plan)).slice(0, 1),
   );
   return succeed({ ...plan, problems: [...said, ...rows, ...plan.problems] });
+}
+
+/** Tables that stand side by side on a sheet, each as a list. */
+function partedBySide(mapped: MappedList): readonly MappedList[] {
+  const { list, mapping } = mapped;
+  const sides = sidesOfList(list, mapping.header);
+  const within = ([from, to]: Side): MappedList => ({
+    list: {
+      ...list,
+      rows: list.rows.map((row) => row.slice(from, to)),
+      merges: list.merges
+        .filter(({ column }) => column >= from && column < to)
+        .map((merge) => ({ ...merge, column: merge.column - from })),
+    },
+    mapping: { ...mapping, columns: mapping.columns.slice(from, to) },
+  });
+  return sides.length === 0 ? [mapped] : sides.map(within);
 }
 
 /** A table's own rows, and what is left out of it. */

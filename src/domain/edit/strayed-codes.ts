@@ -54,7 +54,7 @@ export function codedTask({ id: code, title, unit, section }: Tracker["tasks"][n
 export function strayedCodeReader(
   rows: readonly Coded[],
   prefix: (typeof PREFIXES)[RowList],
-  sent: readonly Coded[] = [],
+  sent: readonly Coded[],
 ): (row: Coded) => string | null {
   const taken = new Set(rows.map(({ code }) => codeKey(code)));
   const known = new Set(sent.map(({ code }) => codeKey(code)));

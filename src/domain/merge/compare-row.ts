@@ -3,7 +3,6 @@ import type { Task } from "../task";
 import type { PlanSpan } from "../plan-span";
 import { isNameField } from "../listed-names";
 import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame, saysSameNames } from "./field";
-import { isSameName } from "../names";
 import type { MatchedRow, SameUnit } from "./match-row";
 import type { MergeChange, MergeReason } from "./merge-change";
 import type { FieldValue, Reading, TaskField } from "./returned-copy";
@@ -31,7 +30,7 @@ export type PickDay = (change: MergeChange) => Day | null;
 export function compareRow(
   file: string,
   matched: MatchedRow,
-  { today, span = null, pick = () => null, isSameUnit = isSameName }: RowOptions = {},
+  { today, span, pick = () => null, isSameUnit }: RowOptions,
 ): RowOutcome {
   const settled: MergeChange[] = [];
   const wishes: Wish[] = [];
@@ -79,9 +78,9 @@ type AboutCell = Pick<MergeChange, "file" | "place" | "id" | "field" | "from">;
 export interface RowOptions {
   readonly today?: Day | undefined;
   /** Days outside of it are asked about. */
-  readonly span?: PlanSpan | null | undefined;
+  readonly span: PlanSpan | null;
   readonly pick?: PickDay | undefined;
-  readonly isSameUnit?: SameUnit | undefined;
+  readonly isSameUnit: SameUnit;
 }
 
 /** A completion that has not come is for a person to confirm. */

@@ -38,7 +38,7 @@ interface Found {
 export function matchRows(
   recognised: RecognisedCopy,
   masterTasks: readonly Task[],
-  isSameUnit: SameUnit = isSameName,
+  isSameUnit: SameUnit,
 ): MatchedRow[] {
   const masters = indexById(masterTasks);
   const sent = indexById(recognised.sentRows ?? []);

@@ -1,6 +1,6 @@
 import type { PlanTask } from "../plan";
 import type { TaskPart } from "./split-task";
-import { addTask, changeTask, dropTask, EMPTY_TASK } from "./tasks";
+import { addTask, changeTask, dropTask, EMPTY_TASK, type TaskPatch } from "./tasks";
 import { openQuestions, type PlanDraft } from "./draft";
 import type { Question } from "./question";
 import { mergeBodies } from "./people";
@@ -32,6 +32,21 @@ export function leaveOutAsked(draft: PlanDraft, question: Question): PlanDraft {
     question.tasks.reduce((next, id) => dropTask(next, id), draft),
     question.id,
   );
+}
+
+/** Yes: a row whose cell is blank says what the row above it says. */
+export function takeFromAbove(draft: PlanDraft, question: Question): PlanDraft {
+  const about = new Set(question.tasks);
+  let [next, above]: [PlanDraft, PlanTask | undefined] = [draft, undefined];
+  for (const { id, task } of draft.tasks) {
+    if (!about.has(id)) above = task;
+    else if (above) next = changeTask(next, id, factsOf(above, question.code));
+  }
+  return settle(next, question.id);
+}
+
+function factsOf({ deadline, scope, lead, support }: PlanTask, code: string): TaskPatch {
+  return code === "time-blank-below" ? { deadline } : { scope, lead, support };
 }
 
 /** Yes: the text that a question is about is work, as its own words tell it; it stands behind the task before it. */

@@ -13,6 +13,7 @@ export type QuestionForm =
   | "same-body"
   | "units"
   | "leave-out"
+  | "as-above"
   | "text"
   | "notice";
 
@@ -45,6 +46,8 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "units-unnamed": "units",
   "units-assumed": "units",
   "list-hidden-rows": "leave-out",
+  "time-blank-below": "as-above",
+  "lead-blank-below": "as-above",
   "text-not-taken": "text",
 };
 
@@ -117,14 +120,14 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
   }
   if (form === "units" || form === "text") return [];
   if (form === "same-body") return tasks.filter(({ task }) => namesBody(task, problem.words));
-  if (form === "leave-out") {
+  if (form === "leave-out" || form === "as-above") {
     const lines = new Set(problem.words?.split(", "));
     return tasks.filter(({ task }) => lines.has(String(task.line)));
   }
   const shared = tasks.filter(({ task }) => shares(task, problem));
   if (shared.length > 0) return shared;
   const onLine = tasks.filter(({ task }) => task.line === problem.line);
-  const exact = onLine.filter(({ task }) => task.deadline.text === problem.words);
+  const exact = onLine.filter(({ task }) => [task.deadline.text, task.title].includes(problem.words ?? ""));
   return exact.length > 0 ? exact : onLine.slice(0, 1);
 }
 

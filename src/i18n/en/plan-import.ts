@@ -98,6 +98,10 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
+  "time-blank-below": ({ line, words }: PlaceFacts) =>
+    `From line ${line ?? "?"}: deadlines are blank below a filled cell (lines ${words ?? ""}); cells may have been merged. Is each as in the row above?`,
+  "lead-blank-below": ({ line, words }: PlaceFacts) =>
+    `From line ${line ?? "?"}: who does it is blank below a filled cell (lines ${words ?? ""}); cells may have been merged. Is it as in the row above?`,
   "column-unread": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the table’s column “${words ?? ""}” tells a time or who acts too, and is not read. Look at the deadlines and leads of its tasks.`,
   "state-unclear": ({ line, words }: PlaceFacts) =>

@@ -112,6 +112,10 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
+  "time-blank-below": ({ line, words }: PlaceFacts): string =>
+    `Từ dòng ${line ?? "?"}: ô thời hạn để trống dưới ô đã ghi (dòng ${words ?? ""}); bảng gốc có thể gộp ô. Thời hạn có như dòng trên không?`,
+  "lead-blank-below": ({ line, words }: PlaceFacts): string =>
+    `Từ dòng ${line ?? "?"}: ô người thực hiện để trống dưới ô đã ghi (dòng ${words ?? ""}); bảng gốc có thể gộp ô. Người thực hiện có như dòng trên không?`,
   "column-unread": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: bảng còn cột “${words ?? ""}” cũng nói về thời gian hoặc người làm nhưng chưa được đọc. Hãy xem lại thời hạn, người chủ trì của các việc trong bảng.`,
   "state-unclear": ({ line, words }: PlaceFacts): string =>

@@ -32,10 +32,14 @@ export const reviewVi = {
     keys: "Phím F8 hoặc Alt+↓: đến câu hỏi, sang câu sau. Shift+F8 hoặc Alt+↑: câu trước.",
     forAll: (questions: number): string => `Áp dụng cho tất cả ${questions} việc cùng câu hỏi`,
     notTyped: (questions: number): string => `Trừ ${questions} câu đang trả lời dở: câu đó vẫn hỏi riêng.`,
-    yesEach: "Đúng, theo đề xuất của từng việc",
+    /** The year of all of them; null where they differ. */
+    yesEach: (year: number | null): string =>
+      year === null ? "Đúng, theo đề xuất của từng việc" : `Đúng, năm ${year}, theo đề xuất của từng việc`,
     yearRight: (year: number): string => `Đúng, năm ${year}`,
     keepRows: (tasks: number): string => `Giữ cả ${tasks} việc ở dòng ẩn`,
     leaveRows: (tasks: number): string => `Bỏ ${tasks} việc ở dòng ẩn`,
+    asAbove: "Như dòng trên",
+    leaveBlank: "Để trống",
     source: (line: number): string => `Dòng ${line}:`,
     about: (tasks: number): string => `Áp dụng cho ${tasks} nhiệm vụ.`,
     yes: (proposal: string): string => `Đúng, ${proposal}`,

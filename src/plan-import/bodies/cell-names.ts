@@ -8,6 +8,7 @@ import {
   COMMA_OF_FIELD,
   DASHED,
   HEAD,
+  INITIALS,
   OFFICE_HELD,
   PAIRED,
   PERSON,
@@ -18,10 +19,11 @@ import { readUnits } from "./read-units";
 
 /** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
 const OF_HEADS = says`,|;|và (${NAMELESS_KIND} | ${HEADS_OF_ALL} | ${SEVERAL_OF})`;
+const ENDS_NAME = says`$ | ,|;|&|/`;
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 /** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
 const ANEW = says`ANY &(${token(({ raw }) => raw === "Các")} CAPITAL)`;
-const NAME = says`&CAPITAL ${HEAD}`;
+const NAME = says`&CAPITAL ${HEAD} | ${INITIALS}`;
 const OPENS_NAME = says`${NAME} | ${PLURAL}`;
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
@@ -80,8 +82,11 @@ export function beforeRole(cell: string): string {
 function isParted(tokens: Tokens, start: number, index: number): boolean {
   const sign = tokens[index]?.text;
   if (HEADS_OF_ALL(tokens, start) !== null && OF_HEADS(tokens, index) !== null) return false;
-  if (sign === ";" || sign === "·" || index === start)
-    return sign === ";" || sign === "·" || sign === "," || sign === "-" || sign === "+";
+  if (sign === ";" || sign === "·") return true;
+  if (index === start) return sign === "," || sign === "-" || sign === "+";
+  // "Lan & Hùng"
+  const isGiven = sign === "&" && isApart(tokens, start, index) && index - start === 1;
+  if (isGiven && ENDS_NAME(tokens, index + 2) !== null && HEAD(tokens, start) === null) return true;
   if (sign === "và" || sign === "," || sign === "&") {
     if (ANEW(tokens, index) !== null) return true;
     if (PAIRED(tokens, index) !== null || INVOLVED(tokens, index) !== null) return false;
@@ -131,9 +136,10 @@ function isSameKind(tokens: Tokens, start: number, index: number): boolean {
 function isSplitBy(tokens: Tokens, start: number, index: number): boolean {
   const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
   if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
-  // "Các Khoa / Phòng"
-  const isKind = isCollective(tokens, start) && HEAD(tokens, index + 1) === tokens.length;
-  return !isKind && DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
+  // "Các Khoa / Phòng", "các Ban/VP, Đơn vị"
+  const end = NAME(tokens, index + 1);
+  const isKind = isCollective(tokens, start) && end !== null && (tokens[end]?.kind ?? "sign") === "sign";
+  return !isKind && DASHED(tokens, index) === null && end !== null;
 }
 
 function shown(cell: string, tokens: Tokens, start: number, end: number): string {

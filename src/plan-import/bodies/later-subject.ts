@@ -43,8 +43,8 @@ const FRONTED = among(
   "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
 const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
-/** "Trước ngày 15/3/2026 | Công an xã lập …": right behind a time that heads the sentence, or behind a comma. */
-const OPENS_LATER = says`<, | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv)) &${OPENS_SUBJECT}`;
+/** "Trước ngày 15/3/2026 | Công an xã lập …", "Sau đó | Văn phòng …": right behind a time that heads the sentence, or behind a comma. */
+const OPENS_LATER = says`<, | (<(/ #) | <(năm #) | <(tháng #) | <(quý #) | <(quý i|ii|iii|iv) | <(sau|tiếp đó) | <(đồng thời)) &${OPENS_SUBJECT}`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &CAPITAL`;
 /** "Trước ngày 15/3: giao Sở A, Sở B …" */
 const CHARGES = says`<,|: (giao cho? | yêu cầu | phân công | kính? đề nghị) &CAPITAL`;
@@ -55,7 +55,7 @@ const RHYTHM_OF_DEED = says`(hằng|hàng ngày|tuần|tháng|quý|năm | địn
 const OF_WHAT = says`đối với`;
 /** "Theo dõi các vi phạm của cán bộ, công chức …": a deed, and no clause in front. */
 const WATCHES = says`theo dõi`;
-const THEREFORE = says`do|vì|bên đó|vậy|cạnh`;
+const THEREFORE = says`do|vì|bên|tiếp đó|vậy|cạnh | đồng thời`;
 /** "Trường hợp phát hiện vi phạm, Sở A báo cáo …" */
 const IN_CASE = says`trường hợp`;
 /** "Thực hiện Kế hoạch số 12/KH-UBND …, Sở A lập …" */

@@ -39,6 +39,10 @@ const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) >
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
 const ACRONYM = token(isAcronym);
+/** "Văn phòng & | BTC": a body by its initials, and none of a field ("Phòng TC & KH"). */
+export const INITIALS = token(({ raw }) =>
+  /^(?:B(?:TC|TV|CH|CĐ|GH|GĐ|KT|QL)|UB|HĐ|MTTQ|VP)\p{Lu}*$/u.test(raw),
+);
 /** "CĐCS Trường Mầm non A": initials of a kind before the head of a name. */
 const KIND_OF_HEAD = says`&${token(isLong)} ${ACRONYM} &(!${ACRONYM} &${phrase(BODY_HEADS)} CAPITAL)`;
 /** A head of a name: a type word that is not the beginning of an ordinary word ("Ban hành", "Hội nghị"). */
@@ -109,11 +113,11 @@ export const PAIRED: Rule = says`
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = says`
-  <hđnd và ubnd
+  <hđnd và|'&' ubnd
   | <báo và đài | <báo và (phát thanh)
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
   | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &CAPITAL
-  | (<SMALL '&' | <CAPITAL '&' | <${ACRONYM} và) !${BODY} ${ACRONYM}
+  | (<SMALL '&' | <CAPITAL '&' | <${ACRONYM} và) !(${BODY} | ${INITIALS}) ${ACRONYM}
   | <SMALL !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
   | <SMALL !${BEHIND_PLACE} và !(${BODY} | ${VERB} | ${PEOPLE}) !${word(...FUNCTION_WORDS)} (!(${VERB} | ${BODY}) SMALL){4} &(${VERB} | :)
 `;

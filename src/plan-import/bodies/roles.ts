@@ -31,13 +31,19 @@ export function readRoles(sentence: string, known?: KnownNames): Roles {
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
-    support: support.filter((name, index) => name !== doer?.lead && support.indexOf(name) === index),
+    support: support.filter((name, index) => !isOfLead(name, doer) && support.indexOf(name) === index),
     founded: readFounded(passage),
     isJoint: doer?.isJoint ?? false,
     isUnsettled: doer?.isUnsettled ?? false,
     cutSupport: cutSupportOf(passage, helping),
     deedStart: doer?.deedStart ?? 0,
   };
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã | phối hợp …": who stands within one name leads with it. */
+function isOfLead(name: string, doer: Doer | null): boolean {
+  const lead = doer?.lead ?? "";
+  return name === lead || [";", ",", " và"].some((sign) => lead.endsWith(`${sign} ${name}`));
 }
 
 function readDoer(passage: Passage): Doer | null {

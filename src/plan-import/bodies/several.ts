@@ -59,6 +59,7 @@ export const HEAD_OF = says`
 
 /** "Thủ trưởng các sở", "Chủ tịch UBND các xã": those who head all of a kind. */
 export const HEADS_OF_ALL = says`
+  các (đ / c | đồng chí | ông|bà) (trưởng WORD | bí thư | chủ tịch) |
   ${phrase("thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|bí thư|hiệu trưởng|viện trưởng|cục trưởng|người đứng đầu|lãnh đạo|trưởng")}
   ${upTo(word("các"), 8, says`!(, | ; | ${VERB}) ANY`)}? các
 `;

@@ -77,6 +77,12 @@ const OTHER_DEED = says`
 `;
 /** "đã được HĐND tỉnh thông qua tại kỳ họp ngày …", "theo ý kiến tại cuộc họp ngày …": the day of what was done or said. */
 const WAS_SAID = says`đã | theo|như (các | sự)? (ý kiến | chỉ đạo | yêu cầu | đề nghị | tinh thần | thống nhất)`;
+/** "nghị quyết đã được HĐND thông qua tại kỳ họp cuối năm 2024", "các nghị quyết thông qua tại …": the session at which it was passed. */
+const PASSED = says`
+  đã|được ${upTo(phrase("thông qua|quyết nghị|xem xét|ban hành"), 12, WORD)}? ${phrase("thông qua|quyết nghị|xem xét|ban hành")}
+  | (nghị quyết | luật | chính sách | quyết định | các nội dung) (thông qua | ban hành)
+`;
+const AT_SESSION = /^(?:tại|trong) (?:kỳ|phiên) họp /;
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
 /** "5.000" holds none. */
@@ -150,6 +156,7 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
   if (clause === start || bound === "recurring") return false;
   if (bound === "relative") {
+    if (AT_SESSION.test(comparable(text)) && readsWithin(PASSED, tokens, clause, start)) return true;
     const isOfWatched = BEHIND_PASSIVE.test(text) && readsWithin(WATCHED, tokens, clause, start);
     const isOfOthers = oneOf(PURPOSE, RETURNS);
     const isConditional = readsBefore(ON_CONDITION, tokens, start, 6 * FARTHEST, SENTENCE_SIGN);

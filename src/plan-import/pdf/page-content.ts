@@ -1,5 +1,7 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
+import { heightsOfRows, wordsOf, type DrawnRow } from "./drawn-cells";
+import { drawnTable, pageRows, type OpenTable, type PageRow } from "./drawn-tables";
 import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
@@ -9,6 +11,7 @@ import { DITTO } from "../table/task-table";
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
+const NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -18,6 +21,7 @@ export interface PageContent {
   readonly tables: readonly PageTable[];
   /** The table without rules that may go on over the next page. */
   readonly open?: LooseGrid;
+  readonly openDrawn?: OpenTable;
   /** Whether it has a table whose rows or columns could not be told apart surely. */
   readonly isUnsure?: boolean;
 }
@@ -42,28 +46,69 @@ export function contentOf(
     return true;
   };
   findGrids(level, upright).forEach(take);
+  const drawn = drawnTables(free, height, before?.openDrawn);
+  free = [...drawn.rest];
+  tables.push(...drawn.tables);
   let last = before?.open;
   for (let grid = looseGrid(free, { width, height }, last); grid && take(grid);) {
     last = grid;
     grid = looseGrid(free, { width, height });
   }
-  const lines = linesOf(free);
+  const found = linesOf(free);
   const end = Math.max(0, ...tables.map(({ bottom }) => bottom));
-  const isOpen =
-    last !== before?.open && last?.ys.at(-1) === end && lines.filter(({ y }) => y > end).length < 2;
+  const isLow = found.filter(({ y }) => y > end).length < 2;
+  const isOpen = last !== before?.open && last?.ys.at(-1) === end && isLow;
   const isLeft =
-    last !== undefined &&
-    last === before?.open &&
-    (last.isUnsure === true || lines.some(({ pieces }) => pieces.length > FEWEST_HEADS));
-  const isUnsure = isLeft || tables.some((table) => table.isUnsure) || lines.some(isUnreadHead);
+    (last !== undefined &&
+      last === before?.open &&
+      (last.isUnsure === true || found.some(({ pieces }) => pieces.length > FEWEST_HEADS))) ||
+    drawn.isLeft;
+  const unread = [
+    ...(isLeft ? [0] : []),
+    ...heightsOfTables(free.length < drawn.rest.length ? pageRows(free) : drawn.rows),
+    ...found.filter(isUnreadHead).map(({ y }) => y),
+  ];
+  const from = Math.min(...unread);
+  const isUnsure = unread.length > 0 || tables.some((table) => table.isUnsure);
+  const openDrawn = drawn.last?.bottom === end && isLow && drawn.last;
   return {
     width,
     height,
-    lines,
+    lines: found.map((line) => (line.y >= from ? { ...line, isUnsure: true } : line)),
     tables,
     ...(last && isOpen && { open: last }),
+    ...(openDrawn && { openDrawn }),
     ...(isUnsure && { isUnsure }),
   };
+}
+
+/** The tables that the order of writing tells, what is none of theirs, and whether an open one could not go on. */
+function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTable) {
+  const tables: PageTable[] = [];
+  let rest = glyphs;
+  const all = pageRows(glyphs);
+  let rows = all.slice(all.findIndex((row) => !isPageNumber(row, height)));
+  const first = before && drawnTable(rows, before);
+  let last = first;
+  for (let table = first ?? drawnTable(rows); table; table = drawnTable(rows)) {
+    const taken = table.glyphs;
+    const isFree = (glyph: Glyph | undefined): boolean => glyph !== undefined && !taken.has(glyph);
+    rest = rest.filter(isFree);
+    rows = rows.filter(({ cells }) => isFree(cells[0]?.lines[0]?.glyphs[0]));
+    tables.push(table);
+    last = table;
+  }
+  const isLeft = before !== undefined && !first && heightsOfTables(rows).length > 0;
+  return { tables, rest, rows, last, isLeft };
+}
+
+function isPageNumber({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
+  return top < height / 8 && others.length === 0 && first !== undefined && NUMBER.test(wordsOf(first.lines));
+}
+
+/** Where words of a table seem to stand that was not read. */
+function heightsOfTables(rows: readonly PageRow[]): number[] {
+  return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
 }
 
 function isUnreadHead(line: PageLine): boolean {
@@ -79,6 +124,8 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
   /** Whether its rows could not be told apart surely. */
   readonly isUnsure?: boolean;
+  /** Indexes of rows whose cells may be of different rows. */
+  readonly asked?: readonly number[];
 }
 
 /** Whether a letter stands within a grid. */

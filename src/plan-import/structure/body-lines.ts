@@ -1,6 +1,7 @@
 import { joinNeighbours } from "../text/neighbours";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
+import { withLostNumerals } from "./lost-numerals";
 import { withNumerals, withoutPaper } from "./paper-lines";
 import { listBodies, passageOf } from "../bodies/body-list";
 import { beginsWithDeed } from "../bodies/deed";
@@ -35,8 +36,8 @@ const LEAST_LONG = 0.55;
 const ENDED = /[.;:!?…]["”)]?$/;
 
 /** Joins the lines of a paragraph that was broken where the page was (a PDF, a web page); the first line keeps its number. */
-export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
-  return joinBroken(withSigns(lines));
+export function unwrap(lines: readonly BodyLine[]): readonly BodyLine[] {
+  return withLostNumerals(joinBroken(withSigns(lines)));
 }
 
 /** "-", "+", "2." or "III." alone in a line: the sign of the paragraph in the next. */

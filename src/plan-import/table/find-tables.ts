@@ -3,8 +3,9 @@ import { readAgenda } from "./agenda";
 import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable, FoundTable, TableRow } from "./task-table";
-import { readUnitList } from "./unit-list";
+import { pilotsBeside, readUnitList } from "./unit-list";
 import { comparable } from "../text/comparable";
+import { said } from "../text/said";
 
 /** A line of the body, or a whole table that stood in its place. */
 export interface BodyLine extends SourceLine {
@@ -28,7 +29,8 @@ export function findTables(lines: Lines): BodyLine[] {
       readPlainTable(lines, index) ??
       readAgenda(lines, index) ??
       readGluedTable(lines, index);
-    found.push(table ? { ...line, table: table.table } : line);
+    const pilots = pilotsBeside(lines.slice(index, table?.end ?? index));
+    found.push(table ? { ...line, table: { ...table.table, ...said({ pilots }) } } : line);
     index = table ? table.end : index + 1;
   }
   return found;

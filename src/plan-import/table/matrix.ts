@@ -4,14 +4,11 @@ import { HEAD } from "../bodies/name-steps";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { meaningOf, type ColumnMeaning } from "./columns";
+import { DONE, NOT_DONE, PILOT } from "./marks";
 import type { TableRow, TaskTable } from "./task-table";
 
 const FEWEST = 2;
 const LONGEST_WORK = 110;
-/** What says that a unit does not do a column's work. */
-const NOT_DONE = /^(?:không|ko|0|[-–—/])?$/;
-/** What only says that it does: a mark is no time. */
-const DONE = /^(?:x|v|có|✓|✔|☑|●|•|\+|1)$/;
 const DATED = /\d{1,2} ?[/.-] ?\d{1,2}|(?:tháng|quý|ngày) [\divx]+/;
 const LEADS = /^(?:chủ trì|ct|c)$/;
 const SUPPORTS = /^(?:phối hợp|ph|p)$/;
@@ -28,7 +25,7 @@ function columnsOf(header: readonly string[]): { readonly unit: number; readonly
 }
 
 function isWork(words: string): boolean {
-  return words.length > 2 && words.length < LONGEST_WORK;
+  return words.length > 2 && words.length < LONGEST_WORK && !PILOT.test(comparable(words));
 }
 
 /** Whether a row is the header of a table that gives each unit a day or a mark for each work. */

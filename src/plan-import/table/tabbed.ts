@@ -4,6 +4,7 @@ import { comparable } from "../text/comparable";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { asTaskRows, isMatrixHeader } from "./matrix";
 import { withNewTimes } from "./new-times";
+import { readSides } from "./side-by-side";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
 import { opensSession } from "../deadline/parse-deadline";
 
@@ -14,6 +15,8 @@ const APPENDIX = /^(?:phụ lục|biểu số|biểu mẫu)(?: |$)/i;
 
 /** Reads a table pasted with tabs whose header begins at an index, or null. */
 export function readTabbedTable(lines: Lines, index: number): FoundTable | null {
+  const sides = readSides(lines, index, readTabbedTable);
+  if (sides) return sides;
   const header = readHeader(lines, index);
   if (!header) return null;
   const { row, end: start } = header;

@@ -18,6 +18,8 @@ export interface TaskTable {
   readonly header: TableRow;
   readonly mapping: ColumnMapping;
   readonly rows: readonly TableRow[];
+  /** A line that names those of its units which it marks as pilots. */
+  readonly pilots?: string;
 }
 
 /** A table found among lines, and how many lines it takes. */

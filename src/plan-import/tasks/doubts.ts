@@ -1,7 +1,7 @@
 import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
-import { namesInCell } from "../bodies/cell-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
@@ -23,7 +23,7 @@ const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 const COMMITTEE = /^tiểu ban /i;
 
 /** "Trung tâm Y tế, Dân số": what a comma parts in a cell and begins no name may belong to the name before it. */
-function isFragment(name: string): boolean {
+export function isFragment(name: string): boolean {
   const tokens = tokenise(name);
   return HEAD(tokens, 0) === null && FIELD(tokens, 0) === tokens.length;
 }
@@ -55,7 +55,7 @@ export function leadDoubt(
   const isAssigned =
     isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
   const isHeaded = raw.doer?.lead === lead && COMMITTEE.test(lead);
-  const [helper = ""] = namesInCell(raw.support ?? "");
+  const [helper = ""] = besidesLead(raw);
   const isOdd =
     isAssigned ||
     (!isHeaded && isOddName(lead, tokens)) ||
@@ -88,15 +88,20 @@ function isBareWord(tokens: Tokens, known: KnownNames): boolean {
   return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
 }
 
+/** Those who help by a column or a label, or stand behind the lead in its own. */
+function besidesLead({ lead = "", support }: RawTask): readonly string[] {
+  return support ? namesInCell(support) : namesInCell(beforeRole(lead)).slice(1);
+}
+
 /** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
-export function supportDoubt(
-  raw: Pick<RawTask, "support" | "line">,
-  { cutSupport }: Pick<Roles, "cutSupport">,
-): PlanProblem | null {
-  const words =
-    namesInCell(raw.support ?? "").find((name) => isFragment(name) || isLongList(name)) ?? cutSupport;
+export function supportDoubt(raw: RawTask, { cutSupport }: Pick<Roles, "cutSupport">): PlanProblem | null {
+  const words = besidesLead(raw).find((name) => isFragment(name) || isLongList(name)) ?? cutSupport;
   return words === null ? null : { code: "support-doubtful", line: raw.line, words };
 }
+
+/** "… trình HĐND xã thông qua | tại kỳ họp cuối năm": when others pass it. */
+const IS_PASSED =
+  /(?:^| )trình [^.;:,]{2,80}? (?:thông qua|xem xét|quyết định|cho ý kiến)(?: [^.;:,]{1,60})? $/i;
 
 /** What is asked of a deadline that stands in a clause of somebody else, or in the first of several parts: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
 export function deadlineDoubt(
@@ -113,7 +118,12 @@ export function deadlineDoubt(
   const before = title.slice(0, Math.max(0, at));
   // "Hoàn thành việc xét tốt nghiệp: ban hành quyết định sau khi xét; in bằng": when the first of several parts begins
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
-  if (isOthersTerm(before, known) || isOfLaterThing(title, at) || (isOfPart && title.includes(";", at)))
+  if (
+    isOthersTerm(before, known) ||
+    isOfLaterThing(title, at) ||
+    (bound === "relative" && IS_PASSED.test(before)) ||
+    (isOfPart && title.includes(";", at))
+  )
     return doubt;
   // "Giám đốc các sở; Chủ tịch UBND các xã": a sign within who acts parts nothing.
   const isInLead = start < deedStart && title.slice(0, deedStart).includes(lead ?? "");

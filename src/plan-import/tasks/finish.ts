@@ -3,13 +3,15 @@ import type { Deadline } from "../../domain/deadline";
 import { dropEnd } from "../../domain/drop-end";
 import type { PlanProblem, PlanTask, FoundIn, Sureness } from "../../domain/plan";
 import { isEachUnit } from "../bodies/collective";
+import type { KnownNames } from "../bodies/known-names";
 import { readRoles, type Roles } from "../bodies/roles";
 import { shortName } from "../short-title";
 import { streamOf } from "../stream";
 import { comparable } from "../text/comparable";
+import { tokenise } from "../text/tokens";
 import { assign, assignEvent, supportOf } from "./assign";
 import { deadlineOf } from "./deadline-of";
-import { deadlineDoubt, leadDoubt, supportDoubt, timeDoubt } from "./doubts";
+import { deadlineDoubt, isFragment, leadDoubt, supportDoubt, timeDoubt } from "./doubts";
 import type { RawTask, PlanFrame } from "./raw-task";
 
 /** A task with everything understood, the bodies it sets up, and what a person should look at. */
@@ -41,10 +43,12 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const isMilestone = raw.isEvent
     ? deadline.bound !== "none"
     : isOwn || (roles.lead === null && isEvent(title, deadline));
-  const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
+  const told = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
+  const understood = withWholeName(told, frame.known);
+  const isParted = understood === told;
   const doubts = [
-    leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known),
-    supportDoubt(raw, roles),
+    isParted ? leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known) : null,
+    isParted ? supportDoubt(raw, roles) : null,
     timeDoubt(deadline, title, raw.line),
     raw.time === undefined ? deadlineDoubt(deadline, title, raw.line, roles, frame.known) : null,
   ].filter((doubt) => doubt !== null);
@@ -83,6 +87,17 @@ function eventOf(raw: RawTask, title: string, frame: PlanFrame): Understood {
 function workOf(raw: RawTask, title: string, roles: Roles, frame: PlanFrame): Understood {
   const stream = streamOf(title.slice(roles.deedStart), raw.headings);
   return { ...assign(raw, roles, frame), support: supportOf(raw, roles), stream };
+}
+
+const JOINS = [" - ", ", ", " và ", " "];
+
+/** "Phòng Kế hoạch / Tài chính" in a cell, where the document names "Phòng Kế hoạch - Tài chính": one body. */
+function withWholeName(task: Understood, known: KnownNames): Understood {
+  const [first, ...support] = task.support;
+  if (task.lead === null || first === undefined || !isFragment(first)) return task;
+  const names = JOINS.map((sign) => `${task.lead}${sign}${first}`);
+  const lead = names.find((name) => known.holds(tokenise(name)));
+  return lead === undefined ? task : { ...task, lead, support };
 }
 
 /** "Tổ chức Đại hội trong tháng 11/2025" under the units, with nothing else: each unit's own congress. */

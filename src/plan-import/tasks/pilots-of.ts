@@ -1,5 +1,6 @@
 import { nameKey } from "../../domain/names";
 import type { PlanUnit } from "../../domain/plan";
+import { NO_PILOT } from "../table/marks";
 import type { Told } from "../text/lines";
 import { chosenWords, headsPilots, pilotsIn } from "./pilots";
 import { isOfPlace, listsIn, unitsInLine } from "./units";
@@ -35,11 +36,13 @@ function namedBelow(heading: Told, unitLines: readonly Told[], texts: readonly T
   if (!headsPilots(heading.text) || pilotsIn(heading.text)) return [];
   const isUnitLine = new Set(unitLines.map(({ line }) => line));
   const named: string[] = [];
+  let hasNames = false;
   for (const { text, line } of texts) {
     if (line <= heading.line) continue;
     const names = isUnitLine.has(line) ? unitsInLine(text).map(({ name }) => name) : [];
-    if (names.length === 0 && (named.length > 0 || !isUnitLine.has(line)) && !GROUP.test(text)) break;
-    named.push(...names);
+    if (names.length === 0 && (hasNames || !isUnitLine.has(line)) && !GROUP.test(text)) break;
+    if (!text.endsWith(NO_PILOT)) named.push(...names);
+    hasNames ||= names.length > 0;
   }
   return named;
 }

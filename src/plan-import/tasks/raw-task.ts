@@ -30,6 +30,8 @@ export interface RawTask {
   readonly isEvent?: boolean;
   /** Words of a list's columns that say how far it is. */
   readonly progress?: Partial<Record<ProgressMeaning, string>>;
+  /** Line of the head of its table. */
+  readonly table?: number;
   /** Units a column names as the doers. */
   readonly units?: string;
 }

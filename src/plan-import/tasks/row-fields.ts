@@ -1,7 +1,9 @@
 import { dropEnd } from "../../domain/drop-end";
 import { parseTimeCell, isTimeOnly } from "../deadline/parse-deadline";
 import type { ColumnMeaning } from "../table/columns";
+import { DONE, NOT_DONE } from "../table/marks";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
+import { comparable } from "../text/comparable";
 import { said } from "../text/said";
 import { cleanText } from "../text/shown";
 import type { RawTask } from "./raw-task";
@@ -17,6 +19,9 @@ export interface Fields extends Cells, Pick<TableRow, "line" | "isOdd" | "isGrou
   /** What a list says of how far the work is, by the meaning of its columns. */
   readonly progress: RawTask["progress"];
 }
+
+/** Who does it, where a mark or "Không" names nobody. */
+const OF_WHOM: readonly ColumnMeaning[] = ["lead", "support", "unit"];
 
 const PROGRESS = ["state", "percent", "completed", "extended", "follower", "difficulty", "note"] as const;
 
@@ -62,7 +67,9 @@ function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
 function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
-    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–—]$/, "");
+    const words = index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–—]$/, "");
+    const isMark = OF_WHOM.includes(meaning) && [NOT_DONE, DONE].some((mark) => mark.test(comparable(words)));
+    return isMark ? "" : words;
   };
   const from = cell("start");
   const time = cell("time");

@@ -21,7 +21,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
     else {
-      const own = toTask(row, placeOf(groups, place, row), previous);
+      const own = { ...toTask(row, placeOf(groups, place, row), previous), table: table.header.line };
       const task = withMergedTime(own, previous, table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }

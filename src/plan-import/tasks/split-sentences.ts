@@ -15,7 +15,7 @@ const LETTERS_BEFORE_LEAD = 12;
 const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
 const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
-/** Sentences that each name who leads are tasks of their own; one that names nobody, or has a time for both behind it, goes with the one before. */
+/** Sentences that each name who leads, or each have a day, are tasks of their own; another, or one that has a time for both behind it, goes with the one before. */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.lead || raw.units) return [raw];
   return (splitList(raw, known) ?? [raw]).flatMap((each) => splitOwn(each, known));
@@ -65,7 +65,7 @@ function splitOwn(raw: RawTask, known: KnownNames): RawTask[] {
   const doer = lead === null ? raw.doer : { lead, support: [] };
   return tasks.map((text, at) => {
     if (at === 0) return { ...raw, text };
-    return RHYTHM.test(text) ? { ...open, text, doer } : { ...open, text };
+    return { ...open, text, ...(leadOf(text, known) === null && { doer }) };
   });
 }
 
@@ -81,6 +81,9 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
     return true;
   // "Tổ chức vào ngày 29/4. Ban A chuẩn bị nội dung trước ngày 20/4."
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
+  // "Phòng A lập dự toán trước ngày 1/3. Nộp hồ sơ trước ngày 15/3."
+  const areTimed = !isLabelled && isTimed(before) && isTimed(sentence);
+  if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return true;
   if (isDated && other !== null && one === null && isTimed(sentence))
     return readRoles(before, known).lead === null;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;

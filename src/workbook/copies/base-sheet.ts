@@ -45,7 +45,7 @@ export function describeBase(
   copy: SentCopy,
   planNumber: string,
   wording: Wording,
-  { texts, facts }: Pick<CopyBase, "texts" | "facts"> = {},
+  { texts, facts }: Pick<CopyBase, "texts" | "facts">,
 ): Sheet {
   const told = JSON.stringify({ texts, facts });
   const rows: [string, CellValue][] = [

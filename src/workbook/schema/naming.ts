@@ -64,7 +64,7 @@ export interface Naming {
 export const TABLE_KEYS = Object.keys(TABLE_NAMES) as TableKey[];
 
 /** Names in a language; from the second on in a workbook whose own sheets, tables or names would clash, numbered. */
-export function makeNaming(labels: WorkbookLabels, number = 1): Naming {
+export function makeNaming(labels: WorkbookLabels, number: number): Naming {
   const tail = number === 1 ? "" : `_${number}`;
   const sheetTail = number === 1 ? "" : ` (${number})`;
   return {

@@ -56,8 +56,10 @@ export function OtherCounts({ dashboard }: { readonly dashboard: Dashboard }): R
     <section className={styles.section} aria-label={words.others}>
       <p className={styles.facts}>
         {words.total(dashboard.total)} · {words.ofAll(ofAll.done, ofAll.of, showPercent(ofAll))}
-        {ofDue.of > 0 && <> · {words.ofDue(ofDue.done, ofDue.of, showPercent(ofDue))}</>}.{" "}
-        {since === null ? words.noSince : words.since(showDay(since.day))}
+        {ofDue.of > 0 && <> · {words.ofDue(ofDue.done, ofDue.of, showPercent(ofDue))}</>}.
+        {since !== null && ` ${words.since(showDay(since.day))}`}
+        {/* Only the tracker itself takes the counts down. */}
+        {since === null && !dashboard.isCopy && ` ${words.noSince}`}
       </p>
       <div className={styles.others}>
         {OTHER_FLAGS.filter((flag) => counts[flag] > 0).map((flag) => (

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundList } from "../../../actions/list/list";
 import { headDepth, headNames } from "../../../actions/list/list-head";
-import type { ListMapping } from "../../../actions/list/list-mapping";
+import { sidesOfList, type ListMapping } from "../../../actions/list/list-mapping";
 import { useReviewTexts } from "../Review/texts";
 
 type Meaning = ListMapping["columns"][number];
@@ -20,14 +20,16 @@ export function ColumnFields(props: {
   const { list: words } = useReviewTexts();
   const choices = Object.entries(words.meanings) as [Meaning, string][];
   const header = headNames(list, mapping.header);
+  const sides = sidesOfList(list, mapping.header);
   const start = mapping.header + headDepth(list, mapping.header);
   return (
     <>
       {header.map((name, column) => {
         const meaning = mapping.columns[column] ?? "ignore";
         const unclear = mapping.unclear.includes(column);
+        const [from] = sides.find(([, to]) => column < to) ?? [0];
         const isTwice =
-          !["ignore", "content"].includes(meaning) && mapping.columns.indexOf(meaning) !== column;
+          !["ignore", "content"].includes(meaning) && mapping.columns.indexOf(meaning, from) !== column;
         const message = isTwice ? words.twice(words.meanings[meaning]) : unclear ? words.unclear : undefined;
         const samples = samplesOf(list, start, column);
         return (

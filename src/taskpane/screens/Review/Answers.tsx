@@ -1,6 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { confirmSameBody, leaveOutAsked, settle, type Answer } from "../../../domain/plan-edit/answers";
+import {
+  confirmSameBody,
+  leaveOutAsked,
+  settle,
+  takeFromAbove,
+  type Answer,
+} from "../../../domain/plan-edit/answers";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
 import { DeadlineAnswers, SharedYearAnswers } from "./DeadlineAnswers";
@@ -56,6 +62,13 @@ export function Answers(): ReactElement {
         <div className={styles.group}>
           {done(words.keepRows(question.tasks.length))}
           <AnswerButton label={words.leaveRows(question.tasks.length)} answer={leaveOutAsked} />
+        </div>
+      );
+    case "as-above":
+      return (
+        <div className={styles.group}>
+          <AnswerButton label={words.asAbove} answer={takeFromAbove} />
+          {done(words.leaveBlank)}
         </div>
       );
     case "text":

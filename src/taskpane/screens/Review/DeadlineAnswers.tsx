@@ -26,16 +26,18 @@ export function DeadlineAnswers(): ReactElement {
   const id = question.tasks[0] ?? "";
   const deadline = draft.tasks.find((entry) => entry.id === id)?.task.deadline;
   const proposed = deadline?.proposedTo ?? deadline?.to ?? parseDay(question.proposal ?? "");
-  const asksYear = question.code === "missing-year" && deadline && (!proposed || isForAll);
+  const isOfYear = question.code === "missing-year";
+  const year = proposed && isOfYear ? yearOfAll(draft, question) : null;
+  const asksYear = isOfYear && deadline && (!proposed || isForAll);
   return (
     <div className={useReviewStyles().group}>
       {proposed && (
         <AnswerButton
-          label={isForAll ? words.yesEach : words.yes(showDay(proposed))}
+          label={isForAll ? words.yesEach(year) : words.yes(showDay(proposed))}
           answer={(current, { tasks }) => confirmDeadline(current, tasks[0] ?? "")}
         />
       )}
-      {asksYear && <Years answered={proposed ? yearOfAll(draft, question) : null} />}
+      {asksYear && <Years answered={year} />}
       {deadline && !isForAll && (
         <DayAnswer
           label={words.otherDay}

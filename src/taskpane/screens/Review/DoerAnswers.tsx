@@ -21,7 +21,7 @@ export function DoerAnswers(): ReactElement {
     title: `${words.source(question.line)} ${words.onceBy}`,
   });
   const isEachUnit = question.form === "each-unit";
-  const right = isForAll ? words.yesEach : words.yes(question.proposal ?? "");
+  const right = isForAll ? words.yesEach(null) : words.yes(question.proposal ?? "");
   return (
     <div className={styles.group}>
       <AnswerButton

@@ -35,7 +35,7 @@ export function recordRows(
   grid: CellGrid,
   columns: ReadonlyMap<string, number>,
   first: number,
-  end = Number.POSITIVE_INFINITY,
+  end: number,
 ): number[] {
   const entered = [...columns].filter(([key]) => !isFilledByUs(list, key));
   const rows: number[] = [];
