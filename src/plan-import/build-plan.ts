@@ -59,7 +59,8 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
   const { units, line: unitsLine } = unitsOf(matter.unitLines, unitCells, told);
   const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
-  const year = options.contextYear ?? yearOfTitle(head.title);
+  const year =
+    options.contextYear ?? yearOfTitle(head.title) ?? (issuedOn ? undefined : yearAbove(matter.texts));
   const context = { year, issuedOn, schoolYear: schoolYearOf(head.title, issuedOn) };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).units.length > 0;
@@ -124,6 +125,19 @@ const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 function yearOfTitle(title: string): number | undefined {
   const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
+}
+
+const FIRST_LINES = 10;
+/** "Họp tuần (04/04/2026)", "Thời gian: 7/4 → 23/4/2026". */
+const HELD = /\((?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\)$/i;
+
+/** The one year of what the first lines of a document without a day say of when it was, or when all of it is done. */
+function yearAbove(texts: readonly Told[]): number | undefined {
+  const years = texts.slice(0, FIRST_LINES).flatMap(({ text, line }) => {
+    const { name, value = "" } = readAttribute(text, line) ?? {};
+    return name === "time" ? (value.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []) : (HELD.exec(text)?.[1] ?? []);
+  });
+  return new Set(years).size === 1 ? Number(years[0]) : undefined;
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {

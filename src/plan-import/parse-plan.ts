@@ -1,6 +1,6 @@
 import { partsOf, type Day } from "../domain/day";
 import type { MovedTask, Plan, PlanProblem } from "../domain/plan";
-import { organisationOf } from "./bodies/organisation";
+import { organisationOf, organisationOfTitle } from "./bodies/organisation";
 import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan, type PlanOptions } from "./build-plan";
 import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
@@ -24,7 +24,9 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(changes?.lines ?? lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
-  const organisation = head.issuer ?? organisationOf(head.organisationLines, preamble, texts);
+  const organisation =
+    head.issuer ??
+    (organisationOf(head.organisationLines, preamble, texts) || organisationOfTitle(head.title));
   const points = withAllBelow(outline);
   const seen = namesSeenWhole(points, lines, head.recipients);
   const told = points.flatMap(({ text, line, table }) =>

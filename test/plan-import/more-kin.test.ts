@@ -114,6 +114,9 @@ describe("times that are no days", () => {
     ["Vụ Tổ chức cán bộ cử cán bộ đi học hằng năm.", "hằng năm", "yearly"],
     ["Các chi bộ gửi biên bản hằng tháng", "hằng tháng", "monthly"],
     ["Báo cáo tình hình 6 tháng một lần.", "6 tháng một lần", "half-yearly"],
+    ["Chạy thử cho khách (1 tháng 1 kết quả).", "1 tháng 1 kết quả", "monthly"],
+    ["Viết cho trang tin 1 tuần 1 bài.", "1 tuần 1 bài", "weekly"],
+    ["In bản tin, 1 quý 1 số.", "1 quý 1 số", "quarterly"],
     ["Phun hóa chất hằng tuần; kiểm tra lại.", "hằng tuần", "weekly"],
   ])("a rhythm that closes its clause: %s", (sentence, text, recurs) => {
     expect(findDeadline(sentence).deadline).toMatchObject({ bound: "recurring", text, recurs });

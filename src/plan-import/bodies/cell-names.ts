@@ -33,7 +33,7 @@ const WHO = says`cơ quan | đơn vị | địa phương | tổ chức | cá nh�
 /** "Cơ quan, địa phương liên quan": kinds that share who is meant. */
 const INVOLVED = says`<(cơ quan | đơn vị | địa phương | tổ chức | sở|ban|ngành) ,|và &(${WHO} (,|và ${WHO}){2}? có? liên quan)`;
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị|đv|cq) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao |cán bộ |chuyên viên |giáo viên |người )(?:tham mưu(?!,? (?:và )?giúp việc)|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị|đv|cq) )?(?:(?:chủ trì(?! (?:lĩnh vực|chuyên môn|mảng|tiêu chí|chỉ tiêu|đề án|dự án|nhiệm vụ))|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?<!phân công |được giao |cán bộ |chuyên viên |giáo viên |người )(?:tham mưu(?!,? (?:và )?giúp việc)|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /** The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name; a collective stays one. */
 export function namesInCell(cell: string): string[] {
@@ -82,7 +82,8 @@ export function beforeRole(cell: string): string {
 function isParted(tokens: Tokens, start: number, index: number): boolean {
   const sign = tokens[index]?.text;
   if (HEADS_OF_ALL(tokens, start) !== null && OF_HEADS(tokens, index) !== null) return false;
-  if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
+  if (sign === ";" || sign === "·") return true;
+  if (index === start) return sign === "," || sign === "-" || sign === "+";
   // "Lan & Hùng"
   const isGiven = sign === "&" && isApart(tokens, start, index) && index - start === 1;
   if (isGiven && ENDS_NAME(tokens, index + 2) !== null && HEAD(tokens, start) === null) return true;
@@ -135,9 +136,10 @@ function isSameKind(tokens: Tokens, start: number, index: number): boolean {
 function isSplitBy(tokens: Tokens, start: number, index: number): boolean {
   const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
   if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
-  // "Các Khoa / Phòng"
-  const isKind = isCollective(tokens, start) && HEAD(tokens, index + 1) === tokens.length;
-  return !isKind && DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
+  // "Các Khoa / Phòng", "các Ban/VP, Đơn vị"
+  const end = NAME(tokens, index + 1);
+  const isKind = isCollective(tokens, start) && end !== null && (tokens[end]?.kind ?? "sign") === "sign";
+  return !isKind && DASHED(tokens, index) === null && end !== null;
 }
 
 function shown(cell: string, tokens: Tokens, start: number, end: number): string {

@@ -1,4 +1,4 @@
-import { among, oneOf, phrase, upTo, WORD, word } from "../text/rules";
+import { among, oneOf, phrase, readsWithin, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
 import { listBodies, type Passage } from "./body-list";
 import { readChargedAt } from "./charge";
@@ -18,6 +18,7 @@ const FIRST_PART = says`'(' # ')'`;
 const FARTHEST_TOPIC = 90;
 const TOPIC = word("về");
 /** "UBND tỉnh thành lập Ban chỉ đạo gồm: Phó Chủ tịch UBND làm Trưởng ban, …": members, and not who acts. */
+const SETS_UP = says`thành lập`;
 const COMPRISES = says`<gồm|như`;
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
@@ -29,10 +30,12 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
   const opens = OPENS_SUBJECT(tokens, start) !== null && COMPRISES(tokens, colon) === null;
   if (colon < 1 || !opens) return null;
-  // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
-  if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, start);
   const at = tokens.findIndex((each) => each.start === found?.deedStart);
+  // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon, but not in "Ban Giám khảo: Ban A thành lập …".
+  const isNamed = listBodies(passage, 0).end === colon;
+  if (isNamed && (isCollective(tokens, start) || !readsWithin(SETS_UP, tokens, at, tokens.length)))
+    return null;
   return found && VERBS.at(tokens, at) ? found : null;
 }
 
@@ -57,6 +60,8 @@ const THEREFORE = says`do|vì|bên|tiếp đó|vậy|cạnh | đồng thời`;
 const IN_CASE = says`trường hợp`;
 /** "Thực hiện Kế hoạch số 12/KH-UBND …, Sở A lập …" */
 const UNDER = says`(triển khai)? thực hiện ${phrase("kết luận|chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|công điện|chương trình|hướng dẫn|nghị định")} số`;
+/** "các quyết định do Ban A, Ban B ban hành": who made what the clause tells of. */
+const BY_WHOM = says`do &CAPITAL`;
 /** What may go on for long before who acts is named. */
 const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | (sau|trước|ngay khi) | để|khi|nhằm | ${IN_CASE}`;
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
@@ -83,6 +88,7 @@ export function readLaterSubject(passage: Passage): Doer | null {
   let isBehindDeed = false;
   for (let index = STAGE(tokens, 0) ?? 1; index < Math.min(tokens.length, farthest); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
+    if (BY_WHOM(tokens, index) !== null) index = Math.max(index, listBodies(passage, index + 1).end);
     if (CHARGES(tokens, index) !== null) return readChargedAt(passage, index);
     const found = OPENS_LATER(tokens, index) === null ? null : readSubject(passage, index);
     // "…, rà soát hồ sơ, các cơ quan lập …", and not "huy động các xã, hợp tác xã tham gia …"

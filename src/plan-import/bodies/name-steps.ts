@@ -160,6 +160,7 @@ const AT_HOME: Rule = says`
   | <ban xây dựng đảng
   | <htx !${VERB} ${FIELD}
   | <(tiếp nhận) và trả kết quả
+  | <(giáo viên) môn CAPITAL (!${VERB} SMALL)? (,|và !${HEAD} CAPITAL (!${VERB} SMALL)?){6}?
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
   | phụ trách (địa bàn)? ${PLACE} (CAPITAL{4} | ${NUMBER})? &${VERB}

@@ -125,6 +125,20 @@ function goesOn(above: string, words: string): boolean {
   return other !== undefined && own === undefined && !isWhole;
 }
 
+/** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ về …", "BIÊN BẢN HỌP CÔNG ĐOÀN CÔNG TY A". */
+const BY_TITLE =
+  /^(?:kết luận|chỉ thị|quyết định|nghị quyết|thông báo|kế hoạch|hướng dẫn|công điện|chương trình) của |^biên bản (?:cuộc )?họp (?:giao ban )?/;
+
+/** Whom the title of a document without a head names as its issuer, or "". */
+export function organisationOfTitle(title: string): string {
+  const begun = BY_TITLE.exec(comparable(title))?.[0].length ?? title.length;
+  const [words = ""] = title.slice(begun).split(/ (?=về |v\/v |số |tại |\()/i);
+  const name = words === words.toUpperCase() ? sentenceCase(words) : words;
+  const tokens = tokenise(name);
+  const body = readBody(tokens, 0);
+  return body && !body.plural ? name.slice(0, tokens[body.end - 1]?.end) : "";
+}
+
 function inner(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

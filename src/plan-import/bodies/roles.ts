@@ -102,6 +102,8 @@ function isShortFor(tokens: Tokens, inside: number, start: number, end: number):
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
 const CONGRESS = says`(tổ chức)? đại hội`;
+/** "Họp giao ban. Đ/c An - Phó Chủ tịch UBND (Chủ trì)": who sits at the head, and what that person is besides. */
+const SITS = says`(-|, ${upTo(says`'('|.|;`, 10)})? '(' (chủ trì | chủ tọa | phụ trách) ')'`;
 const BEHIND_COLON = says`!<(như :) !<(gồm :) <: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
 /** Not of "55/KH-UBND". */
@@ -119,6 +121,7 @@ function readBehindDeed(passage: Passage): Doer | null {
   const places: readonly (readonly [Rule, Rule])[] = [
     [NAMES_LEAD, ITS_PART],
     [inBrackets, CLOSES],
+    [says`&CAPITAL`, SITS],
     [BEHIND_COLON, LEAVES_TIME],
     [BEHIND_CLAUSE, LEADS_IT],
     [BEHIND_END, STANDS_ALONE],

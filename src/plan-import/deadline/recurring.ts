@@ -184,8 +184,13 @@ const LENGTH = oneOf<string>(
   RHYTHM,
   as(says`cả năm`, "yearly"),
 );
-/** "6 tháng một lần", "02 tuần/lần". */
-const EVERY_SO_MANY = tells`${LENGTH} một|1|/ lần`(([rhythm]) => rhythm);
+/** "6 tháng một lần", "02 tuần/lần", "1 tháng 1 bài". */
+const EVERY_SO_MANY = oneOf(
+  tells`${LENGTH} một|1|/ lần`(([rhythm]) => rhythm),
+  tells`!(<ngày|trước|đến|từ|hết ANY) &# ${LENGTH} một|1 (buổi|số|bài|kỳ | báo cáo | kết quả | sản phẩm)`(
+    ([rhythm]) => rhythm,
+  ),
+);
 
 /** "sáng thứ Hai tuần đầu tháng", "vào đầu mỗi quý": a part of every month or quarter. */
 const PART_OF_PERIOD = tells`

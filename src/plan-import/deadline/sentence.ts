@@ -2,7 +2,7 @@ import { VERB } from "../bodies/lexicon";
 import { HEAD } from "../bodies/name-steps";
 import { readBody } from "../bodies/read-body";
 import { comparable } from "../text/comparable";
-import { phrase, readsBefore, readsWithin, type Rule, upTo, WORD, word } from "../text/rules";
+import { oneOf, phrase, readsBefore, readsWithin, type Rule, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
@@ -20,7 +20,7 @@ const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d
 /** "định kỳ hằng quý", "… đôn đốc; hằng năm báo cáo …". */
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra|[;:])\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
-const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
+const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|bài|báo cáo|kết quả|sản phẩm|cuộc|phiên|ngày)(?:$|[ /])/;
 /** "để kiểm soát ra vào hằng ngày": what the work is for. */
 const EVERY_DAY = /^(?:hàng|hằng|mỗi|từng) ngày$/;
 const FOR = /(?:^| )(?:để|nhằm) [^.;:,]*$/;
@@ -92,6 +92,10 @@ const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")
 const PURPOSE = says`để|nhằm !(<đâu) WORD`;
 /** "Giám sát việc sử dụng đất sau khi được giao": of what is watched. */
 const WATCHED = says`(kiểm tra | giám sát | theo dõi | quản lý) việc`;
+/** "… nếu đơn vị gặp khó khăn, chưa trả lương trước Tết": what the work depends on. */
+const ON_CONDITION = says`<WORD nếu`;
+/** "đón người lao động quay lại làm việc sau nghỉ Tết": what others do. */
+const RETURNS = says`<WORD quay|trở lại (cơ quan | đơn vị | nhà máy | trường | doanh nghiệp)? (làm việc | lao động | học tập | sản xuất)`;
 const BEHIND_PASSIVE = /^sau khi (?:đã )?(?:được|bị) /;
 
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
@@ -154,7 +158,11 @@ function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate
   if (bound === "relative") {
     if (AT_SESSION.test(comparable(text)) && readsWithin(PASSED, tokens, clause, start)) return true;
     const isOfWatched = BEHIND_PASSIVE.test(text) && readsWithin(WATCHED, tokens, clause, start);
-    return offset === undefined && (isOfWatched || readsWithin(PURPOSE, tokens, clause, start));
+    const isOfOthers = oneOf(PURPOSE, RETURNS);
+    const isConditional = readsBefore(ON_CONDITION, tokens, start, 6 * FARTHEST, SENTENCE_SIGN);
+    return (
+      offset === undefined && (isOfWatched || isConditional || readsWithin(isOfOthers, tokens, clause, start))
+    );
   }
   const isSpan = bound === "in" && SPAN_ALONE.test(text);
   const isPeriod = isSpan || bound === "range" || bound === "from";

@@ -8,8 +8,7 @@ import { beginsWithDeed } from "../bodies/deed";
 import { readCharge } from "./charge-line";
 import { readMarker } from "../text/marker";
 
-const SIGNATURE =
-  /^(?:nơi nhận(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
+const SIGNATURE = /^(?:t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập)/;
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
@@ -18,7 +17,7 @@ export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
   return withNumerals(withoutPaper(given)).filter((line) => {
     const words = comparable(line.text);
     if (line.table) inside = true;
-    else if (SIGNATURE.test(words) && (isRecipientsHead(words) || line.text === line.text.toUpperCase()))
+    else if (isRecipientsHead(words) || (SIGNATURE.test(words) && line.text === line.text.toUpperCase()))
       inside = false;
     else if (!inside && RESUMES.test(words)) inside = true;
     return inside;
@@ -27,7 +26,9 @@ export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
 
 /** Whether a line says that those who receive the document follow. */
 export function isRecipientsHead(text: string): boolean {
-  return /^nơi (?:nhận|gửi)(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ))/.test(comparable(text));
+  return /^nơi (?:nhận|gửi)(?! (?:kết quả|hồ sơ|giấy|bằng|thẻ|bài|tác phẩm|sản phẩm|phiếu|đơn|đăng ký))/.test(
+    comparable(text),
+  );
 }
 
 const LONG_LINE = 45;

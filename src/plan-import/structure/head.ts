@@ -2,6 +2,8 @@ import type { Day } from "../../domain/day";
 import type { FoundIn } from "../../domain/plan";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines } from "../text/lines";
+import { BODY_HEADS } from "../bodies/lexicon";
+import { tokenise } from "../text/tokens";
 import { findAnnouncement } from "./announcement";
 import { findNumber, carrierIssuer, findCarrier } from "./document-number";
 import {
@@ -69,7 +71,8 @@ function readHeadLines(lines: Lines): DocumentHead {
   const subject = titled ?? readSubject(lines, limit);
   const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
-  const organisationLines = organisationLinesOf(lines, organisationEnd);
+  const above = organisationLinesOf(lines, organisationEnd);
+  const organisationLines = above.length > 0 || numberAt ? above : deciderOf(lines);
   const issuer =
     announced?.organisation ?? (organisationLines.length > 0 ? undefined : carrierIssuer(lines, carrier));
   return {
@@ -120,6 +123,14 @@ function organisationLinesOf(lines: Lines, end: number): string[] {
     const words = comparable(text);
     return isAllCapitals(text) && !MOTTO.test(words) && !KINDS.test(words);
   });
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH A", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A" below the title, over "Căn cứ …": whose decision it is. */
+function deciderOf(lines: Lines): string[] {
+  const filled = lines.slice(0, FARTHEST).filter(({ text }) => text !== "");
+  const ground = filled.findIndex(({ text }) => /^căn cứ /i.test(text));
+  const words = (filled[ground - 1]?.text ?? "").replace(/^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG) /, "");
+  return ground > 1 && isAllCapitals(words) && BODY_HEADS.at(tokenise(words), 0) ? [words] : [];
 }
 
 /** The capitals at the end of a cell: a web page's headline may stand glued before them. */

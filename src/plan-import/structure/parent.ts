@@ -42,6 +42,18 @@ export function stackAbove(
   index: number,
 ): Draft[] {
   if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
+  // "Thời gian thực hiện:" over lines without a sign heads them, and is of no dash above.
+  if (
+    TIMES_HEAD.test(line.text) &&
+    !lines.slice(index + 1, index + 3).some(({ text }) => readMarker(text).marker)
+  )
+    return stack.slice(
+      0,
+      Math.max(
+        1,
+        stack.findIndex(({ style }) => isSign(style)),
+      ),
+    );
   // "Hoàn thành trong quý II." tells of the point above.
   if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
   const above = lines[index - 1]?.text || (lines[index - 2]?.text ?? "");
@@ -55,6 +67,7 @@ export function stackAbove(
   return at > 0 && introduces ? stack.slice(0, at) : stack;
 }
 
+const TIMES_HEAD = /^(?:thời gian|tiến độ|lịch trình|các mốc)[^:]{0,40}:$/i;
 const MOST_HEAD_WORDS = 6;
 
 /** "Ngày diễn ra hội chợ", "Sau hội chợ" behind "• Sắp xếp hàng hóa,": a few words without a stop, where the line of a list above has one. */

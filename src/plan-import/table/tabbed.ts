@@ -143,6 +143,8 @@ function headsOther(lines: Lines, index: number, header: Cells): boolean {
   if (lines[index]?.cells.length !== 1 || lines[index].text === "") return false;
   const [next, after] = [lines[index + 1], lines[index + 2]];
   const cells = (next?.text === "" ? after : next)?.cells ?? [];
+  // "Giai đoạn 2 – Kiểm thử" over the same head once more
+  if (readMarker(lines[index].text).marker?.style === "stage" && isTaskHeader(cells)) return true;
   const opens = ["number", "time"].includes(meaningOf(cells[0] ?? "") ?? "");
   const isHead = cells.length > 2 && cells.every((cell) => cell !== "" && !/\d/.test(cell));
   return opens && isHead && cells.join("\t") !== header.join("\t");

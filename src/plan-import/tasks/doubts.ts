@@ -120,6 +120,7 @@ export function deadlineDoubt(
   const isOfPart = bound === "relative" && offset === undefined && start < 0 && before.includes(":");
   if (
     isOthersTerm(before, known) ||
+    isOfLaterThing(title, at) ||
     (bound === "relative" && IS_PASSED.test(before)) ||
     (isOfPart && title.includes(";", at))
   )
@@ -131,6 +132,14 @@ export function deadlineDoubt(
   const doer = own.lead ?? lead;
   const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
   return isOther ? doubt : null;
+}
+
+const OF_THING = /^(?:hồ sơ|danh sách|kinh phí|sản phẩm|dữ liệu|văn bản|tài liệu|quyết định|biên bản) /i;
+/** "Các xã lập kế hoạch. Đồng thời theo dõi kết quả. Hồ sơ khen thưởng gửi về Sở trong tháng 12.": a thing of which a third sentence tells. */
+function isOfLaterThing(title: string, at: number): boolean {
+  const sentences = title.slice(0, Math.max(0, at)).split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? "";
+  return sentences.length > 2 && OF_THING.test(last);
 }
 
 /** "Soạn thông báo (hạn cuối các đơn vị nộp: ngày 30/10)": when somebody else has to do something, told in brackets. */

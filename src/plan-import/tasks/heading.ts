@@ -5,7 +5,8 @@ import { readAttribute } from "../structure/attributes";
 import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
-import type { Doer } from "./doer";
+import { doerOfHeading, type Doer } from "./doer";
+import { introducesPapers } from "./not-work";
 import type { Surroundings } from "./to-task";
 import { listsIn } from "./units";
 import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/parse-deadline";
@@ -64,6 +65,13 @@ function listsTimes(point: Point): boolean {
   return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));
 }
 
+/** "Hồ sơ gồm:" over papers, none of which somebody has to do anything with. */
+function isOfPapers({ text, children }: Point, known: KnownNames): boolean {
+  const isGiven = ({ text: words }: Point): boolean =>
+    doerOfHeading(words, known) !== null || readRoles(words, known).lead !== null;
+  return introducesPapers(text) && !withAllBelow(children).some(isGiven);
+}
+
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 export function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = kindOfHeading(point.text);
@@ -72,7 +80,7 @@ export function kindInside(point: Point, around: Surroundings): SectionKind {
     withAllBelow(point.children).some(({ text }) => timeIn(text) !== undefined);
   const holdsUnits = namesUnits && !(isWideUnitHeading(point.text) && tellsTime());
   if (listsTimes(point)) return "tasks";
-  if (FOR_WHAT.test(point.text)) return "other";
+  if (FOR_WHAT.test(point.text) || isOfPapers(point, around.known)) return "other";
   const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";

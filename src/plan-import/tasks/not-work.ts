@@ -42,7 +42,7 @@ const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
 const PAPERS =
-  /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
+  /(?:hồ sơ|tài liệu|giấy tờ|văn bản|văn kiện)(?: [^:.;]{1,80})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
 
 /** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
 export function isNotWork(sentence: string, isTimed: boolean): boolean {

@@ -27,9 +27,17 @@ const PROGRESS = ["state", "percent", "completed", "extended", "follower", "diff
 
 /** The rows of a table by what their cells mean. */
 export function rowsOf({ rows, mapping: { columns } }: TaskTable): readonly Fields[] {
+  // "Sáng | Chiều": the cells of several columns are each work of its own.
+  const works = columns.flatMap((meaning, at) => (meaning === "content" ? [at] : []));
+  const views =
+    works.slice(0, -1).length === 0
+      ? [columns]
+      : works.map((work) =>
+          columns.map((meaning, at) => (meaning === "content" && at !== work ? "ignore" : meaning)),
+        );
   return (
     withDittos(rows, columns)
-      .map((row) => fieldsOf(row, columns))
+      .flatMap((row) => views.map((view) => fieldsOf(row, view)))
       // "(1) | (2) | (3)" only numbers the columns.
       .filter(({ content, unit }) => (content || unit) !== "" && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(content))
   );

@@ -26,7 +26,7 @@ const NUMERAL = /(?<=[:;,.]) ?\((?:\d{1,2}|[ivx]{1,4})\)\.? |(?<=^|[:;.]) ?\(?(?
 /** "(1) … chức năng: (i) …": of one kind of numerals only the outer part. */
 const DIGITS = /(?<=^|[:;,.]) ?\(?\d{1,2}\)\.? /;
 /** "… thực hiện các nhiệm vụ sau:", and not "… trình Bộ Chính trị về:". */
-const INTRODUCES_DEEDS = /(?:sau|sau đây|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
+const INTRODUCES_DEEDS = /(?:sau|sau đây|thì|việc|nhiệm vụ|nội dung|công việc|phân công|tập trung)\s*:$/i;
 
 /**
  * "Các đơn vị làm tốt việc sau: (1) Phòng A lập …; (2) Phòng B gửi …": each part that tells who acts, or what whoever stands

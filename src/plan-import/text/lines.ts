@@ -55,10 +55,10 @@ function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
 
 /** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
 const DRAWN_RULE = /^(?=[^|]*\|)(?=[^-]*--)[\s|:-]+$/;
-const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
-/** "### 1. Tổ chức thi", "*Số: 12/TB*": signs of heads and of leaning words. */
-const DRAWN_HEAD = /^#{1,6} (?=\S)/;
-const LEANING = /^(- )?\*([^\s*][^*]*)\*$/;
+const STARS = /\*\*(?=\S)|(?<=\S)\*\*|^\s*\*\*(?=\s.*\*\*)/g;
+/** "### 1. Tổ chức thi", "*Số: 12/TB*", "*Nhận bài: *từ ngày 5/3": signs of heads and of leaning words. */
+const DRAWN_HEAD = /^#{1,6} (?:\p{Emoji_Presentation}\s*)?(?=\S)/u;
+const LEANING = /^(- )?\*([^\s*][^*]*)(?<!\()\*(?!\))/;
 
 function withoutDrawing(line: string): string {
   return DRAWN_RULE.test(line)

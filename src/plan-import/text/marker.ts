@@ -17,8 +17,9 @@ export interface MarkedText {
 }
 
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
-/** "Giai đoạn 1: …", "Bước 2. …", "Nhiệm vụ 3: …": its words stay in the text. */
-const STAGE = /^(?=((?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
+/** "Giai đoạn 1: …", "Bước 2. …", "GĐ3 — …": its words stay in the text. */
+const STAGE =
+  /^(?=((?:(?:giai đoạn|bước|vòng|nhiệm vụ|hoạt động) (?:\d{1,2}|[IVX]{1,4})|gđ ?\d{1,2}))\s?(?:[:.(]|[–—] ?(?=\p{Lu})))/iu;
 /** "B1 — Lập kế hoạch": a step by its letter. */
 const STEP = /^(B\d{1,2})\s?[—–:.-]\s*(?=\p{Lu})/u;
 /** "IV."; "Iv." where a page has made one capital of all; not the quarter "II/2027". */

@@ -6,11 +6,11 @@ import { withAllBelow, type Point } from "../structure/point";
 import { isWideUnitHeading } from "../structure/section-kind";
 import { hasDoer, isCharged } from "../tasks/acting";
 import { kindAlone, type Doer } from "../tasks/doer";
-import { deedOf, kindInside } from "../tasks/heading";
+import { deedOf, kindInside, MOST_HEADING_WORDS } from "../tasks/heading";
 import { isNotWork } from "../tasks/not-work";
 import type { Collected } from "../tasks/raw-task";
 import { tasksOfTable } from "../tasks/row-tasks";
-import { doerOfAttributes, toTask, type Surroundings } from "../tasks/to-task";
+import { doerOfAttributes, toTask, valueOf, type Surroundings } from "../tasks/to-task";
 import { unitLinesOf } from "../tasks/units";
 import { askedBehind, askedOf, chargedIn } from "./asked";
 import { detailedOf, type Detailed, datedBelowLabels, hasFields, workBesideFields } from "./detailed";
@@ -25,7 +25,16 @@ import {
 import { goesOnWith, isTask, isWorkBelow } from "./lines-below";
 import { outermost } from "./outermost";
 import { meaningOf, readsAsWork, isWorkHere } from "./sentence";
-import { isHeadingWork, lineOfTime, insideHeading, eventsOf, isToldOf } from "./heading";
+import {
+  isHeadingWork,
+  lineOfTime,
+  insideHeading,
+  eventsOf,
+  isToldOf,
+  daysOf,
+  eventsTold,
+  tellsEvent,
+} from "./heading";
 import { timeIn } from "../deadline/parse-deadline";
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
@@ -89,18 +98,28 @@ function standsBetween(points: readonly Point[], at: number): boolean {
 }
 
 function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
-  const detailed = detailedOf(given);
+  const whole = detailedOf(given);
+  const events = eventsTold(whole);
+  const detailed = { ...whole, attributes: whole.attributes.filter((each) => !events.includes(each)) };
+  collected.tasks.push(...daysOf(given, events, [...around.headings, given.text]));
   if (around.kind === "tasks" && hasFields(detailed)) walkFields(detailed, around, collected);
-  else if (isTask(detailed, around.known)) walkTask(detailed, around, collected);
+  else if (
+    isTask(detailed, around.known) &&
+    (events.length === 0 || given.text.split(" ").length > MOST_HEADING_WORDS)
+  )
+    walkTask(detailed, around, collected);
   else {
     const begun = collected.tasks.length;
     walkHeading(detailed, around, collected);
     const inside = { ...around, kind: kindInside(detailed.point, around) };
     walkChildren(datedBelowLabels(detailed), inside, collected);
     // "Bước 3: Tổng kết" over what names nobody: the step stands for it.
-    const isStep = inside.kind === "tasks" && detailed.point.marker?.style === "stage";
-    if (isStep && collected.tasks.length === begun)
-      collected.tasks.push(toTask(detailed.point, detailed.attributes, around));
+    // "2. Công bố dự thảo" over what is published and "Thời gian: …": so does a deed with a time.
+    const { point, attributes } = detailed;
+    const isTimed =
+      point.kind === "point" && beginsWithDeed(point.text) && valueOf(attributes, "time") !== undefined;
+    const isStep = inside.kind === "tasks" && (isTimed || point.marker?.style === "stage");
+    if (isStep && collected.tasks.length === begun) collected.tasks.push(toTask(point, attributes, around));
   }
 }
 
@@ -118,6 +137,9 @@ function walkTask(detailed: Detailed, around: Surroundings, collected: Collected
     // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
     const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
+    // A time that is neither one point's nor that of all of the document: told, and never lost without a word.
+    const isLost = own.name === "time" && charged.length === 0 && around.time === undefined;
+    if (isLost && timeIn(own.value) !== undefined) collected.passed.push(point);
     for (const detail of details) walkSentence(detail, around, true, collected);
   } else if (isNotWork(point.text, timeIn(point.text) !== undefined)) {
     const text = askedBehind(point.text, around.known);
@@ -178,6 +200,8 @@ function walkSentence(given: Point, around: Surroundings, hasPoints: boolean, co
   const point = askedOf(given, around.known);
   const meaning = meaningOf(point, around, hasPoints);
   if (meaning === "task") collected.tasks.push(toTask(point, [], around));
+  const label = meaning === null && around.kind !== "other" ? readAttribute(point.text, point.line) : null;
+  if (label && tellsEvent(label)) collected.tasks.push(...daysOf(point, [label], around.headings));
   if (meaning === "passed") notePassed(point, around, collected);
 }
 

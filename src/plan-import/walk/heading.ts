@@ -1,3 +1,4 @@
+import type { Attribute } from "../structure/attributes";
 import { type Point, isAppendix } from "../structure/point";
 import { doerOfHeading, helpedDoer } from "../tasks/doer";
 import { deedOf, isOwnTask, MOST_HEADING_WORDS, headingTime, kindInside } from "../tasks/heading";
@@ -81,18 +82,40 @@ const TIMES = /thời gian|tiến độ/;
 /** What a heading over nothing but labels becomes: the days of the event itself, or an event of its own. */
 export function eventsOf(detailed: Detailed, around: Surroundings, inside: Surroundings): readonly RawTask[] {
   const { point, attributes } = detailed;
-  if (TIMES.test(comparable(point.text))) return daysOf(detailed, inside);
+  if (TIMES.test(comparable(point.text))) return daysOf(point, attributes, inside.headings);
   // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
   const isEvent = timeOfHeading(detailed) !== undefined && kindOfHeading(point.text) === null;
   return inside.kind !== "other" && isEvent && !isAppendix(point) ? [toTask(point, attributes, around)] : [];
 }
 
 /** "Thời gian: …" under a heading that only tells when and where: the day of the event itself. */
-function daysOf({ point, attributes }: Detailed, { headings }: Surroundings): RawTask[] {
-  const event = { section: point.path, headings, doer: null, isEvent: true };
+export function daysOf(
+  { path }: Point,
+  attributes: readonly Attribute[],
+  headings: readonly string[],
+): RawTask[] {
+  const event = { section: path, headings, doer: null, isEvent: true };
   return attributes
     .filter(({ name, value }) => name === "time" && timeIn(value) !== undefined)
     .map(({ label, value, line }) => ({ text: `${label}: ${value}`, line, ...event }));
+}
+
+/** "Thời gian nhận bài", "Hạn cuối nộp hồ sơ": a label that tells what is done then. */
+const OF_WHAT =
+  /^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|hạn)(?: cuối| chót| cuối cùng)? (?!cuối|chót|(?:dự kiến|thực hiện|ho\p{L}n thành|tổ chức|tiến hành|triển khai|bắt đầu|kết thúc|làm việc|cụ thể|chính thức|xong|chung)(?: |$))\p{L}/u;
+/** Whether a labelled time tells of what it is. */
+export function tellsEvent({ name, label, value }: Attribute): boolean {
+  return name === "time" && OF_WHAT.test(comparable(label)) && timeIn(value) !== undefined;
+}
+
+const OF_TIMES = /^(?:\S+ ){0,4}(?:thời gian|thời hạn|mốc)(?: |$)/;
+
+/** "Thời gian nhận bài: …" and "Thời gian trao giải: …" below one point, or one of them among the days of a heading of times: each is an event of its own, and no time of the point. */
+export function eventsTold({ point, attributes, details }: Detailed): readonly Attribute[] {
+  const told = attributes.filter(tellsEvent);
+  const isAmong =
+    OF_TIMES.test(comparable(point.text)) && details.some(({ text }) => timeIn(text) !== undefined);
+  return isAmong || new Set(told.map(({ label }) => label)).size > 1 ? told : [];
 }
 
 const TELLS_OF =

@@ -28,7 +28,8 @@ export function ColumnFields(props: {
         const meaning = mapping.columns[column] ?? "ignore";
         const unclear = mapping.unclear.includes(column);
         const [from] = sides.find(([, to]) => column < to) ?? [0];
-        const isTwice = meaning !== "ignore" && mapping.columns.indexOf(meaning, from) !== column;
+        const isTwice =
+          !["ignore", "content"].includes(meaning) && mapping.columns.indexOf(meaning, from) !== column;
         const message = isTwice ? words.twice(words.meanings[meaning]) : unclear ? words.unclear : undefined;
         const samples = samplesOf(list, start, column);
         return (
