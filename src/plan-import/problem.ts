@@ -40,4 +40,6 @@ export function refuse(code: PlanFileCode, details?: PlanFileProblem["details"])
 export interface FileText {
   readonly text: string;
   readonly doubts: readonly PlanProblem[];
+  /** Lines, from 1, that may mix the words of several cells of a table. */
+  readonly unsureLines?: readonly number[];
 }

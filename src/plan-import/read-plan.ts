@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/plan";
+import type { Plan, PlanProblem, PlanTask } from "../domain/plan";
 import type { PlanOptions } from "./build-plan";
 import { fail, succeed, type Result } from "../domain/result";
 import { readPlanFile, type PlanFile } from "./files/read-plan-file";
@@ -26,6 +26,26 @@ export function whyEmpty({ problems }: Plan): PlanFileCode {
 /** The plan that a file's text holds, the questions about its letters first. */
 export function planOfFile(file: PlanFile, options: PlanOptions = {}): Plan {
   if (file.kind === "plan") return file.plan;
-  const plan = parsePlan(file.text, options);
+  const plan = withUnsureLines(parsePlan(file.text, options), new Set(file.unsureLines));
   return { ...plan, problems: [...file.doubts, ...plan.problems] };
+}
+
+/** The plan in which what comes from lines that may mix several cells is guessed, and each task there asked about. */
+function withUnsureLines(plan: Plan, lines: ReadonlySet<number>): Plan {
+  if (lines.size === 0) return plan;
+  const isAsked = ({ code, line }: PlanProblem): boolean => code === "row-unclear" && lines.has(line);
+  const asked = [...plan.tasks, ...plan.milestones].filter(({ line }) => lines.has(line));
+  const guessed = (task: PlanTask): PlanTask =>
+    lines.has(task.line)
+      ? { ...task, sureness: { ...task.sureness, deadline: "guess", lead: "guess", support: "guess" } }
+      : task;
+  return {
+    ...plan,
+    tasks: plan.tasks.map(guessed),
+    milestones: plan.milestones.map(guessed),
+    problems: [
+      ...plan.problems.filter((problem) => !isAsked(problem)),
+      ...asked.map(({ line, title }) => ({ code: "row-unclear", line, words: title })),
+    ],
+  };
 }

@@ -27,7 +27,7 @@ function page(
 
 const contentsOf = (pages: readonly PageMarks[]): PageContent[] =>
   pages.reduce<PageContent[]>((read, marks) => [...read, contentOf(marks, read.at(-1))], []);
-const textOf = (...pages: readonly PageMarks[]): string[] => textOfPages(contentsOf(pages)).split("\n");
+const textOf = (...pages: readonly PageMarks[]): string[] => textOfPages(contentsOf(pages)).text.split("\n");
 
 /** The rules of a table. */
 function ruled(xs: readonly number[], ys: readonly number[]): readonly [Rule[], Rule[]] {
@@ -459,17 +459,23 @@ describe("a table without rules", () => {
     expect(read.slice(4)).toEqual(["II. TỔ CHỨC THỰC HIỆN", "1. Văn phòng theo dõi.", "2. Sở Y tế báo cáo."]);
   });
 
-  it.each([
-    ["a lead stands between two numbers", table(true, 240, HEAD, REPORT, MEET, LIST), 9],
-    ["a row has no number", table(false, 240, HEAD, REPORT, MEET, [[], ...LIST.slice(1)], LIST), 0],
-  ])("where %s each row is one text behind its number, and the page is told", (_what, glyphs, down) => {
-    const moved = glyphs.map((glyph) =>
-      glyph.left >= 300 && glyph.left < 390 && glyph.y > 260 ? { ...glyph, y: glyph.y + down } : glyph,
+  it("where a lead stands between two numbers each row is one text behind its number, the page is told, the rows asked", () => {
+    const moved = table(true, 240, HEAD, REPORT, MEET, LIST).map((glyph) =>
+      glyph.left >= 300 && glyph.left < 390 && glyph.y > 260 ? { ...glyph, y: glyph.y + 9 } : glyph,
     );
     const pages = contentsOf([page(moved)]);
     expect(pages.map(({ isUnsure }) => isUnsure)).toEqual([true]);
-    const rows = textOfPages(pages).split("\n");
-    expect(rows.map((words) => /^\S+/.exec(words)?.[0])).toEqual(["TT", "1", "2", "3"]);
-    expect(rows.join("")).not.toContain("\t");
+    const { text, unsure } = textOfPages(pages);
+    expect(text.split("\n").map((words) => /^\S+/.exec(words)?.[0])).toEqual(["TT", "1", "2", "3"]);
+    expect(text).not.toContain("\t");
+    expect(unsure).toEqual([1, 2, 3, 4]);
+  });
+
+  it("a row that lacks the number which the others have is asked about", () => {
+    const glyphs = table(false, 240, HEAD, REPORT, MEET, [[], ...LIST.slice(1)], [["4"], ...LIST.slice(1)]);
+    const { text, unsure } = textOfPages(contentsOf([page(glyphs)]));
+    const [, , , list = ""] = READ;
+    expect(text.split("\n")).toEqual([...READ.slice(0, 3), list.replace("3", ""), list.replace("3", "4")]);
+    expect(unsure).toEqual([4]);
   });
 });

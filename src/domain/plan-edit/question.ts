@@ -124,7 +124,7 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
   const shared = tasks.filter(({ task }) => shares(task, problem));
   if (shared.length > 0) return shared;
   const onLine = tasks.filter(({ task }) => task.line === problem.line);
-  const exact = onLine.filter(({ task }) => task.deadline.text === problem.words);
+  const exact = onLine.filter(({ task }) => [task.deadline.text, task.title].includes(problem.words ?? ""));
   return exact.length > 0 ? exact : onLine.slice(0, 1);
 }
 

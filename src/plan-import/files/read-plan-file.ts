@@ -1,4 +1,4 @@
-import type { Plan, PlanProblem } from "../../domain/plan";
+import type { Plan } from "../../domain/plan";
 import { andThen, fail, succeed, type Result } from "../../domain/result";
 import type { ReadingWatch } from "../pdf/read-pdf";
 import { refuse, type FileRead, type FileText, type PlanFileProblem } from "../problem";
@@ -11,8 +11,7 @@ import { planFromJson } from "./plan-json";
 
 /** What a file held: text to be read as a plan, with what is doubtful about its letters, or a plan already written as JSON. */
 export type PlanFile =
-  | { readonly kind: "text"; readonly text: string; readonly doubts: readonly PlanProblem[] }
-  | { readonly kind: "plan"; readonly plan: Plan };
+  ({ readonly kind: "text" } & FileText) | { readonly kind: "plan"; readonly plan: Plan };
 
 const MEGABYTE = 1024 * 1024;
 
@@ -44,7 +43,7 @@ async function readContent(
   if (bytes.length > limit) return refuse("plan-too-large", { size, limit: limit / MEGABYTE });
   const read = await textOf(bytes, fileName, watch);
   if (!read.ok) return read;
-  const { text: found, doubts } = read.value;
+  const { text: found, doubts, ...more } = read.value;
   const isLegacy = looksLegacy(found);
   const text = isLegacy ? convertLegacy(found) : found;
   if (text === null) return refuse("plan-legacy-font");
@@ -53,7 +52,7 @@ async function readContent(
     return andThen(planFromJson(text.replace(/^\uFEFF/, "")), (plan) => succeed({ kind: "plan", plan }));
   if (kind === "text" && isWebPage(text)) return refuse("plan-web-page");
   const converted = isLegacy ? [{ code: "legacy-font-converted", line: 1 }] : [];
-  return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)] });
+  return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)], ...more });
 }
 
 async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<FileText>> {

@@ -16,6 +16,8 @@ export interface TextLine extends Glyph {
   readonly alone: boolean;
   /** The edges of the column of running text that it stands in; null where its text is as wide as the page's. */
   readonly column: Edges | null;
+  /** Whether it may be of a table whose columns could not be told apart. */
+  readonly isUnsure?: boolean;
 }
 
 /** Where running text begins and ends from left to right. */

@@ -13,17 +13,27 @@ const LONGEST_HEAD = 3;
 /** A first column that is filled in this share of the rows numbers them. */
 const NUMBERED = 0.7;
 
+/** The text of a document, and which of its lines, from 1, may mix the words of several cells. */
+export interface PagesText {
+  readonly text: string;
+  readonly unsure: readonly number[];
+}
+
 /** The text of a document: a line a paragraph, a line a table row with tabs between its cells. */
-export function textOfPages(pages: readonly PageContent[]): string {
+export function textOfPages(pages: readonly PageContent[]): PagesText {
   const blocks = withoutFurniture(pages).map(blocksOf);
   const lines = blocks.flat().flatMap((block) => ("line" in block ? [block.line] : []));
   const paragraphs = new Paragraphs(measureOf(lines, Math.max(0, ...pages.map(({ width }) => width))));
   for (const block of joinTables(blocks)) {
     if ("line" in block) paragraphs.add(block.line);
-    else paragraphs.addTable(shownRows(block.table));
+    else paragraphs.addTable(shownRows(block.table), askedRows(block.table));
   }
   paragraphs.end();
-  return dropEnd(paragraphs.texts.join("\n"), "\n");
+  return { text: dropEnd(paragraphs.texts.join("\n"), "\n"), unsure: paragraphs.unsure };
+}
+
+function askedRows({ rows, isUnsure, asked = [] }: PageTable): readonly number[] {
+  return isUnsure === true ? rows.map((_, index) => index) : asked;
 }
 
 /** The rows of a table; where they are not sure each is one cell behind its number, so that it is asked about. */
@@ -57,18 +67,29 @@ function haveSameColumns({ xs: one }: PageTable, { xs: other }: PageTable): bool
 
 function continued(whole: PageTable, next: PageTable): PageTable {
   const isUnsure = whole.isUnsure === true || next.isUnsure === true;
-  const table = { ...whole, ...(isUnsure && { isUnsure }) };
-  const head = headAgain(table, next);
-  const last = table.rows.at(-1);
-  const [first, ...others] = withMerged(next.rows.slice(head), last ?? []);
-  if (!first) return table;
-  if (!last || !(isRestOfRow(table, first) || isRestOfWords(last, first)))
-    return { ...table, rows: [...table.rows, first, ...others] };
-  const row = last.map((cell, at) => {
+  const head = headAgain(whole, next);
+  const last = whole.rows.at(-1);
+  const rest = withMerged(next.rows.slice(head), last ?? []);
+  const [first] = rest;
+  if (!first) return whole;
+  const goesOn = last !== undefined && (isRestOfRow(whole, first) || isRestOfWords(last, first));
+  const row = goesOn ? [joinedRow(last, first)] : [];
+  const rows = [...whole.rows.slice(0, whole.rows.length - row.length), ...row, ...rest.slice(row.length)];
+  const begin = whole.rows.length - row.length;
+  const isDoubtful = next.asked && !goesOn && !isNumbered(whole) && first.some((cell) => !isSaid(cell));
+  const asked = [
+    ...(whole.asked ?? []),
+    ...(isDoubtful ? [begin - 1, begin] : []),
+    ...(next.asked ?? []).map((at) => at - head + begin),
+  ];
+  return { ...whole, rows, ...(isUnsure && { isUnsure }), ...(asked.length > 0 && { asked }) };
+}
+
+function joinedRow(last: readonly string[], first: readonly string[]): string[] {
+  return last.map((cell, at) => {
     const rest = first[at] ?? "";
     return isSaid(rest) ? joinWords([cell, rest].filter(isSaid)) : cell;
   });
-  return { ...table, rows: [...table.rows.slice(0, -1), row, ...others] };
 }
 
 /** Rows at the top of a page in which wordless cells go on with what is merged over the page's end. */
@@ -102,8 +123,11 @@ function isRestOfWords(last: readonly string[], first: readonly string[]): boole
 }
 
 /** In a table whose rows are numbered, a row without a number at the top of a page is the rest of the row before it. */
-function isRestOfRow({ rows }: PageTable, first: readonly string[]): boolean {
-  if (!isSaid(rows.at(-1)?.[0] ?? "")) return false;
-  const numbered = rows.filter((row) => isSaid(row[0] ?? "")).length;
-  return !isSaid(first[0] ?? "") && numbered >= NUMBERED * rows.length && first.filter(isSaid).length > 0;
+function isRestOfRow(table: PageTable, first: readonly string[]): boolean {
+  if (!isSaid(table.rows.at(-1)?.[0] ?? "")) return false;
+  return !isSaid(first[0] ?? "") && isNumbered(table) && first.filter(isSaid).length > 0;
+}
+
+function isNumbered({ rows }: PageTable): boolean {
+  return rows.filter((row) => isSaid(row[0] ?? "")).length >= NUMBERED * rows.length;
 }

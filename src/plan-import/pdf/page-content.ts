@@ -1,5 +1,7 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
+import { drawnRows, isParted, wordsOf, type DrawnRow } from "./drawn-cells";
+import { drawnTable, isDrawnHead, type OpenTable } from "./drawn-tables";
 import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
@@ -18,6 +20,7 @@ export interface PageContent {
   readonly tables: readonly PageTable[];
   /** The table without rules that may go on over the next page. */
   readonly open?: LooseGrid;
+  readonly openDrawn?: OpenTable;
   /** Whether it has a table whose rows or columns could not be told apart surely. */
   readonly isUnsure?: boolean;
 }
@@ -42,28 +45,70 @@ export function contentOf(
     return true;
   };
   findGrids(level, upright).forEach(take);
+  const drawn = drawnTables(free, height, before?.openDrawn);
+  free = drawn.rest;
+  tables.push(...drawn.tables);
   let last = before?.open;
   for (let grid = looseGrid(free, { width, height }, last); grid && take(grid);) {
     last = grid;
     grid = looseGrid(free, { width, height });
   }
-  const lines = linesOf(free);
+  const found = linesOf(free);
   const end = Math.max(0, ...tables.map(({ bottom }) => bottom));
-  const isOpen =
-    last !== before?.open && last?.ys.at(-1) === end && lines.filter(({ y }) => y > end).length < 2;
+  const isLow = found.filter(({ y }) => y > end).length < 2;
+  const isOpen = last !== before?.open && last?.ys.at(-1) === end && isLow;
   const isLeft =
-    last !== undefined &&
-    last === before?.open &&
-    (last.isUnsure === true || lines.some(({ pieces }) => pieces.length > FEWEST_HEADS));
-  const isUnsure = isLeft || tables.some((table) => table.isUnsure) || lines.some(isUnreadHead);
+    (last !== undefined &&
+      last === before?.open &&
+      (last.isUnsure === true || found.some(({ pieces }) => pieces.length > FEWEST_HEADS))) ||
+    drawn.isLeft;
+  const unread = [
+    ...(isLeft ? [0] : []),
+    ...heightsOfRows(drawnRows(free)),
+    ...found.filter(isUnreadHead).map(({ y }) => y),
+  ];
+  const from = Math.min(...unread);
+  const isUnsure = unread.length > 0 || tables.some((table) => table.isUnsure);
+  const openDrawn = drawn.last?.bottom === end && isLow && drawn.last;
   return {
     width,
     height,
-    lines,
+    lines: found.map((line) => (line.y >= from ? { ...line, isUnsure: true } : line)),
     tables,
     ...(last && isOpen && { open: last }),
+    ...(openDrawn && { openDrawn }),
     ...(isUnsure && { isUnsure }),
   };
+}
+
+/** The tables that the order of writing tells, the letters that are none of theirs, and whether an open one could not go on. */
+function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTable) {
+  const tables: PageTable[] = [];
+  let rest = glyphs;
+  const isNumber = ({ cells, top }: DrawnRow): boolean =>
+    top < height / 8 &&
+    cells.length === 1 &&
+    /^[-–\s]*\d{1,3}[-–\s]*$/.test(cells[0] ? wordsOf(cells[0].lines) : "");
+  const rowsLeft = (): DrawnRow[] => {
+    const rows = drawnRows(rest);
+    return rows.slice(rows.findIndex((row) => !isNumber(row)));
+  };
+  const first = before && drawnTable(rowsLeft(), before);
+  let last = first;
+  for (let table = first ?? drawnTable(rowsLeft()); table; table = drawnTable(rowsLeft())) {
+    const taken = table.glyphs;
+    rest = rest.filter((glyph) => !taken.has(glyph));
+    tables.push(table);
+    last = table;
+  }
+  const isLeft = before !== undefined && !first && heightsOfRows(rowsLeft()).length > 0;
+  return { tables, rest: [...rest], last, isLeft };
+}
+
+/** The heights of rows of a table among words. */
+function heightsOfRows(rows: readonly DrawnRow[]): number[] {
+  const parted = rows.filter((row) => isParted(row, FEWEST_HEADS));
+  return (parted.length > 1 ? parted : parted.filter(isDrawnHead)).map(({ top }) => top);
 }
 
 function isUnreadHead(line: PageLine): boolean {
@@ -79,6 +124,8 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
   /** Whether its rows could not be told apart surely. */
   readonly isUnsure?: boolean;
+  /** Indexes of rows whose cells may be of different rows. */
+  readonly asked?: readonly number[];
 }
 
 /** Whether a letter stands within a grid. */

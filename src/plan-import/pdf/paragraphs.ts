@@ -61,6 +61,8 @@ function shareOf(values: readonly number[], share: number): number {
 /** Gathers lines into paragraphs: a line goes on where its first word had no room on the line before. */
 export class Paragraphs {
   readonly texts: string[] = [];
+  /** Lines of the text, from 1, that may hold words of several cells. */
+  readonly unsure: number[] = [];
   private lines: TextLine[] = [];
 
   constructor(private readonly measure: Measure) {}
@@ -73,12 +75,14 @@ export class Paragraphs {
   /** Ends the paragraph that is open. */
   end(): void {
     if (this.lines.length > 0) this.texts.push(joinWords(this.lines.map(({ text }) => text)));
+    if (this.lines.some(({ isUnsure }) => isUnsure)) this.unsure.push(this.texts.length);
     this.lines = [];
   }
 
   /** A table, its rows whole; an empty line parts it from what follows. */
-  addTable(rows: readonly (readonly string[])[]): void {
+  addTable(rows: readonly (readonly string[])[], asked: readonly number[]): void {
     this.end();
+    this.unsure.push(...asked.map((row) => this.texts.length + row + 1));
     this.texts.push(...rows.map((cells) => cells.join("\t")), "");
   }
 

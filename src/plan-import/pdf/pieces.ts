@@ -11,6 +11,8 @@ export interface PageLine extends Omit<Piece, "text"> {
   readonly pieces: readonly Piece[];
   /** Whether it begins with the small number of a note. */
   readonly isNote?: boolean;
+  /** Whether it may be of a table whose columns could not be told apart. */
+  readonly isUnsure?: boolean;
 }
 
 /** Shares of the letters' size: how far baselines of a line differ, how wide a space and a gap between columns are. */
@@ -37,12 +39,13 @@ export function linesOf(glyphs: readonly Glyph[], widest = COLUMN_GAP): PageLine
 /** The line of some pieces; none where there are none. */
 export function lineOf(
   pieces: readonly Piece[],
-  { y, size, isNote }: Pick<PageLine, "y" | "size" | "isNote">,
+  { y, size, isNote, isUnsure }: Pick<PageLine, "y" | "size" | "isNote" | "isUnsure">,
 ): PageLine[] {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return [];
-  return [{ pieces, left: first.left, right: last.right, y, size, ...(isNote && { isNote }) }];
+  const marks = { ...(isNote && { isNote }), ...(isUnsure && { isUnsure }) };
+  return [{ pieces, left: first.left, right: last.right, y, size, ...marks }];
 }
 
 /** The size of most letters. */

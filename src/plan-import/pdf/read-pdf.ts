@@ -68,7 +68,8 @@ async function readDocument(
   const doubtOf = (code: string, numbers: readonly number[]) =>
     numbers.length > 0 ? [{ code, line: 1, words: numbers.join(", ") }] : [];
   const doubts = [...doubtOf("pdf-pages-wordless", wordless), ...doubtOf("pdf-table-unruled", unsure)];
-  return succeed({ text: textOfPages(pages), doubts });
+  const { text, unsure: unsureLines } = textOfPages(pages);
+  return succeed({ text, doubts, ...(unsureLines.length > 0 && { unsureLines }) });
 }
 
 /** Bytes that the streams of a plan may unpack to in all, pictures aside: 200 pages of ruled tables take a third of it. */

@@ -1,0 +1,239 @@
+import { guessColumns, isTaskHeader, meaningOf } from "../table/columns";
+import { joinNeighbours } from "../text/neighbours";
+import { textOfCell } from "./cell-text";
+import { SERIAL, splitCell, wordsOf, type DrawnCell, type DrawnRow } from "./drawn-cells";
+import type { Glyph } from "./marks";
+import { joinWords, linesOf } from "./pieces";
+
+/** From where to where the words of a column stand. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What the next page needs of a table that may go on there. */
+export interface OpenTable {
+  readonly columns: readonly Band[];
+  /** Where its columns part. */
+  readonly xs: readonly number[];
+  readonly head: string;
+}
+
+/** A table without rules, by the order in which its cells were written. */
+export interface DrawnTable extends OpenTable {
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly (readonly string[])[];
+  /** Indexes of rows whose cells may be of different rows. */
+  readonly asked: readonly number[];
+  readonly glyphs: ReadonlySet<Glyph>;
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_HEAD = 60;
+/** Shares of the letters' size: how far words of neighbouring columns overlap, and how far rows stand apart at most. */
+const OVERLAP = 0.3;
+const FURTHEST = 5;
+/** More rows of one cell than this between others are text between two tables. */
+const MOST_ALONE = 2;
+/** A column that is filled in this share of the rows is empty in none without a reason. */
+const MOST = 0.6;
+
+/** Whether the cells of a row are the head of a table. */
+export function isDrawnHead({ cells }: DrawnRow): boolean {
+  if (cells.length < FEWEST_COLUMNS) return false;
+  const texts = cells.map(textOf);
+  return texts.every((text) => text.length <= LONGEST_HEAD) && isTaskHeader(texts);
+}
+
+function textOf(cell: DrawnCell): string {
+  return textOfCell(linesOf(glyphsOf(cell)), cell.right - cell.left);
+}
+
+function glyphsOf({ lines }: DrawnCell): Glyph[] {
+  return lines.flatMap(({ glyphs }) => glyphs);
+}
+
+/** The first table of some rows, from its head on, or the rest of one of the page before; null where none is sure. */
+export function drawnTable(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | null {
+  const begin = before ? 0 : rows.findIndex(isDrawnHead);
+  const [first] = rows;
+  const isOther =
+    before && first && isDrawnHead(first) && headOf([first], before.columns).join() !== before.head;
+  return begin < 0 || isOther === true ? null : readTable(tableRows(rows.slice(begin), before), before);
+}
+
+/** The rows down to the last of several cells that stands near and below the others. */
+function tableRows(rows: readonly DrawnRow[], before?: OpenTable): readonly DrawnRow[] {
+  let [end, alone, bottom, last] = [0, 0, rows[0]?.top ?? 0, 0];
+  for (const [index, row] of rows.entries()) {
+    const size = row.cells[0]?.size ?? 0;
+    const isFirst = index < 2 && before === undefined;
+    const isBelow = index === 0 || isFirst || row.top > bottom;
+    if (!isBelow && row.cells.length > 1) return [];
+    if (!isBelow || row.top - bottom > FURTHEST * size) break;
+    if (index > 0 && isDrawnHead(row)) break;
+    const isRest = before !== undefined && index === 0 && !isWithin(row, before.columns[0]);
+    alone = row.cells.length > 1 ? 0 : alone + 1;
+    if (alone > MOST_ALONE) break;
+    const number = numberOf(row);
+    if (row.cells.length >= FEWEST_COLUMNS || isRest || (end > 0 && number === last + 1)) {
+      end = index + 1;
+      last = number ?? last;
+    }
+    bottom = Math.max(bottom, row.bottom);
+  }
+  return rows.slice(0, end);
+}
+
+function numberOf({ cells: [first] }: DrawnRow): number | null {
+  const [number] = first ? (/^\d{1,3}(?=[.)]?$)/.exec(wordsOf(first.lines)) ?? []) : [];
+  return number === undefined ? null : Number(number);
+}
+
+function isSerial({ cells: [first, ...others] }: DrawnRow): boolean {
+  return first !== undefined && others.length > 0 && SERIAL.test(wordsOf(first.lines));
+}
+
+function isWithin({ cells: [first] }: DrawnRow, column: Band | undefined): boolean {
+  return first !== undefined && first.left < (column?.right ?? 0) + first.size;
+}
+
+/** A row by its cells: which columns each of them takes. */
+type Placed = readonly { readonly cell: DrawnCell; readonly from: number; readonly to: number }[];
+
+function readTable(rows: readonly DrawnRow[], before?: OpenTable): DrawnTable | null {
+  const heads = rows.filter((row, index) => isOfHead(rows, row, index));
+  const found = rows.slice(heads.length);
+  const columns = columnsOf(found, heads, before?.columns);
+  const body = found.map((row) => splitAt(row, columns));
+  const placed = body.map((row) => placeCells(row, columns));
+  const own = placed.flatMap((row) => row ?? []);
+  if (columns.length < FEWEST_COLUMNS || placed.includes(null) || own.length === 0) return null;
+  if (before && before.columns.length !== columns.length) return null;
+  const shown = (placed as Placed[]).map((row) => textsOf(row, columns.length));
+  const head = heads.length > 0 ? [headOf(heads, columns)] : [];
+  if (isByLines(body, shown)) return null;
+  const asked = shown.flatMap((texts, index) =>
+    body[index]?.isAskew === true || isHollow(texts, shown, head[0]) ? [index + head.length] : [],
+  );
+  const glyphs = new Set(rows.flatMap(({ cells }) => cells.flatMap(glyphsOf)));
+  const [top, bottom] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
+  const { xs, head: named } = before ?? { xs: edgesOf(columns), head: (head[0] ?? []).join() };
+  return { top, bottom, columns, xs, head: named, rows: [...head, ...shown], asked, glyphs };
+}
+
+function edgesOf(columns: readonly Band[]): number[] {
+  const between = columns.slice(1).map(({ left }, index) => (left + (columns[index]?.right ?? left)) / 2);
+  return [columns[0]?.left ?? 0, ...between, columns.at(-1)?.right ?? 0];
+}
+
+/** A head's row, or one below it that names parts of what it says. */
+function isOfHead(rows: readonly DrawnRow[], row: DrawnRow, index: number): boolean {
+  if (index === 0) return isDrawnHead(row);
+  const [first] = rows;
+  const isBelowHead = index === 1 && first !== undefined && isDrawnHead(first);
+  return (
+    isBelowHead && (row.top <= first.bottom || row.cells.every((cell) => meaningOf(textOf(cell)) !== null))
+  );
+}
+
+/** Where the words of columns stand, by the rows with most cells; a head over no words is a column too. */
+function columnsOf(
+  body: readonly DrawnRow[],
+  heads: readonly DrawnRow[],
+  before: readonly Band[] = [],
+): readonly Band[] {
+  const most = Math.max(...body.map((row) => row.cells.length));
+  const full = body.filter((row) => row.cells.length === most).flatMap((row) => row.cells);
+  const bands = joinBands([...before, ...full]);
+  const other = [...body.filter((row) => row.cells.length < most), ...heads].flatMap((row) => row.cells);
+  const isFree = (cell: Band): boolean => bands.every(({ left, right }) => cell.left > right || cell.right < left);
+  return joinBands([...bands, ...other.filter(isFree)]);
+}
+
+function joinBands(bands: readonly (Band & { readonly size?: number })[]): Band[] {
+  const sorted = bands
+    .map(({ left, right, size = 0 }) => ({ left, right, size }))
+    .sort((one, other) => one.left - other.left);
+  return joinNeighbours(sorted, (last, next) =>
+    last.right - next.left > OVERLAP * Math.max(last.size, next.size)
+      ? { ...last, right: Math.max(last.right, next.right) }
+      : null,
+  );
+}
+
+function overlaps({ left, right }: Band, cell: DrawnCell): boolean {
+  return Math.min(right, cell.right) - Math.max(left, cell.left) > OVERLAP * cell.size;
+}
+
+/** A row in which cells that touch are parted where columns begin. */
+function splitAt(row: DrawnRow, columns: readonly Band[]): DrawnRow {
+  if (row.cells.length < FEWEST_COLUMNS && (row.cells.length === 1 || isSerial(row))) return row;
+  const cells = row.cells.flatMap((cell) => {
+    const inside = columns.filter(
+      ({ left }) => left > cell.left + cell.size && left < cell.right - cell.size,
+    );
+    return inside.reduceRight<readonly DrawnCell[]>(
+      ([first = cell, ...others], column) => [...splitCell(first, column), ...others],
+      [cell],
+    );
+  });
+  return { ...row, cells };
+}
+
+/** Where the cells of a row stand, each in columns behind those of the one before; null where they do not. */
+function placeCells({ cells }: DrawnRow, columns: readonly Band[]): Placed | null {
+  const placed = cells.map((cell) => {
+    const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
+    const near = columns.map(({ left, right }) => Math.max(left - cell.right, cell.left - right));
+    const nearest = near.indexOf(Math.min(...near));
+    return { cell, from: own[0] ?? nearest, to: own.at(-1) ?? nearest };
+  });
+  const isApart = placed.every(({ from }, index) => index === 0 || from > (placed[index - 1]?.to ?? -1));
+  const isNarrow = cells.length < FEWEST_COLUMNS || placed.every(({ from, to }) => from === to);
+  return isApart && isNarrow ? placed : null;
+}
+
+function textsOf(row: Placed, count: number): string[] {
+  return Array.from({ length: count }, (_, index) =>
+    row.flatMap(({ cell, from }) => (from === index ? [textOf(cell)] : [])).join(" "),
+  );
+}
+
+/** The head of each column; a wide one only where nothing below it names the parts. */
+function headOf(heads: readonly DrawnRow[], columns: readonly Band[]): string[] {
+  const cells = heads
+    .flatMap((row) => row.cells)
+    .map((cell) => {
+      const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
+      return { text: textOf(cell), own };
+    });
+  return columns.map((_, index) => {
+    const here = cells.filter(({ own }) => own.includes(index));
+    const narrow = here.filter(({ own }) => own.length === 1);
+    const wide = here.filter(({ own }) => own.length > 1 && own[0] === index);
+    return joinWords((narrow.length > 0 ? narrow : wide).map(({ text }) => text));
+  });
+}
+
+/** Whether rows were written line by line: no cell has two lines, yet some rows lack their beginning. */
+function isByLines(body: readonly DrawnRow[], shown: readonly (readonly string[])[]): boolean {
+  const isTall = body.some(({ cells }) => cells.some(({ top, bottom }) => bottom > top));
+  return !isTall && shown.some(([first]) => first === "");
+}
+
+/** Whether a row lacks its number, or who does it or when, which the others have. */
+function isHollow(
+  texts: readonly string[],
+  all: readonly (readonly string[])[],
+  head: readonly string[] | undefined,
+): boolean {
+  if (texts.filter((text) => text !== "").length < FEWEST_COLUMNS) return false;
+  const meanings = head ? guessColumns(head).columns : [];
+  return texts.some((text, column) => {
+    const isDue = ["lead", "time"].includes(meanings[column] ?? "");
+    const filled = all.filter((row) => row[column] !== "").length;
+    return text === "" && (isDue ? filled > 0 : column === 0 && filled >= MOST * all.length);
+  });
+}
