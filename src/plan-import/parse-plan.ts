@@ -12,10 +12,12 @@ import { isUnread, type ColumnMeaning } from "./table/columns";
 import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
+import { readSpacedTables } from "./spaced/spaced-tables";
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
-  const lines = readLines(text);
+  const spaced = readSpacedTables(text);
+  const lines = readLines(spaced?.text ?? text).map((line) => ({ ...line, line: spaced?.lines[line.line - 1] ?? line.line }));
   const head = readDocumentHead(lines);
   const follows = followedPlans(lines, head.title);
   const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;

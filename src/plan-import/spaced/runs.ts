@@ -1,0 +1,43 @@
+/** Words in a line of a text whose columns are kept by spaces: from which place to before which. */
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The words of a line, each at its place. */
+export function wordsOf(line: string): Run[] {
+  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    left: index,
+    right: index + text.length,
+  }));
+}
+
+/** Words as one run. */
+export function joinRuns(words: readonly Run[]): Run {
+  return {
+    text: words.map(({ text }) => text).join(" "),
+    left: words[0]?.left ?? 0,
+    right: words.at(-1)?.right ?? 0,
+  };
+}
+
+/** The least width of a gap that surely parts columns. */
+export const SURE_GAP = 2;
+
+/** The runs of a line that gaps of several spaces part. */
+export function piecesOf(words: readonly Run[]): Run[] {
+  const pieces: Run[][] = [];
+  for (const word of words) {
+    const last = pieces.at(-1)?.at(-1);
+    if (last && word.left - last.right < SURE_GAP) pieces.at(-1)?.push(word);
+    else pieces.push([word]);
+  }
+  return pieces.map(joinRuns);
+}
+
+/** Where something stands: halfway between its ends. */
+export function middleOf({ left, right }: Pick<Run, "left" | "right">): number {
+  return (left + right) / 2;
+}

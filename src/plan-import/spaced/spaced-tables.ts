@@ -1,0 +1,222 @@
+import { joinWords } from "../pdf/pieces";
+import { bandsOf, MOST_WORDS, partAt, type Band } from "./columns";
+import { headAt, type SpacedHead } from "./head";
+import { cutRows, type RowCut, type SpacedLine, type Stretch } from "./rows";
+import { joinRuns, piecesOf, wordsOf, type Run } from "./runs";
+
+/** A text whose tables kept by spaces are rows with tabs, and of each of its lines the line of the given text, from 1. */
+export interface SpacedText {
+  readonly text: string;
+  readonly lines: readonly number[];
+  /** Lines of the given text in which rows begin that could not be told apart surely. */
+  readonly unsure: readonly number[];
+}
+
+const LINE_ENDS = /\r\n|\n|\r/;
+const HEADED = /^[ \f]*(?:stt|tt|số tt|st|s\.t\.t\.?) {2,}\S/im;
+
+/** The text with each table whose columns are kept by spaces read as one; null where it has none. */
+export function readSpacedTables(text: string): SpacedText | null {
+  if (!HEADED.test(text)) return null;
+  const given = text.normalize("NFC").split(LINE_ENDS);
+  const read: { text: string; line: number }[] = [];
+  const unsure: number[] = [];
+  let [next, isFound] = [0, false];
+  for (let at = 0; at < given.length; at += 1) {
+    const head = at < next ? null : headAt(given, at);
+    const table = head && head.begin >= next ? readTable(given, head) : null;
+    if (!head || !table) continue;
+    isFound = true;
+    read.push(...range(next, head.begin).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
+    read.push(...table.rows, { text: "", line: table.end });
+    unsure.push(...table.unsure);
+    next = table.end;
+  }
+  if (!isFound) return null;
+  read.push(...range(next, given.length).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
+  return { text: read.map((line) => line.text).join("\n"), lines: read.map(({ line }) => line), unsure };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+interface SpacedTable {
+  readonly rows: readonly { readonly text: string; readonly line: number }[];
+  readonly unsure: readonly number[];
+  /** Index of the first line behind it. */
+  readonly end: number;
+}
+
+/** A line with its words, before columns are known. */
+interface Raw {
+  readonly at: number;
+  readonly words: readonly Run[];
+  /** Empty lines above it. */
+  readonly blank: number;
+  readonly isPageTop: boolean;
+}
+
+const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
+const SERIAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}(?:\.\d{1,2})?|[A-H])[.)]?$/;
+const COUNTED = /^\d{1,3}[.)]?$/;
+const ENDS = /^(?:nơi nhận|ghi chú|người lập)\b/i;
+
+function readTable(given: readonly string[], head: SpacedHead): SpacedTable | null {
+  const pages = pagesOf(rawLines(given, head), head);
+  const lines = pages.flatMap((page) => page);
+  const end = endOf(lines);
+  const stretches = stretchesOf(lines.slice(0, end), head);
+  const count = stretches.reduce((sum, { numbered }) => sum + numbered.length, 0);
+  if (count < 3) return null;
+  const cuts = cutRows(stretches, head.columns.length);
+  if (!cuts) return null;
+  const rows = stretches.flatMap((stretch, index) => shownRows(stretch, cuts[index] ?? []));
+  const full = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= 3);
+  if (full.length * 2 < rows.length) return null;
+  return {
+    rows: rows.map(({ cells, at }) => ({ text: cells.join("\t"), line: at + 1 })),
+    unsure: rows.flatMap(({ at, isUnsure }, index) => (isUnsure && index > 0 ? [at + 1] : [])),
+    end: (lines[end - 1]?.at ?? head.at) + 1,
+  };
+}
+
+/** The lines from a head on, without page numbers and the head said again, down to another head. */
+function rawLines(given: readonly string[], head: SpacedHead): Raw[] {
+  const squeezed = (line: string): string => line.replace(/\s+/g, "");
+  const heads = new Set(given.slice(head.begin, head.at + 4).map(squeezed).filter((words) => words !== ""));
+  const read: Raw[] = [];
+  const isNumber = (words: readonly Run[]): boolean =>
+    words.length < 4 && (words[0]?.left ?? 0) > (head.columns[0]?.right ?? 0) + 2 && PAGE_NUMBER.test(joinRuns(words).text);
+  let [blank, isPageTop, isHead] = [0, false, false];
+  for (let at = head.begin; at < given.length; at += 1) {
+    const line = given[at] ?? "";
+    if (line.includes("\t")) break;
+    if (line.includes("\f")) isPageTop = true;
+    const words = wordsOf(line.replace(/\f/g, " "));
+    if (words.length === 0) blank += 1;
+    else if (isNumber(words)) isPageTop = true;
+    else {
+      if (at > head.at && /^(?:stt|tt|số tt|st)$/i.test(words[0]?.text ?? "")) {
+        if (!heads.has(squeezed(line))) break;
+        while (heads.has(squeezed(given[read.at(-1)?.at ?? 0] ?? ""))) read.pop();
+        isPageTop = true;
+        isHead = true;
+      }
+      isHead &&= heads.has(squeezed(line));
+      if (isHead) continue;
+      read.push({ at, words, blank, isPageTop });
+      blank = 0;
+      isPageTop = false;
+    }
+  }
+  return read;
+}
+
+interface Line extends SpacedLine {
+  readonly isPageTop: boolean;
+  readonly isWide: boolean;
+  readonly blank: number;
+}
+
+/** The lines of each page with their words in its columns. */
+function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
+  const pages: Raw[][] = [];
+  for (const line of lines) {
+    if (line.isPageTop || pages.length === 0) pages.push([line]);
+    else pages.at(-1)?.push(line);
+  }
+  let y = 0;
+  let before: SpacedLine | undefined;
+  return pages.map((page) => {
+    const left = leftOf(page, head);
+    const split = page.map((line) => ({ line, ...numberOf(line, left, head) }));
+    const bands = bandsOf(split.map(({ words }) => words), head.columns.slice(1));
+    return split.map(({ line, number, words }) => {
+      const { cells: own, isWide } = cellsOf(words, bands);
+      const cells = [number, ...own];
+      const shares = before?.cells.some((cell, column) => cell && cells[column]) ?? false;
+      y += line.blank + (shares || line.blank > 0 || isWide ? 1 : 0.5);
+      const made = { at: line.at, y, cells, isWide, isPageTop: line.isPageTop, blank: line.blank };
+      before = made;
+      return made;
+    });
+  });
+}
+
+/** Where the words of the second column begin: where most lines do. */
+function leftOf(page: readonly Raw[], { columns }: SpacedHead): number {
+  const counts = new Map<number, number>();
+  for (const { words } of page) {
+    const [first] = words;
+    if (first && !SERIAL.test(first.text) && first.left < (columns[1]?.right ?? 0))
+      counts.set(first.left, (counts.get(first.left) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? columns[1]?.left ?? 0;
+}
+
+/** The number of a row before the words of a line; the head's in its line. */
+function numberOf({ words, at }: Raw, left: number, head: SpacedHead): { number: Run | null; words: readonly Run[] } {
+  const [first, ...others] = words;
+  const isOwn = first && (at === head.at || (SERIAL.test(first.text) && first.left < left - 1));
+  return isOwn ? { number: first, words: others } : { number: null, words };
+}
+
+const WIDE = 8;
+
+/** The words of a line by columns; in the first alone where they go over several. */
+function cellsOf(words: readonly Run[], bands: readonly Band[]) {
+  const pieces = piecesOf(words);
+  const parted = words.length > MOST_WORDS ? null : partAt(words, bands);
+  const isWide = pieces.length === 1 && (!parted || parted.cost > WIDE) && words.length > 1;
+  const whole = bands.map((_, column) => (column === 0 ? joinRuns(words) : null));
+  return { cells: isWide || !parted ? whole : parted.cells, isWide };
+}
+
+/** Index of the first line that is none of the table's. */
+function endOf(lines: readonly Line[]): number {
+  const end = lines.findIndex(({ cells, isWide }, at) => {
+    const words = cells.flatMap((cell) => cell ?? [])[0]?.text ?? "";
+    return at > 0 && ((isWide && !cells[0]) || ENDS.test(words));
+  });
+  const own = end < 0 ? lines : lines.slice(0, end);
+  // A heading behind the last row is none of the table's.
+  let last = own.length;
+  while (last > 0 && (own[last - 1]?.isWide ?? false)) last -= 1;
+  return last;
+}
+
+/** The lines between groups and pages, each with its numbers. */
+function stretchesOf(lines: readonly Line[], head: SpacedHead): Stretch[] {
+  const stretches: { lines: Line[]; isPageTop: boolean }[] = [];
+  let isClosed = true;
+  for (const line of lines) {
+    if (isClosed || line.isPageTop || line.isWide) stretches.push({ lines: [line], isPageTop: line.isPageTop });
+    else stretches.at(-1)?.lines.push(line);
+    isClosed = line.isWide;
+  }
+  return stretches.map((stretch) => ({
+    ...stretch,
+    numbered: stretch.lines.flatMap(({ cells, at }, index) => (at === head.at || cells[0] ? [index] : [])),
+  }));
+}
+
+const UNSURE = 3;
+
+interface Shown {
+  readonly cells: readonly string[];
+  readonly at: number;
+  readonly isUnsure: boolean;
+}
+
+function shownRows({ lines }: Stretch, cuts: readonly RowCut[]): Shown[] {
+  const first = cuts[0]?.begin ?? lines.length;
+  const parts = first > 0 ? [{ begin: 0, end: first, cost: UNSURE }, ...cuts] : cuts;
+  return parts.map(({ begin, end, cost }) => {
+    const own = lines.slice(begin, end);
+    const columns = lines[0]?.cells.length ?? 0;
+    const cells = range(0, columns).map((column) => joinWords(own.flatMap(({ cells: all }) => all[column]?.text ?? [])));
+    return { cells, at: own[0]?.at ?? 0, isUnsure: cost >= UNSURE };
+  });
+}
+export { COUNTED };
