@@ -10,6 +10,8 @@ export interface Band {
 export interface Parted {
   readonly cells: readonly (Run | null)[];
   readonly cost: number;
+  /** How far the columns behind the first are moved. */
+  readonly moved: number;
 }
 
 /** What parting at a single space costs, more before a small letter or between capitals, and a wide gap within words, in places that words stand out of their column. */
@@ -23,30 +25,88 @@ export const MOST_WORDS = 60;
 /** Shares of the words of a column behind whose begins it begins, and before whose ends it ends. */
 const FEW = 0.1;
 
-/** Where the columns of a page stand, by its lines and the heads: first by the words that are surely one column's, then by all. */
+/** Where the columns of a page stand, by its lines and the heads: first between where fewest words stand, then by their words. */
 export function bandsOf(lines: readonly (readonly Run[])[], heads: readonly Run[]): Band[] {
-  const first = lines.map((words) =>
-    heads.map((_, column) => piecesOf(words).find((piece) => columnOf(piece, heads) === column) ?? null),
-  );
-  let bands = measured(first, heads);
-  for (let again = 0; again < 2; again += 1) {
-    const parted = lines.filter(({ length }) => length <= MOST_WORDS).map((words) => partAt(words, bands).cells);
-    bands = measured(parted.map(sureCells), bands);
-  }
+  const short = lines.filter(({ length }) => length <= MOST_WORDS);
+  let bands = betweenWords(short, heads);
+  for (let again = 0; again < ROUNDS; again += 1)
+    bands = measured(
+      short.map((words) => sureCells(partMoved(words, bands))),
+      bands,
+    );
   return bands;
 }
 
-/** The column whose head's middle words stand about; none where they stand about two. */
-function columnOf(piece: Run, heads: readonly Run[]): number | null {
-  const about = heads.flatMap((head, column) =>
-    middleOf(head) > piece.left - 1 && middleOf(head) < piece.right + 1 ? [column] : [],
-  );
-  if (about.length > 1) return null;
-  const far = heads.map((head) => Math.abs(middleOf(head) - middleOf(piece)));
-  return about[0] ?? far.indexOf(Math.min(...far));
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+/** How far the columns behind the first are moved in a line at most, in places, and what each place costs. */
+const MOVED_IN_LINE = Number(process.env.MIL ?? 8);
+const MOVE = Number(process.env.MOVE ?? 0.2);
+
+/** Parts the words of a line among columns that may all be moved in it: programs push words to the right, or draw them to the left. */
+export function partMoved(words: readonly Run[], bands: readonly Band[]): Parted {
+  let best = partAt(words, bands);
+  for (let moved = 1; moved <= MOVED_IN_LINE && best.cost > moved * MOVE; moved += 1)
+    for (const by of [moved, -moved]) {
+      const shifted = bands.map((band, column) =>
+        column === 0 ? band : { left: band.left + by, right: band.right + by },
+      );
+      const { cells, cost } = partAt(words, shifted);
+      if (cost + moved * MOVE < best.cost) best = { cells, cost: cost + moved * MOVE, moved: by };
+    }
+  return best;
 }
 
-function measured(rows: readonly (readonly (Run | null)[])[], otherwise: readonly Band[]): Band[] {
+/** How far columns are moved on a page at most, in places, and what each place costs that one is wider or narrower than the heads, as a share of the lines. */
+const MOVED = 12;
+const STRETCHED = 0.02;
+/** What it costs to part words that stand in one piece. */
+const INSIDE_PIECE = 0.3;
+
+/** Columns that part between two others, somewhat moved, where fewest words stand. */
+function betweenWords(lines: readonly (readonly Run[])[], columns: readonly Band[]): Band[] {
+  const width = Math.max(0, ...columns.map(({ right }) => right), ...lines.map((words) => words.at(-1)?.right ?? 0));
+  const filled = Array.from({ length: width + MOVED }, () => 0);
+  const fill = ({ left, right }: Band, share: number): void => {
+    for (let place = left; place < right; place += 1) filled[place] = (filled[place] ?? 0) + share;
+  };
+  for (const words of lines) {
+    words.forEach((word) => fill(word, 1 - INSIDE_PIECE));
+    piecesOf(words).forEach((piece) => fill(piece, INSIDE_PIECE));
+  }
+  const borders = bordersOf(filled, columns, STRETCHED * lines.length);
+  return columns.map((_, column) => ({ left: borders[column - 1] ?? 0, right: borders[column] ?? Infinity }));
+}
+
+/** Where columns part so that least is filled there, and they are least wider or narrower than before. */
+function bordersOf(filled: readonly number[], columns: readonly Band[], stretched: number): readonly number[] {
+  const middles = columns.map(middleOf);
+  const homes = columns.slice(1).map(({ left }, column) => ((columns[column]?.right ?? 0) + left) / 2);
+  let states: { readonly moved: number; readonly cost: number; readonly borders: readonly number[] }[] = [
+    { moved: 0, cost: 0, borders: [] },
+  ];
+  homes.forEach((home, column) => {
+    const before = states;
+    states = [];
+    const from = Math.max(1, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
+    for (let place = from; place <= (middles[column + 1] ?? home); place += 1) {
+      const ways = before.flatMap(({ moved, cost, borders }) =>
+        (borders.at(-1) ?? 0) < place
+          ? [{ borders, cost: cost + (column === 0 ? 0 : Math.abs(place - home - moved) * stretched) }]
+          : [],
+      );
+      const [best] = ways.sort((one, other) => one.cost - other.cost);
+      if (!best) continue;
+      const cost = best.cost + (filled[place] ?? 0);
+      states.push({ moved: place - home, cost, borders: [...best.borders, place] });
+    }
+  });
+  return [...states].sort((one, other) => one.cost - other.cost)[0]?.borders ?? homes;
+}
+
+function measured(
+  rows: readonly (readonly (Run | null)[])[],
+  otherwise: readonly Band[],
+): Band[] {
   return otherwise.map((band, column) => {
     const own = rows.flatMap((cells) => cells[column] ?? []);
     const lefts = own.map(({ left }) => left).sort((one, other) => one - other);
@@ -56,15 +116,16 @@ function measured(rows: readonly (readonly (Run | null)[])[], otherwise: readonl
   });
 }
 
-/** Cells that wide gaps part from their neighbours. */
-function sureCells(cells: readonly (Run | null)[]): (Run | null)[] {
+/** Cells that wide gaps part from their neighbours, where they would stand if columns were not moved. */
+function sureCells({ cells, moved }: Parted): (Run | null)[] {
   const said = cells.flatMap((cell) => cell ?? []);
-  return cells.map((cell) => {
+  return cells.map((cell, column) => {
     if (!cell) return null;
     const at = said.indexOf(cell);
     const before = said[at - 1]?.right ?? -Infinity;
     const after = said[at + 1]?.left ?? Infinity;
-    return cell.left - before >= SURE_GAP && after - cell.right >= SURE_GAP ? cell : null;
+    if (cell.left - before < SURE_GAP || after - cell.right < SURE_GAP) return null;
+    return column === 0 ? cell : { ...cell, left: cell.left - moved, right: cell.right - moved };
   });
 }
 
@@ -98,7 +159,7 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
     const own = words.slice(begins[column], begins[column + 1] ?? words.length);
     return own.length > 0 ? joinRuns(own) : null;
   });
-  return { cells, cost };
+  return { cells, cost, moved: 0 };
 }
 
 /** "rà | Sở Nông nghiệp" rather than "rà Sở | Nông nghiệp" or "Phòng Nội | vụ". */

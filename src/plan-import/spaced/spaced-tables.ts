@@ -1,5 +1,6 @@
 import { joinWords } from "../pdf/pieces";
-import { bandsOf, MOST_WORDS, partAt, type Band } from "./columns";
+import { guessColumns } from "../table/columns";
+import { bandsOf, MOST_WORDS, partMoved, type Band } from "./columns";
 import { headAt, type SpacedHead } from "./head";
 import { cutRows, type RowCut, type SpacedLine, type Stretch } from "./rows";
 import { joinRuns, piecesOf, wordsOf, type Run } from "./runs";
@@ -71,7 +72,9 @@ function readTable(given: readonly string[], head: SpacedHead): SpacedTable | nu
   if (count < 3) return null;
   const cuts = cutRows(stretches, head.columns.length);
   if (!cuts) return null;
-  const rows = stretches.flatMap((stretch, index) => shownRows(stretch, cuts[index] ?? []));
+  const [first, ...others] = stretches.flatMap((stretch, index) => shownRows(stretch, cuts[index] ?? []));
+  if (!first) return null;
+  const rows = [{ ...first, cells: headsOf(first.cells, head) }, ...others];
   const full = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= 3);
   if (full.length * 2 < rows.length) return null;
   return {
@@ -79,6 +82,14 @@ function readTable(given: readonly string[], head: SpacedHead): SpacedTable | nu
     unsure: rows.flatMap(({ at, isUnsure }, index) => (isUnsure && index > 0 ? [at + 1] : [])),
     end: (lines[end - 1]?.at ?? head.at) + 1,
   };
+}
+
+/** The heads of all lines, unless fewer of them are known than of the lines that were found first. */
+function headsOf(cells: readonly string[], { columns }: SpacedHead): readonly string[] {
+  const [all, found] = [cells, columns.map(({ text }) => text)].map((heads) => ["STT", ...heads.slice(1)]);
+  const known = (heads: readonly string[] = []): number =>
+    guessColumns(heads).columns.filter((meaning) => meaning !== "ignore").length;
+  return (known(all) >= known(found) ? all : found) ?? [];
 }
 
 /** The lines from a head on, without page numbers and the head said again, down to another head. */
@@ -116,7 +127,10 @@ function rawLines(given: readonly string[], head: SpacedHead): Raw[] {
 interface Line extends SpacedLine {
   readonly isPageTop: boolean;
   readonly isWide: boolean;
-  readonly blank: number;
+  /** Its words without its number, and where the columns of its page stand. */
+  readonly words: readonly Run[];
+  readonly bands: readonly Band[];
+  readonly cost: number;
 }
 
 /** The lines of each page with their words in its columns. */
@@ -133,11 +147,11 @@ function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
     const split = page.map((line) => ({ line, ...numberOf(line, left, head) }));
     const bands = bandsOf(split.map(({ words }) => words), head.columns.slice(1));
     return split.map(({ line, number, words }) => {
-      const { cells: own, isWide } = cellsOf(words, bands);
+    const { cells: own, isWide, cost } = cellsOf(words, bands, line.at === head.at ? null : number);
       const cells = [number, ...own];
       const shares = before?.cells.some((cell, column) => cell && cells[column]) ?? false;
       y += line.blank + (shares || line.blank > 0 || isWide ? 1 : 0.5);
-      const made = { at: line.at, y, cells, isWide, isPageTop: line.isPageTop, blank: line.blank };
+      const made = { at: line.at, y, cells, isWide, isPageTop: line.isPageTop, words, bands, cost };
       before = made;
       return made;
     });
@@ -163,42 +177,56 @@ function numberOf({ words, at }: Raw, left: number, head: SpacedHead): { number:
 }
 
 const WIDE = 8;
+/** Lines in which the next number of a table is looked for. */
+const FURTHEST = 12;
 
 /** The words of a line by columns; in the first alone where they go over several. */
-function cellsOf(words: readonly Run[], bands: readonly Band[]) {
-  const pieces = piecesOf(words);
-  const parted = words.length > MOST_WORDS ? null : partAt(words, bands);
-  const isWide = pieces.length === 1 && (!parted || parted.cost > WIDE) && words.length > 1;
+function cellsOf(words: readonly Run[], bands: readonly Band[], number: Run | null) {
+  const parted = words.length > MOST_WORDS ? null : partMoved(words, bands);
+  const isGroup = number !== null && !COUNTED.test(number.text);
+  const isOut = isGroup ? (words.at(-1)?.right ?? 0) > (bands[0]?.right ?? 0) + 1 : !number && (parted?.cost ?? WIDE + 1) > WIDE;
+  const isWide = isOut && piecesOf(words).length === 1 && words.length > 1;
   const whole = bands.map((_, column) => (column === 0 ? joinRuns(words) : null));
-  return { cells: isWide || !parted ? whole : parted.cells, isWide };
+  return { cells: isWide || !parted ? whole : parted.cells, isWide, cost: parted?.cost ?? 0 };
 }
 
 /** Index of the first line that is none of the table's. */
 function endOf(lines: readonly Line[]): number {
+  let last = 0;
   const end = lines.findIndex(({ cells, isWide }, at) => {
     const words = cells.flatMap((cell) => cell ?? [])[0]?.text ?? "";
-    return at > 0 && ((isWide && !cells[0]) || ENDS.test(words));
+    if (COUNTED.test(cells[0]?.text ?? "")) last = Number.parseInt(cells[0]?.text ?? "", 10);
+    const goesOn = lines.slice(at, at + FURTHEST).some((line) => Number.parseInt(line.cells[0]?.text ?? "", 10) === last + 1);
+    return at > 0 && ((isWide && !cells[0] && !goesOn) || ENDS.test(words));
   });
   const own = end < 0 ? lines : lines.slice(0, end);
   // A heading behind the last row is none of the table's.
-  let last = own.length;
-  while (last > 0 && (own[last - 1]?.isWide ?? false)) last -= 1;
-  return last;
+  let rest = own.length;
+  while (rest > 0 && (own[rest - 1]?.isWide ?? false)) rest -= 1;
+  return rest;
 }
 
 /** The lines between groups and pages, each with its numbers. */
-function stretchesOf(lines: readonly Line[], head: SpacedHead): Stretch[] {
+function stretchesOf(lines: readonly Line[], head: SpacedHead) {
   const stretches: { lines: Line[]; isPageTop: boolean }[] = [];
   let isClosed = true;
+  const numbers = lines.flatMap(({ cells }) => cells[0]?.text ?? []);
+  const hasGroups = numbers.filter((number) => COUNTED.test(number)).length * 2 > numbers.length;
   for (const line of lines) {
-    if (isClosed || line.isPageTop || line.isWide) stretches.push({ lines: [line], isPageTop: line.isPageTop });
+    const isGroup = hasGroups && isGroupLine(line, head);
+    if (isClosed || line.isPageTop || isGroup) stretches.push({ lines: [line], isPageTop: line.isPageTop });
     else stretches.at(-1)?.lines.push(line);
-    isClosed = line.isWide;
+    isClosed = isGroup;
   }
   return stretches.map((stretch) => ({
     ...stretch,
     numbered: stretch.lines.flatMap(({ cells, at }, index) => (at === head.at || cells[0] ? [index] : [])),
   }));
+}
+
+function isGroupLine({ cells, isWide, at }: Line, head: SpacedHead): boolean {
+  const [number, , ...others] = cells;
+  return at !== head.at && number != null && !COUNTED.test(number.text) && (isWide || others.every((cell) => !cell));
 }
 
 const UNSURE = 3;
@@ -209,7 +237,7 @@ interface Shown {
   readonly isUnsure: boolean;
 }
 
-function shownRows({ lines }: Stretch, cuts: readonly RowCut[]): Shown[] {
+function shownRows({ lines }: { readonly lines: readonly Line[] }, cuts: readonly RowCut[]): Shown[] {
   const first = cuts[0]?.begin ?? lines.length;
   const parts = first > 0 ? [{ begin: 0, end: first, cost: UNSURE }, ...cuts] : cuts;
   return parts.map(({ begin, end, cost }) => {
@@ -219,4 +247,3 @@ function shownRows({ lines }: Stretch, cuts: readonly RowCut[]): Shown[] {
     return { cells, at: own[0]?.at ?? 0, isUnsure: cost >= UNSURE };
   });
 }
-export { COUNTED };
