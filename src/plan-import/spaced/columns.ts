@@ -25,16 +25,23 @@ export const MOST_WORDS = 60;
 /** Shares of the words of a column behind whose begins it begins, and before whose ends it ends. */
 const FEW = 0.1;
 
-/** Where the columns of a page stand, by its lines and the heads: first between where fewest words stand, then by their words. */
-export function bandsOf(lines: readonly (readonly Run[])[], heads: readonly Run[]): Band[] {
+/**
+ * Where the columns of a page stand, by its lines and by where they may stand, the heads or the columns of the page before:
+ * first between where fewest words stand, then by their words; as words stand out of them least.
+ */
+export function bandsOf(lines: readonly (readonly Run[])[], likely: readonly (readonly Band[])[]): readonly Band[] {
   const short = lines.filter(({ length }) => length <= MOST_WORDS);
-  let bands = betweenWords(short, heads);
-  for (let again = 0; again < ROUNDS; again += 1)
-    bands = measured(
-      short.map((words) => sureCells(partMoved(words, bands))),
-      bands,
-    );
-  return bands;
+  const found = likely.map((columns) => {
+    let bands: readonly Band[] = betweenWords(short, columns);
+    let parted = short.map((words) => partMoved(words, bands));
+    for (let again = 0; again < ROUNDS; again += 1) {
+      bands = measured(parted.map(sureCells), bands);
+      parted = short.map((words) => partMoved(words, bands));
+    }
+    const empty = columns.filter((_, column) => parted.every(({ cells }) => !cells[column])).length;
+    return { bands, cost: parted.reduce((sum, { cost }) => sum + cost, empty * short.length) };
+  });
+  return found.sort((one, other) => one.cost - other.cost)[0]?.bands ?? [];
 }
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
@@ -74,7 +81,7 @@ function betweenWords(lines: readonly (readonly Run[])[], columns: readonly Band
     piecesOf(words).forEach((piece) => fill(piece, INSIDE_PIECE));
   }
   const borders = bordersOf(filled, columns, STRETCHED * lines.length);
-  return columns.map((_, column) => ({ left: borders[column - 1] ?? 0, right: borders[column] ?? Infinity }));
+  return columns.map((_, column) => ({ left: borders[column - 1] ?? 0, right: borders[column] ?? width }));
 }
 
 /** Where columns part so that least is filled there, and they are least wider or narrower than before. */

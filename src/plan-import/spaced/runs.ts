@@ -5,9 +5,12 @@ export interface Run {
   readonly right: number;
 }
 
+/** "2026 - 2030" is one. */
+const WORD = /\S*\d [-–] \d\S*|\S+/g;
+
 /** The words of a line, each at its place. */
 export function wordsOf(line: string): Run[] {
-  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+  return [...line.matchAll(WORD)].map(({ 0: text, index }) => ({
     text,
     left: index,
     right: index + text.length,

@@ -142,14 +142,21 @@ function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
   }
   let y = 0;
   let before: SpacedLine | undefined;
+  let last: readonly Band[] | undefined;
   return pages.map((page) => {
     const left = leftOf(page, head);
     const split = page.map((line) => ({ line, ...numberOf(line, left, head) }));
-    const bands = bandsOf(split.map(({ words }) => words), head.columns.slice(1));
+    const bands = bandsOf(
+      split.map(({ words }) => words),
+      [head.columns.slice(1), ...(last ? [last] : [])],
+    );
+    last = bands;
+    if (process.env.DBG) console.log(JSON.stringify(bands));
     return split.map(({ line, number, words }) => {
     const { cells: own, isWide, cost } = cellsOf(words, bands, line.at === head.at ? null : number);
       const cells = [number, ...own];
       const shares = before?.cells.some((cell, column) => cell && cells[column]) ?? false;
+      if (process.env.DBG) console.log(line.at + 1, cells.map((c) => c?.text ?? "").join(" | "), "   #", cost.toFixed(1));
       y += line.blank + (shares || line.blank > 0 || isWide ? 1 : 0.5);
       const made = { at: line.at, y, cells, isWide, isPageTop: line.isPageTop, words, bands, cost };
       before = made;
