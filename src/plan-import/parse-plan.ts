@@ -13,6 +13,7 @@ import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { readLines } from "./text/lines";
 import { readSpacedTables } from "./spaced/spaced-tables";
+import { withUnsureLines } from "./unsure-lines";
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
@@ -42,7 +43,11 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const built = buildPlan({ tasks, passed: untaken, unitLines, texts: told, known, met }, planHead, options);
   const drops = changes?.drops.flatMap(({ places }) => places) ?? [];
   const plan = { ...built, ...(follows.length > 0 && { follows }), ...(drops.length > 0 && { drops }) };
-  if (isPlan) return { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] };
+  if (isPlan)
+    return withUnsureLines(
+      { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] },
+      new Set(spaced?.unsure),
+    );
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 

@@ -70,7 +70,7 @@ const STRETCHED = 0.02;
 const INSIDE_PIECE = 0.3;
 
 /** Columns that part between two others, somewhat moved, where fewest words stand. */
-function betweenWords(lines: readonly (readonly Run[])[], columns: readonly Band[]): Band[] {
+export function betweenWords(lines: readonly (readonly Run[])[], columns: readonly Band[]): Band[] {
   const width = Math.max(0, ...columns.map(({ right }) => right), ...lines.map((words) => words.at(-1)?.right ?? 0));
   const filled = Array.from({ length: width + MOVED }, () => 0);
   const fill = ({ left, right }: Band, share: number): void => {

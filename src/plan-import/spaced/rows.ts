@@ -43,8 +43,7 @@ interface Cut {
 }
 
 /** The rows of the stretches of a table, by the way in which its cells miss least where they should stand; null where rows are too long. */
-export function cutRows(stretches: readonly Stretch[], columns: number): readonly (readonly RowCut[])[] | null {
-  const usual = usualColumns(stretches, columns);
+export function cutRows(stretches: readonly Stretch[], usual: readonly boolean[]): readonly (readonly RowCut[])[] | null {
   const styles: readonly Style[] = ["about", "from", "top"];
   const cuts = styles.flatMap((style): Cut[] => {
     const rows = stretches.map((stretch) => rowsOf(stretch, (begin, end, number) => costOf(stretch.lines, [begin, end, number], style, usual)));
@@ -57,7 +56,7 @@ export function cutRows(stretches: readonly Stretch[], columns: number): readonl
 }
 
 /** Columns that have words near most numbers. */
-function usualColumns(stretches: readonly Stretch[], columns: number): boolean[] {
+export function usualColumns(stretches: readonly Stretch[], columns: number): boolean[] {
   const rows = stretches.reduce((sum, { numbered }) => sum + numbered.length, 0);
   const lines = stretches.flatMap((stretch) => stretch.lines);
   return Array.from({ length: columns }, (_, column) => lines.filter(({ cells }) => cells[column]).length >= rows * 0.7);

@@ -2,7 +2,8 @@ import { joinWords } from "../pdf/pieces";
 import { guessColumns } from "../table/columns";
 import { bandsOf, MOST_WORDS, partMoved, type Band } from "./columns";
 import { headAt, type SpacedHead } from "./head";
-import { cutRows, type RowCut, type SpacedLine, type Stretch } from "./rows";
+import { cutRows, usualColumns, type RowCut, type SpacedLine, type Stretch } from "./rows";
+import { settleRow } from "./settle";
 import { joinRuns, piecesOf, wordsOf, type Run } from "./runs";
 
 /** A text whose tables kept by spaces are rows with tabs, and of each of its lines the line of the given text, from 1. */
@@ -70,9 +71,11 @@ function readTable(given: readonly string[], head: SpacedHead): SpacedTable | nu
   const stretches = stretchesOf(lines.slice(0, end), head);
   const count = stretches.reduce((sum, { numbered }) => sum + numbered.length, 0);
   if (count < 3) return null;
-  const cuts = cutRows(stretches, head.columns.length);
+  const usual = usualColumns(stretches, head.columns.length);
+  const cuts = cutRows(stretches, usual);
   if (!cuts) return null;
-  const [first, ...others] = stretches.flatMap((stretch, index) => shownRows(stretch, cuts[index] ?? []));
+  const all = [...new Set(lines.map(({ bands }) => bands))].slice(0, MOST_BANDS);
+  const [first, ...others] = stretches.flatMap((stretch, index) => shownRows(stretch, cuts[index] ?? [], all, usual));
   if (!first) return null;
   const rows = [{ ...first, cells: headsOf(first.cells, head) }, ...others];
   const full = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= 3);
@@ -236,7 +239,9 @@ function isGroupLine({ cells, isWide, at }: Line, head: SpacedHead): boolean {
   return at !== head.at && number != null && !COUNTED.test(number.text) && (isWide || others.every((cell) => !cell));
 }
 
-const UNSURE = 3;
+const UNSURE = Number(process.env.UNSURE ?? 3);
+const DOUBTFUL = Number(process.env.DOUBTFUL ?? 3);
+const MOST_BANDS = 8;
 
 interface Shown {
   readonly cells: readonly string[];
@@ -244,13 +249,24 @@ interface Shown {
   readonly isUnsure: boolean;
 }
 
-function shownRows({ lines }: { readonly lines: readonly Line[] }, cuts: readonly RowCut[]): Shown[] {
+function shownRows(
+  { lines }: { readonly lines: readonly Line[] },
+  cuts: readonly RowCut[],
+  all: readonly (readonly Band[])[],
+  [, ...usual]: readonly boolean[],
+): Shown[] {
   const first = cuts[0]?.begin ?? lines.length;
   const parts = first > 0 ? [{ begin: 0, end: first, cost: UNSURE }, ...cuts] : cuts;
   return parts.map(({ begin, end, cost }) => {
     const own = lines.slice(begin, end);
-    const columns = lines[0]?.cells.length ?? 0;
-    const cells = range(0, columns).map((column) => joinWords(own.flatMap(({ cells: all }) => all[column]?.text ?? [])));
-    return { cells, at: own[0]?.at ?? 0, isUnsure: cost >= UNSURE };
+    const number = own.flatMap(({ cells }) => cells[0]?.text ?? [])[0] ?? "";
+    const bands = own[0]?.bands ?? [];
+    const isGroup = own.length === 1 && own[0]?.isWide;
+    const settled = settleRow(own.map(({ words }) => words), [bands, ...all.filter((other) => other !== bands)], usual);
+    const of = isGroup ? own.map(({ cells }) => cells.slice(1)) : settled.cells;
+    const cells = usual.map((_, column) => joinWords(of.flatMap((line) => line[column]?.text ?? [])));
+    if (process.env.DBG) console.log("ROW", number, cost.toFixed(1), settled.doubt.toFixed(1));
+    const isUnsure = !(number !== "" && !COUNTED.test(number)) && (cost >= UNSURE || settled.doubt >= DOUBTFUL);
+    return { cells: [number, ...cells], at: own[0]?.at ?? 0, isUnsure };
   });
 }
