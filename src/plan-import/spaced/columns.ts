@@ -4,6 +4,8 @@ import { joinRuns, middleOf, piecesOf, SURE_GAP, type Run } from "./runs";
 export interface Band {
   readonly left: number;
   readonly right: number;
+  /** Words that surely stand in it alone in some lines. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /** The words of a line in each of the columns, and how far they stand out of them. */
@@ -17,7 +19,7 @@ export interface Parted {
 /** What parting at a single space costs, more before a small letter or between capitals, and a wide gap within words, in places that words stand out of their column. */
 const SINGLE = 1;
 const CAPITALS = 2;
-const SMALL = 2.5;
+const SMALL = 4;
 const WIDE_GAP = 6;
 const SLIGHT_GAP = 1.5;
 /** More words than any line of a table has. */
@@ -30,16 +32,15 @@ const FEW = 0.1;
  * first between where fewest words stand, then by their words; as words stand out of them least.
  */
 export function bandsOf(lines: readonly (readonly Run[])[], likely: readonly (readonly Band[])[]): readonly Band[] {
-  const short = lines.filter(({ length }) => length <= MOST_WORDS);
   const found = likely.map((columns) => {
-    let bands: readonly Band[] = betweenWords(short, columns);
-    let parted = short.map((words) => partMoved(words, bands));
+    let bands: readonly Band[] = betweenWords(lines, columns);
+    let parted = lines.map((words) => partMoved(words, bands));
     for (let again = 0; again < ROUNDS; again += 1) {
       bands = measured(parted.map(sureCells), bands);
-      parted = short.map((words) => partMoved(words, bands));
+      parted = lines.map((words) => partMoved(words, bands));
     }
     const empty = columns.filter((_, column) => parted.every(({ cells }) => !cells[column])).length;
-    return { bands, cost: parted.reduce((sum, { cost }) => sum + cost, empty * short.length) };
+    return { bands, cost: parted.reduce((sum, { cost }) => sum + cost, empty * lines.length) };
   });
   return found.sort((one, other) => one.cost - other.cost)[0]?.bands ?? [];
 }
@@ -55,7 +56,7 @@ export function partMoved(words: readonly Run[], bands: readonly Band[]): Parted
   for (let moved = 1; moved <= MOVED_IN_LINE && best.cost > moved * MOVE; moved += 1)
     for (const by of [moved, -moved]) {
       const shifted = bands.map((band, column) =>
-        column === 0 ? band : { left: band.left + by, right: band.right + by },
+        column === 0 ? band : { ...band, left: band.left + by, right: band.right + by },
       );
       const { cells, cost } = partAt(words, shifted);
       if (cost + moved * MOVE < best.cost) best = { cells, cost: cost + moved * MOVE, moved: by };
@@ -153,9 +154,11 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
         gaps += gap > SURE_GAP ? WIDE_GAP : gap === SURE_GAP ? SLIGHT_GAP : 0;
         const from = before[begin];
         const out =
-          Math.max(0, band.left - (words[begin]?.left ?? 0)) + Math.max(0, (words[end - 1]?.right ?? 0) - band.right);
+          Math.max(0, band.left - (words[begin]?.left ?? 0)) +
+          Math.max(0, (words[end - 1]?.right ?? 0) - band.right);
         const single = begin > 0 && gapBefore(words, begin) < SURE_GAP ? singleCost(words, begin) : 0;
-        const sum = (from?.cost ?? Infinity) + out + gaps + single;
+        const isKnown = single > 0 && band.known?.has(textOf(words.slice(begin, end))) === true;
+        const sum = (from?.cost ?? Infinity) + out + gaps + (isKnown ? 0 : single);
         if (sum < best.cost) best = { cost: sum, begins: [...(from?.begins ?? []), begin] };
       }
       return best;
@@ -167,6 +170,27 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
     return own.length > 0 ? joinRuns(own) : null;
   });
   return { cells, cost, moved: 0 };
+}
+
+function textOf(words: readonly Run[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** The columns of a table, and with each the words that surely stand in it alone in some lines. */
+export function withKnown(pages: readonly PageColumns[]): (readonly Band[])[] {
+  const sure = pages.flatMap(({ lines, bands }) => lines.map((words) => sureCells(partMoved(words, bands))));
+  return pages.map(({ bands }) =>
+    bands.map((band, column) => {
+      const texts = sure.flatMap((cells) => cells[column]?.text ?? []);
+      return column === 0 ? band : { ...band, known: new Set(texts.filter((text) => text.includes(" "))) };
+    }),
+  );
+}
+
+/** Lines of a page without the numbers of rows, and where its columns stand. */
+export interface PageColumns {
+  readonly lines: readonly (readonly Run[])[];
+  readonly bands: readonly Band[];
 }
 
 /** "rà | Sở Nông nghiệp" rather than "rà Sở | Nông nghiệp" or "Phòng Nội | vụ". */

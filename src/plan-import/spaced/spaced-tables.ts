@@ -1,6 +1,6 @@
 import { joinWords } from "../pdf/pieces";
 import { guessColumns } from "../table/columns";
-import { bandsOf, MOST_WORDS, partMoved, type Band } from "./columns";
+import { bandsOf, MOST_WORDS, partMoved, withKnown, type Band } from "./columns";
 import { headAt, type SpacedHead } from "./head";
 import { cutRows, usualColumns, type RowCut, type SpacedLine, type Stretch } from "./rows";
 import { settleRow } from "./settle";
@@ -133,7 +133,6 @@ interface Line extends SpacedLine {
   /** Its words without its number, and where the columns of its page stand. */
   readonly words: readonly Run[];
   readonly bands: readonly Band[];
-  readonly cost: number;
 }
 
 /** The lines of each page with their words in its columns. */
@@ -143,29 +142,31 @@ function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
     if (line.isPageTop || pages.length === 0) pages.push([line]);
     else pages.at(-1)?.push(line);
   }
+  let last: readonly Band[] | undefined;
+  const split = pages.map((page) => {
+    const left = leftOf(page, head);
+    const own = page.map((line) => ({ ...line, ...numberOf(line, left, head) }));
+    const lines = own.map(({ words }) => words).filter(({ length }) => length <= MOST_WORDS);
+    const bands = bandsOf(lines, [head.columns.slice(1), ...(last ? [last] : [])]);
+    last = bands;
+    return { own, lines, bands };
+  });
+  const columns = withKnown(split);
   let y = 0;
   let before: SpacedLine | undefined;
-  let last: readonly Band[] | undefined;
-  return pages.map((page) => {
-    const left = leftOf(page, head);
-    const split = page.map((line) => ({ line, ...numberOf(line, left, head) }));
-    const bands = bandsOf(
-      split.map(({ words }) => words),
-      [head.columns.slice(1), ...(last ? [last] : [])],
-    );
-    last = bands;
-    if (process.env.DBG) console.log(JSON.stringify(bands));
-    return split.map(({ line, number, words }) => {
-    const { cells: own, isWide, cost } = cellsOf(words, bands, line.at === head.at ? null : number);
-      const cells = [number, ...own];
+  return split.map(({ own }, page) =>
+    own.map(({ at, number, words, blank, isPageTop }) => {
+      const bands = columns[page] ?? [];
+      const { cells: parted, isWide } = cellsOf(words, bands, at === head.at ? null : number);
+      const cells = [number, ...parted];
       const shares = before?.cells.some((cell, column) => cell && cells[column]) ?? false;
-      if (process.env.DBG) console.log(line.at + 1, cells.map((c) => c?.text ?? "").join(" | "), "   #", cost.toFixed(1));
-      y += line.blank + (shares || line.blank > 0 || isWide ? 1 : 0.5);
-      const made = { at: line.at, y, cells, isWide, isPageTop: line.isPageTop, words, bands, cost };
-      before = made;
-      return made;
-    });
-  });
+      y += blank + (shares || blank > 0 || isWide ? 1 : 0.5);
+      if (process.env.DBG) console.log(at + 1, cells.map((c) => c?.text ?? "").join(" | "));
+      const line = { at, y, cells, isWide, isPageTop, words, bands };
+      before = line;
+      return line;
+    }),
+  );
 }
 
 /** Where the words of the second column begin: where most lines do. */
@@ -197,7 +198,7 @@ function cellsOf(words: readonly Run[], bands: readonly Band[], number: Run | nu
   const isOut = isGroup ? (words.at(-1)?.right ?? 0) > (bands[0]?.right ?? 0) + 1 : !number && (parted?.cost ?? WIDE + 1) > WIDE;
   const isWide = isOut && piecesOf(words).length === 1 && words.length > 1;
   const whole = bands.map((_, column) => (column === 0 ? joinRuns(words) : null));
-  return { cells: isWide || !parted ? whole : parted.cells, isWide, cost: parted?.cost ?? 0 };
+  return { cells: isWide || !parted ? whole : parted.cells, isWide };
 }
 
 /** Index of the first line that is none of the table's. */
