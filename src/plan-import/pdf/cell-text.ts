@@ -18,7 +18,7 @@ export function textOfCell(lines: readonly PageLine[], width: number): string {
 }
 
 /** "IV/202" over "6", "1.20" over "0", "THÀN" over "H": a number cut short, or what no syllable is, below a word that fills its line. */
-function isTorn(before: string, after: string): boolean {
+export function isTorn(before: string, after: string): boolean {
   if (/\s/.test(before)) return false;
   const [rest = ""] = after.split(/[\s.,;]/);
   if (/\d$/.test(before) && /^\d{1,3}$/.test(rest))

@@ -6,6 +6,8 @@ export interface Band {
   readonly right: number;
   /** Words that surely stand in it alone in some lines. */
   readonly known?: ReadonlySet<string>;
+  /** Whether it tells when, or who. */
+  readonly tells?: "when" | "who";
 }
 
 /** The words of a line in each of the columns, and how far they stand out of them. */
@@ -20,6 +22,8 @@ export interface Parted {
 const SINGLE = 1;
 const CAPITALS = 2;
 const SMALL = 4;
+/** What it costs that a time stands among names. */
+const MISPLACED = 3;
 const WIDE_GAP = 6;
 const SLIGHT_GAP = 1.5;
 /** More words than any line of a table has. */
@@ -82,7 +86,7 @@ export function betweenWords(lines: readonly (readonly Run[])[], columns: readon
     piecesOf(words).forEach((piece) => fill(piece, INSIDE_PIECE));
   }
   const borders = bordersOf(filled, columns, STRETCHED * lines.length);
-  return columns.map((_, column) => ({ left: borders[column - 1] ?? 0, right: borders[column] ?? width }));
+  return columns.map((band, column) => ({ ...band, left: borders[column - 1] ?? 0, right: borders[column] ?? width }));
 }
 
 /** Where columns part so that least is filled there, and they are least wider or narrower than before. */
@@ -120,7 +124,7 @@ function measured(
     const lefts = own.map(({ left }) => left).sort((one, other) => one - other);
     const rights = own.map(({ right }) => right).sort((one, other) => other - one);
     const at = Math.floor(own.length * FEW);
-    return { left: lefts[at] ?? band.left, right: rights[at] ?? band.right };
+    return { ...band, left: lefts[at] ?? band.left, right: rights[at] ?? band.right };
   });
 }
 
@@ -147,6 +151,7 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
   costs.unshift({ cost: 0, begins: [] });
   for (const band of bands) {
     const before = costs;
+    const isWho = band.tells === "who";
     costs = before.map(({ cost, begins }, end) => {
       let best = { cost, begins: [...begins, end] };
       for (let begin = end - 1, gaps = 0; begin >= 0; begin -= 1) {
@@ -156,9 +161,9 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
         const out =
           Math.max(0, band.left - (words[begin]?.left ?? 0)) +
           Math.max(0, (words[end - 1]?.right ?? 0) - band.right);
-        const single = begin > 0 && gapBefore(words, begin) < SURE_GAP ? singleCost(words, begin) : 0;
+        const single = begin > 0 && gapBefore(words, begin) < SURE_GAP ? singleCost(words, begin, band) : 0;
         const isKnown = single > 0 && band.known?.has(textOf(words.slice(begin, end))) === true;
-        const sum = (from?.cost ?? Infinity) + out + gaps + (isKnown ? 0 : single);
+        const sum = (from?.cost ?? Infinity) + out + gaps + (isKnown ? 0 : single) + (isWho && words.slice(begin, end).some(isOfTime) ? MISPLACED : 0);
         if (sum < best.cost) best = { cost: sum, begins: [...(from?.begins ?? []), begin] };
       }
       return best;
@@ -170,6 +175,12 @@ export function partAt(words: readonly Run[], bands: readonly Band[]): Parted {
     return own.length > 0 ? joinRuns(own) : null;
   });
   return { cells, cost, moved: 0 };
+}
+
+const TIME = /^(?:trước|tháng|quý|ngày|\d{1,2}\/[\d/]+|[IVX]{1,3}\/\d+)$/i;
+
+function isOfTime({ text }: Run): boolean {
+  return TIME.test(text);
 }
 
 function textOf(words: readonly Run[]): string {
@@ -194,8 +205,9 @@ export interface PageColumns {
 }
 
 /** "rà | Sở Nông nghiệp" rather than "rà Sở | Nông nghiệp" or "Phòng Nội | vụ". */
-function singleCost(words: readonly Run[], at: number): number {
+function singleCost(words: readonly Run[], at: number, { tells }: Band): number {
   const [before = "", after = ""] = [words[at - 1]?.text, words[at]?.text];
+  if (tells === "when" && words[at] && isOfTime(words[at])) return SINGLE;
   if (/^\p{Ll}/u.test(after)) return SMALL;
   return /^\p{Lu}.*\p{L}$/u.test(before) && /^\p{Lu}/u.test(after) ? CAPITALS : SINGLE;
 }

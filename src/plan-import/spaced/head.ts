@@ -18,8 +18,8 @@ const LONGEST = 45;
 
 /** The head that a line, "STT" first, is the middle of; null where none is. */
 export function headAt(lines: readonly string[], at: number): SpacedHead | null {
-  const [first, ...others] = piecesOf(wordsOf(lines[at] ?? ""));
-  if (!first || others.length === 0 || !NUMBER.test(first.text)) return null;
+  const [first] = piecesOf(wordsOf(lines[at] ?? ""));
+  if (!first || !NUMBER.test(first.text)) return null;
   let best: { readonly columns: Run[]; readonly known: number } | null = null;
   const [above, below] = [reach(lines, at, -1), reach(lines, at, 1)];
   for (let size = 0; size <= above + below; size += 1)
@@ -54,9 +54,14 @@ function columnsOf(lines: readonly string[]): Run[] {
       columns[columns.indexOf(own)] = { text: parts.map(({ text }) => text).join(" "), left, right, parts };
     }
   }
-  return columns
-    .sort((one, other) => one.left - other.left)
-    .map(({ text, left, right }) => ({ text, left, right }));
+  const sorted = columns.sort((one, other) => one.left - other.left);
+  const rowsOf = (at: number): number[] => sorted[at]?.parts.map(({ row }) => row) ?? [];
+  // "Phân công thực hiện" above the gap between "Chủ trì" and "Phối hợp".
+  const isBetween = (at: number): boolean => {
+    const [before, own, after] = [rowsOf(at - 1), rowsOf(at), rowsOf(at + 1)];
+    return [before, own, after].every(({ length }) => length === 1) && before[0] === after[0] && (own[0] ?? 0) < (before[0] ?? 0);
+  };
+  return sorted.filter((_, at) => !isBetween(at)).map(({ text, left, right }) => ({ text, left, right }));
 }
 
 /** Lines above a head's number that stand in its columns: a title is longer or alone over several. */

@@ -1,5 +1,7 @@
+import { isTorn } from "../pdf/cell-text";
 import { joinWords } from "../pdf/pieces";
-import { guessColumns } from "../table/columns";
+import { joinNeighbours } from "../text/neighbours";
+import { guessColumns, type ColumnMeaning } from "../table/columns";
 import { bandsOf, MOST_WORDS, partMoved, withKnown, type Band } from "./columns";
 import { headAt, type SpacedHead } from "./head";
 import { cutRows, usualColumns, type RowCut, type SpacedLine, type Stretch } from "./rows";
@@ -15,7 +17,7 @@ export interface SpacedText {
 }
 
 const LINE_ENDS = /\r\n|\n|\r/;
-const HEADED = /^[ \f]*(?:stt|tt|số tt|st|s\.t\.t\.?) {2,}\S/im;
+const HEADED = /^[ \f]*(?:stt|tt|số tt|st|s\.t\.t\.?)(?: {2}|\s*$)/im;
 
 /** The text with each table whose columns are kept by spaces read as one; null where it has none. */
 export function readSpacedTables(text: string): SpacedText | null {
@@ -62,12 +64,13 @@ interface Raw {
 const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 const SERIAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}(?:\.\d{1,2})?|[A-H])[.)]?$/;
 const COUNTED = /^\d{1,3}[.)]?$/;
+const HEADING = /^[IVX]{1,5}\. \p{Lu}/u;
 const ENDS = /^(?:nơi nhận|ghi chú|người lập)\b/i;
 
 function readTable(given: readonly string[], head: SpacedHead): SpacedTable | null {
   const pages = pagesOf(rawLines(given, head), head);
   const lines = pages.flatMap((page) => page);
-  const end = endOf(lines);
+  const end = endOf(lines, head);
   const stretches = stretchesOf(lines.slice(0, end), head);
   const count = stretches.reduce((sum, { numbered }) => sum + numbered.length, 0);
   if (count < 3) return null;
@@ -100,7 +103,8 @@ function rawLines(given: readonly string[], head: SpacedHead): Raw[] {
   const squeezed = (line: string): string => line.replace(/\s+/g, "");
   const heads = new Set(given.slice(head.begin, head.at + 4).map(squeezed).filter((words) => words !== ""));
   const read: Raw[] = [];
-  const isNumber = (words: readonly Run[]): boolean =>
+  const isNumber = (words: readonly Run[], at: number): boolean =>
+    [at - 1, at + 1].some((beside) => (given[beside] ?? "").trim() === "" || given[Math.max(at, beside)]?.includes("\f") === true) &&
     words.length < 4 && (words[0]?.left ?? 0) > (head.columns[0]?.right ?? 0) + 2 && PAGE_NUMBER.test(joinRuns(words).text);
   let [blank, isPageTop, isHead] = [0, false, false];
   for (let at = head.begin; at < given.length; at += 1) {
@@ -109,7 +113,7 @@ function rawLines(given: readonly string[], head: SpacedHead): Raw[] {
     if (line.includes("\f")) isPageTop = true;
     const words = wordsOf(line.replace(/\f/g, " "));
     if (words.length === 0) blank += 1;
-    else if (isNumber(words)) isPageTop = true;
+    else if (isNumber(words, at)) isPageTop = true;
     else {
       if (at > head.at && /^(?:stt|tt|số tt|st)$/i.test(words[0]?.text ?? "")) {
         if (!heads.has(squeezed(line))) break;
@@ -143,11 +147,13 @@ function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
     else pages.at(-1)?.push(line);
   }
   let last: readonly Band[] | undefined;
+  const { columns: meanings } = guessColumns(["STT", ...head.columns.slice(1).map(({ text }) => text)]);
+  const heads = head.columns.map((column, at): Band => ({ ...column, ...tells(meanings[at]) })).slice(1);
   const split = pages.map((page) => {
     const left = leftOf(page, head);
     const own = page.map((line) => ({ ...line, ...numberOf(line, left, head) }));
     const lines = own.map(({ words }) => words).filter(({ length }) => length <= MOST_WORDS);
-    const bands = bandsOf(lines, [head.columns.slice(1), ...(last ? [last] : [])]);
+    const bands = bandsOf(lines, [heads, ...(last ? [last] : [])]);
     last = bands;
     return { own, lines, bands };
   });
@@ -167,6 +173,11 @@ function pagesOf(lines: readonly Raw[], head: SpacedHead): Line[][] {
       return line;
     }),
   );
+}
+
+function tells(meaning: ColumnMeaning = "ignore"): Pick<Band, "tells"> {
+  if (["time", "start", "end"].includes(meaning)) return { tells: "when" };
+  return ["lead", "support", "unit"].includes(meaning) ? { tells: "who" } : {};
 }
 
 /** Where the words of the second column begin: where most lines do. */
@@ -202,18 +213,19 @@ function cellsOf(words: readonly Run[], bands: readonly Band[], number: Run | nu
 }
 
 /** Index of the first line that is none of the table's. */
-function endOf(lines: readonly Line[]): number {
+function endOf(lines: readonly Line[], head: SpacedHead): number {
   let last = 0;
-  const end = lines.findIndex(({ cells, isWide }, at) => {
-    const words = cells.flatMap((cell) => cell ?? [])[0]?.text ?? "";
-    if (COUNTED.test(cells[0]?.text ?? "")) last = Number.parseInt(cells[0]?.text ?? "", 10);
-    const goesOn = lines.slice(at, at + FURTHEST).some((line) => Number.parseInt(line.cells[0]?.text ?? "", 10) === last + 1);
-    return at > 0 && ((isWide && !cells[0] && !goesOn) || ENDS.test(words));
+  const end = lines.findIndex((line, at) => {
+    const { cells, isWide } = line;
+    const [number, words] = [cells[0]?.text ?? "", cells.flatMap((cell) => cell ?? [])[0]?.text ?? ""];
+    if (COUNTED.test(number)) last = Number.parseInt(number, 10);
+    const goesOn = lines.slice(at, at + FURTHEST).some((next) => Number.parseInt(next.cells[0]?.text ?? "", 10) === last + 1);
+    const isEnd = (isWide && number === "") || (HEADING.test(words) && cells.slice(2).every((cell) => !cell));
+    return at > 0 && ((isEnd && !goesOn) || ENDS.test(words));
   });
-  const own = end < 0 ? lines : lines.slice(0, end);
+  let rest = end < 0 ? lines.length : end;
   // A heading behind the last row is none of the table's.
-  let rest = own.length;
-  while (rest > 0 && (own[rest - 1]?.isWide ?? false)) rest -= 1;
+  for (let line = lines[rest - 1]; line && (line.isWide || isGroupLine(line, head)); line = lines[rest - 1]) rest -= 1;
   return rest;
 }
 
@@ -250,6 +262,13 @@ interface Shown {
   readonly isUnsure: boolean;
 }
 
+/** The words of a cell; a number or word that was wider than it, and went on in the next line, is whole again. */
+function joinCell(lines: readonly string[]): string {
+  return joinWords(
+    joinNeighbours(lines, (before, after) => (/\d$/.test(before) && isTorn(before.split(" ").at(-1) ?? "", after) ? `${before}${after}` : null)),
+  );
+}
+
 function shownRows(
   { lines }: { readonly lines: readonly Line[] },
   cuts: readonly RowCut[],
@@ -265,7 +284,7 @@ function shownRows(
     const isGroup = own.length === 1 && own[0]?.isWide;
     const settled = settleRow(own.map(({ words }) => words), [bands, ...all.filter((other) => other !== bands)], usual);
     const of = isGroup ? own.map(({ cells }) => cells.slice(1)) : settled.cells;
-    const cells = usual.map((_, column) => joinWords(of.flatMap((line) => line[column]?.text ?? [])));
+    const cells = usual.map((_, column) => joinCell(of.flatMap((line) => line[column]?.text ?? [])));
     if (process.env.DBG) console.log("ROW", number, cost.toFixed(1), settled.doubt.toFixed(1));
     const isUnsure = !(number !== "" && !COUNTED.test(number)) && (cost >= UNSURE || settled.doubt >= DOUBTFUL);
     return { cells: [number, ...cells], at: own[0]?.at ?? 0, isUnsure };
