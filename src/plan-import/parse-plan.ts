@@ -18,7 +18,10 @@ import { withUnsureLines } from "./unsure-lines";
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const spaced = readSpacedTables(text);
-  const lines = readLines(spaced?.text ?? text).map((line) => ({ ...line, line: spaced?.lines[line.line - 1] ?? line.line }));
+  const lines = readLines(spaced?.text ?? text).map((line) => ({
+    ...line,
+    line: spaced?.lines[line.line - 1] ?? line.line,
+  }));
   const head = readDocumentHead(lines);
   const follows = followedPlans(lines, head.title);
   const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;

@@ -1,4 +1,5 @@
-import { joinWords, textOfLine, type PageLine } from "./pieces";
+import { joinWords } from "../text/join-words";
+import { textOfLine, type PageLine } from "./pieces";
 
 const VOWEL = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 /** Room that a cell leaves beside its words, as a share of their size. */
@@ -18,7 +19,7 @@ export function textOfCell(lines: readonly PageLine[], width: number): string {
 }
 
 /** "IV/202" over "6", "1.20" over "0", "THÀN" over "H": a number cut short, or what no syllable is, below a word that fills its line. */
-export function isTorn(before: string, after: string): boolean {
+function isTorn(before: string, after: string): boolean {
   if (/\s/.test(before)) return false;
   const [rest = ""] = after.split(/[\s.,;]/);
   if (/\d$/.test(before) && /^\d{1,3}$/.test(rest))

@@ -35,7 +35,8 @@ export function headAt(lines: readonly string[], at: number): SpacedHead | null 
 
 function reach(lines: readonly string[], at: number, step: number): number {
   let count = 0;
-  const isOfHead = (line = ""): boolean => line.trim() !== "" && !line.includes("\f") && !FIRST_ROW.test(line);
+  const isOfHead = (line = ""): boolean =>
+    line.trim() !== "" && !line.includes("\f") && !FIRST_ROW.test(line);
   while (count < MOST_LINES && isOfHead(lines[at + step * (count + 1)])) count += 1;
   return count;
 }
@@ -59,7 +60,11 @@ function columnsOf(lines: readonly string[]): Run[] {
   // "Phân công thực hiện" above the gap between "Chủ trì" and "Phối hợp".
   const isBetween = (at: number): boolean => {
     const [before, own, after] = [rowsOf(at - 1), rowsOf(at), rowsOf(at + 1)];
-    return [before, own, after].every(({ length }) => length === 1) && before[0] === after[0] && (own[0] ?? 0) < (before[0] ?? 0);
+    return (
+      [before, own, after].every(({ length }) => length === 1) &&
+      before[0] === after[0] &&
+      (own[0] ?? 0) < (before[0] ?? 0)
+    );
   };
   return sorted.filter((_, at) => !isBetween(at)).map(({ text, left, right }) => ({ text, left, right }));
 }
@@ -72,7 +77,8 @@ function linesAbove(lines: readonly string[], at: number, most: number, columns:
     const overs = pieces.map(
       (piece) => columns.filter(({ left, right }) => left < piece.right && right > piece.left).length,
     );
-    const isTitle = pieces.length === 1 && ((overs[0] ?? 0) > 1 || pieces[0]?.text.toUpperCase() === pieces[0]?.text);
+    const isTitle =
+      pieces.length === 1 && ((overs[0] ?? 0) > 1 || pieces[0]?.text.toUpperCase() === pieces[0]?.text);
     if (isTitle || pieces.some(({ text }) => text.length > LONGEST || text.startsWith("("))) break;
   }
   return count;

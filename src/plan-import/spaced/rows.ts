@@ -43,10 +43,15 @@ interface Cut {
 }
 
 /** The rows of the stretches of a table, by the way in which its cells miss least where they should stand; null where rows are too long. */
-export function cutRows(stretches: readonly Stretch[], usual: readonly boolean[]): readonly (readonly RowCut[])[] | null {
+export function cutRows(
+  stretches: readonly Stretch[],
+  usual: readonly boolean[],
+): readonly (readonly RowCut[])[] | null {
   const styles: readonly Style[] = ["about", "from", "top"];
   const cuts = styles.flatMap((style): Cut[] => {
-    const rows = stretches.map((stretch) => rowsOf(stretch, (begin, end, number) => costOf(stretch.lines, [begin, end, number], style, usual)));
+    const rows = stretches.map((stretch) =>
+      rowsOf(stretch, (begin, end, number) => costOf(stretch.lines, [begin, end, number], style, usual)),
+    );
     const found = rows.flatMap((row) => row ?? []);
     if (rows.includes(null)) return [];
     return [{ rows: rows as RowCut[][], cost: found.reduce((sum, { cost }) => sum + cost, 0) }];
@@ -59,7 +64,10 @@ export function cutRows(stretches: readonly Stretch[], usual: readonly boolean[]
 export function usualColumns(stretches: readonly Stretch[], columns: number): boolean[] {
   const rows = stretches.reduce((sum, { numbered }) => sum + numbered.length, 0);
   const lines = stretches.flatMap((stretch) => stretch.lines);
-  return Array.from({ length: columns }, (_, column) => lines.filter(({ cells }) => cells[column]).length >= rows * 0.7);
+  return Array.from(
+    { length: columns },
+    (_, column) => lines.filter(({ cells }) => cells[column]).length >= rows * 0.7,
+  );
 }
 
 type CostOf = (begin: number, end: number, number: number) => number;
@@ -79,7 +87,8 @@ function rowsOf({ lines, numbered, isPageTop }: Stretch, cost: CostOf): RowCut[]
       for (const state of states) {
         const own = cost(state.begin, end, number);
         const sum = state.cost + own;
-        if (sum < best.cost) best = { begin: end, cost: sum, rows: [...state.rows, { begin: state.begin, end, cost: own }] };
+        if (sum < best.cost)
+          best = { begin: end, cost: sum, rows: [...state.rows, { begin: state.begin, end, cost: own }] };
       }
       return best;
     });

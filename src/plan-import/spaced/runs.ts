@@ -5,17 +5,21 @@ export interface Run {
   readonly right: number;
 }
 
-/** "2026 - 2030" is one. */
-const WORD = /\S*\d [-–] \d\S*|\S+/g;
-
-/** The words of a line, each at its place. */
+/** The words of a line, each at its place; "2026 - 2030" is one. */
 export function wordsOf(line: string): Run[] {
-  return [...line.matchAll(WORD)].map(({ 0: text, index }) => ({
-    text,
-    left: index,
-    right: index + text.length,
-  }));
+  const words: Run[] = [];
+  for (const { 0: text, index } of line.matchAll(/\S+/g)) {
+    const [from, dash] = words.slice(-2);
+    const isPeriod = from && dash && DASH.test(dash.text) && /\d$/.test(from.text) && /^\d/.test(text);
+    const word = { text, left: index, right: index + text.length };
+    if (isPeriod && word.left - from.right <= LONGEST_DASH) words.splice(-2, 2, joinRuns([from, dash, word]));
+    else words.push(word);
+  }
+  return words;
 }
+
+const DASH = /^[-–]$/;
+const LONGEST_DASH = 3;
 
 /** Words as one run. */
 export function joinRuns(words: readonly Run[]): Run {

@@ -1,4 +1,5 @@
-import { betweenWords, MOST_WORDS, partMoved, type Band, type Parted } from "./columns";
+import { betweenWords } from "./columns";
+import { MOST_WORDS, partMoved, type Band, type Parted } from "./part";
 import type { Run } from "./runs";
 
 /** The lines of a row with their words in columns, and what speaks against it. */

@@ -1,0 +1,54 @@
+import type { SpacedHead } from "./head";
+import { joinRuns, wordsOf, type Run } from "./runs";
+
+/** A line with its words, before columns are known. */
+export interface RawLine {
+  readonly at: number;
+  readonly words: readonly Run[];
+  /** Empty lines above it. */
+  readonly blank: number;
+  readonly isPageTop: boolean;
+}
+
+const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
+/** The lines from a head on, without page numbers and the head said again, down to another head. */
+export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] {
+  const squeezed = (line: string): string => line.replace(/\s+/g, "");
+  const heads = new Set(
+    given
+      .slice(head.begin, head.at + 4)
+      .map(squeezed)
+      .filter((words) => words !== ""),
+  );
+  const read: RawLine[] = [];
+  const isNumber = (words: readonly Run[], at: number): boolean =>
+    [at - 1, at + 1].some(
+      (beside) => (given[beside] ?? "").trim() === "" || given[Math.max(at, beside)]?.includes("\f") === true,
+    ) &&
+    words.length < 4 &&
+    (words[0]?.left ?? 0) > (head.columns[0]?.right ?? 0) + 2 &&
+    PAGE_NUMBER.test(joinRuns(words).text);
+  let [blank, isPageTop, isHead] = [0, false, false];
+  for (let at = head.begin; at < given.length; at += 1) {
+    const line = given[at] ?? "";
+    if (line.includes("\t")) break;
+    if (line.includes("\f")) isPageTop = true;
+    const words = wordsOf(line.replace(/\f/g, " "));
+    if (words.length === 0) blank += 1;
+    else if (isNumber(words, at)) isPageTop = true;
+    else {
+      if (at > head.at && /^(?:stt|tt|số tt|st)$/i.test(words[0]?.text ?? "")) {
+        if (!heads.has(squeezed(line))) break;
+        while (heads.has(squeezed(given[read.at(-1)?.at ?? 0] ?? ""))) read.pop();
+        isPageTop = true;
+        isHead = true;
+      }
+      isHead &&= heads.has(squeezed(line));
+      if (isHead) continue;
+      read.push({ at, words, blank, isPageTop });
+      blank = 0;
+      isPageTop = false;
+    }
+  }
+  return read;
+}
