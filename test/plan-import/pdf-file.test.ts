@@ -71,6 +71,20 @@ describe("a plan printed to PDF", () => {
     });
   });
 
+  it("asks about each task of a page whose table could not be taken apart, and guesses none of its facts in silence", async () => {
+    const words = "BT /F1 12 Tf 60 700 Td (1. Van phong hop truoc ngay 05/4/2024.) Tj ET";
+    const head = "BT /F1 12 Tf 60 600 Td (TT) Tj 40 0 Td (Noi dung) Tj 150 0 Td (Chu tri) Tj ET";
+    const below = "BT /F1 12 Tf 60 500 Td (2. Van phong gui bao cao truoc ngay 06/4/2024.) Tj ET";
+    const read = await readPlan(pdfFile([`${words} ${head} ${below}`]), "ke-hoach.pdf");
+    const { tasks, problems } = read.ok ? read.value : { tasks: [], problems: [] };
+    const asked = problems.filter(({ code }) => code === "row-unclear").map((problem) => problem.words);
+    const guessed = tasks.filter(
+      ({ sureness }) => sureness?.deadline === "guess" && sureness.support === "guess",
+    );
+    expect(asked).toContain("Van phong gui bao cao truoc ngay 06/4/2024");
+    expect(guessed.map(({ title }) => title)).toEqual(asked);
+  });
+
   /** What a plan says, without the lines at which it says it. */
   function facts({ tasks, milestones, problems, ...plan }: Plan): unknown {
     const bare = (task: Plan["tasks"][number]): unknown => ({ ...task, line: 0 });

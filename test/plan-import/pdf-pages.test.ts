@@ -478,4 +478,47 @@ describe("a table without rules", () => {
     expect(text.split("\n")).toEqual([...READ.slice(0, 3), list.replace("3", ""), list.replace("3", "4")]);
     expect(unsure).toEqual([4]);
   });
+
+  it("columns that touch are told apart, since a cell's lines are written one below the other", () => {
+    const cells = (top: number, ...texts: readonly (readonly string[])[]): Glyph[] =>
+      texts.flatMap((lines, at) =>
+        lines.flatMap((words, line) => written(words, [57, 75, 201, 285][at] ?? 0, top + line * STEP, 12)),
+      );
+    const glyphs = [
+      ...cells(240, ["TT"], ["Nội dung"], ["Chủ trì"], ["Hạn"]),
+      ...cells(
+        256,
+        ["1"],
+        ["Rà soát hồ sơ và lập", "danh mục đất"],
+        ["Phòng Kinh tế", "và Hạ tầng"],
+        ["05/4"],
+      ),
+      ...cells(286, ["2"], ["Gửi báo cáo tháng ba"], ["Văn phòng xã"], ["06/4"]),
+    ];
+    expect(textOf(page(glyphs))).toEqual([
+      "TT\tNội dung\tChủ trì\tHạn",
+      "1\tRà soát hồ sơ và lập danh mục đất\tPhòng Kinh tế và Hạ tầng\t05/4",
+      "2\tGửi báo cáo tháng ba\tVăn phòng xã\t06/4",
+    ]);
+  });
+
+  it("rows without numbers are told apart; one that lacks its time, as where cells are merged, is asked about", () => {
+    const [head = [], report = [], meet = [], list = []] = [HEAD, REPORT, MEET, LIST].map((row) => [
+      [],
+      ...row.slice(1),
+    ]);
+    const glyphs = table(false, 240, head, report, [...meet.slice(0, 4), []], list);
+    const { text, unsure } = textOfPages(contentsOf([page(glyphs)]));
+    expect(text.split("\n").map((row) => row.split("\t").length)).toEqual([4, 4, 4, 4]);
+    expect(unsure).toEqual([3]);
+  });
+
+  it("the same letters written line by line are one text a row, and asked about", () => {
+    const glyphs = table(false, 240, HEAD, REPORT, MEET, LIST).map((glyph) =>
+      glyph.left >= 300 && glyph.left < 390 && glyph.y > 260 ? { ...glyph, y: glyph.y + 9 } : glyph,
+    );
+    const sorted = [...glyphs].sort((one, other) => one.y - other.y || one.left - other.left);
+    const { text, unsure } = textOfPages(contentsOf([page(sorted)]));
+    expect(unsure).toEqual(text.split("\n").map((_, line) => line + 1));
+  });
 });

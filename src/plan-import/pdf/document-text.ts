@@ -76,10 +76,12 @@ function continued(whole: PageTable, next: PageTable): PageTable {
   const row = goesOn ? [joinedRow(last, first)] : [];
   const rows = [...whole.rows.slice(0, whole.rows.length - row.length), ...row, ...rest.slice(row.length)];
   const begin = whole.rows.length - row.length;
-  const isDoubtful = next.asked && !goesOn && !isNumbered(whole) && first.some((cell) => !isSaid(cell));
+  const isCut = next.asked && !goesOn && !isNumbered(whole) && first.some((cell) => !isSaid(cell));
+  const isLikely = next.asked && goesOn && first.some((cell) => isSaid(cell) && !/^\p{Ll}|^\d/u.test(cell));
   const asked = [
     ...(whole.asked ?? []),
-    ...(isDoubtful ? [begin - 1, begin] : []),
+    ...(isCut ? [begin - 1] : []),
+    ...(isCut || (isLikely && first.filter(isSaid).length === 1) ? [begin] : []),
     ...(next.asked ?? []).map((at) => at - head + begin),
   ];
   return { ...whole, rows, ...(isUnsure && { isUnsure }), ...(asked.length > 0 && { asked }) };

@@ -29,11 +29,16 @@ export interface DrawnRow {
   readonly isAskew: boolean;
 }
 
-/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank, and how much wider than the others of a line a blank is. */
+/** Shares of the letters' size: how far baselines of a line differ, how far letters stand apart without and with a blank, and how much wider than the others of a line a blank is, written or not. */
 const SAME_BASELINE = 0.3;
 const APART = 0.12;
 const BLANK = 3;
 const WIDER = 0.8;
+const WIDER_UNWRITTEN = 0.4;
+/** Programs that write blanks write at least this share of them. */
+const LEAST_BLANK = 0.05;
+/** So many rows whose cells begin at the same places are no words that stand there by chance. */
+const FEWEST_EVEN = 3;
 /** Lines further apart than this many times their size are of different cells. */
 const NEXT_LINE = 2.2;
 /** A number in a line or a cell of its own: a row begins. */
@@ -48,8 +53,7 @@ export function drawnRows(glyphs: readonly Glyph[]): DrawnRow[] {
   for (const line of drawnLines(glyphs)) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isNextLine(last, line))
-      row[row.length - 1] = cellOf([...last.lines, line]);
+    if (row && last && isNextLine(last, line)) row[row.length - 1] = cellOf([...last.lines, line]);
     else if (row && isBeside(row, line)) row.push(cellOf([line]));
     else rows.push([cellOf([line])]);
   }
@@ -96,34 +100,37 @@ function drawnLines(glyphs: readonly Glyph[]): DrawnLine[] {
     if (group && first && Math.abs(glyph.y - first.y) <= slackOf(first)) group.push(glyph);
     else groups.push([glyph]);
   }
-  return groups.flatMap(linesOfGroup);
+  const blanks = glyphs.filter(isBlank).length;
+  return groups.flatMap((group) => linesOfGroup(group, blanks >= LEAST_BLANK * glyphs.length));
 }
 
-function linesOfGroup(group: readonly Glyph[]): DrawnLine[] {
+function linesOfGroup(group: readonly Glyph[], hasBlanks = true): DrawnLine[] {
   const lines: DrawnLine[] = [];
   // Letters of another font are written behind the line that they stand in.
   const sorted = [...group].sort((one, other) => one.left - other.left);
-  const blanks = sorted.flatMap((glyph, index) => {
-    const before = sorted[index - 1];
-    return before && isBlank(before) && !isBlank(glyph) ? [glyph.left - before.right] : [];
-  });
+  const gapOf = (at: number): number => (sorted[at]?.left ?? 0) - (sorted[at - 1]?.right ?? 0);
+  const isOfBlank = (at: number): boolean => {
+    const [before, glyph] = [sorted[at - 1], sorted[at]];
+    if (!before || !glyph) return false;
+    return hasBlanks ? isBlank(before) || isBlank(glyph) : gapOf(at) > APART * glyph.size;
+  };
   // A line that is set full has blanks that are all as wide.
+  const blanks = sorted.flatMap((glyph, at) => (isOfBlank(at) && !isBlank(glyph) ? [gapOf(at)] : []));
   const usual = blanks.sort((one, other) => one - other)[Math.floor(blanks.length / 2)] ?? 0;
-  let before: Glyph | undefined;
-  for (const glyph of sorted) {
+  const wider = hasBlanks ? WIDER : WIDER_UNWRITTEN;
+  sorted.forEach((glyph, at) => {
     const line = lines.at(-1);
-    const gap = glyph.left - (before?.right ?? glyph.left);
-    const isOfBlank = isBlank(glyph) || (before !== undefined && isBlank(before));
-    const most = isOfBlank ? Math.min(BLANK * glyph.size, usual + WIDER * glyph.size) : APART * glyph.size;
-    if (line && gap <= most) {
+    const most = isOfBlank(at)
+      ? Math.min(BLANK * glyph.size, usual + wider * glyph.size)
+      : APART * glyph.size;
+    if (line && gapOf(at) <= most) {
       line.glyphs.push(glyph);
       if (!isBlank(glyph)) line.right = Math.max(line.right, glyph.right);
     } else if (!isBlank(glyph)) {
       const { left, right, y, size } = glyph;
       lines.push({ glyphs: [glyph], left, right, y, size });
     }
-    before = glyph;
-  }
+  });
   return lines;
 }
 
@@ -141,48 +148,84 @@ export function wordsOf(lines: readonly DrawnLine[]): string {
 }
 
 /** A cell that reaches into the next column as the two cells that it is; alone where no words begin there. */
-export function splitCell(cell: DrawnCell, column: { readonly left: number; readonly right: number }) {
-  const lines = cell.lines.map(({ glyphs, size }) => {
-    const gapAt = (index: number): number => (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
-    const exact = glyphs.findIndex(({ left }) => Math.abs(left - column.left) <= (SAME_BASELINE / 2) * size);
-    const wide = glyphs.flatMap(({ left }, index) => (left < column.right && gapAt(index) > SAME_BASELINE * size ? [index] : []));
-    const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
-    const at = exact > 0 ? exact : widest;
-    return at > 0 ? [glyphs.slice(0, at), glyphs.slice(at)] : [glyphs];
-  });
-  if (lines.some(({ length }) => length < 2)) return [cell];
-  return [0, 1].map((side) => cellOf(lines.flatMap((parts) => linesOfGroup(parts[side] ?? []))));
+export function splitCell(
+  cell: DrawnCell,
+  column: { readonly left: number; readonly right: number },
+): readonly DrawnCell[] {
+  const lines = cell.lines.map((line) => splitLine(line, column));
+  const sides = [0, 1].map((side) => lines.flatMap((parts) => linesOfGroup(parts?.[side] ?? [])));
+  return lines.includes(null) || sides.some(({ length }) => length === 0) ? [cell] : sides.map(cellOf);
 }
 
-/** Whether words stand in several cells, each well behind or above the end of the one before. */
-export function isParted({ cells }: DrawnRow, fewest: number): boolean {
-  const isApart = (cell: DrawnCell, index: number): boolean => {
+/** The letters of a line before and in a column; null where it goes on into it with no words that begin there. */
+function splitLine(
+  { glyphs, size, left: begin, right: end }: DrawnLine,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly [readonly Glyph[], readonly Glyph[]] | null {
+  const slack = SAME_BASELINE * size;
+  if (begin > left - slack) return [[], glyphs];
+  if (end < left + slack) return [glyphs, []];
+  const gapAt = (index: number): number =>
+    (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? Infinity);
+  const exact = glyphs.findIndex((glyph) => Math.abs(glyph.left - left) <= slack / 2);
+  const wide = glyphs.flatMap((glyph, index) => (glyph.left < right && gapAt(index) > slack ? [index] : []));
+  const [widest = 0] = wide.sort((one, other) => gapAt(other) - gapAt(one));
+  const at = exact > 0 ? exact : widest;
+  return at > 0 ? [glyphs.slice(0, at), glyphs.slice(at)] : null;
+}
+
+/** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
+export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
+  const wide = rows.filter(({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)));
+  const parted = wide.filter(isParted);
+  const counts = new Map<number, number>();
+  const edgesOf = ({ cells }: DrawnRow): number[] => cells.slice(1).map(({ left }) => Math.round(left));
+  for (const edge of wide.flatMap(edgesOf)) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  const isEven = (row: DrawnRow): boolean =>
+    edgesOf(row).filter((edge) => (counts.get(edge) ?? 0) >= FEWEST_EVEN).length > 1;
+  const even = wide.filter(isEven);
+  const found = even.length >= FEWEST_EVEN ? [...parted, ...even] : parted.length > 1 ? parted : [];
+  return found.map(({ top }) => top);
+}
+
+/** Whether a cell stands wholly behind the one before it, as no lines of running text do. */
+function isBehind(cells: readonly DrawnCell[]) {
+  return (cell: DrawnCell, index: number): boolean => cell.left > (cells[index]?.right ?? 0) - slackOf(cell);
+}
+
+function isParted({ cells }: DrawnRow): boolean {
+  return cells.slice(1).every((cell, index) => {
     const before = cells[index];
-    return (
-      before !== undefined &&
-      (cell.left - before.right >= cell.size || cell.top < before.bottom - slackOf(cell))
-    );
-  };
-  return cells.length >= fewest && cells.slice(1).every(isApart);
+    return before && (cell.left - before.right >= cell.size || cell.top < before.bottom - slackOf(cell));
+  });
 }
 
-/** A row; words above it that its first cell seems to go on with stand before it where only then its cells stand even. */
+/** A row; words above it that its first cell, or its second, seems to go on with stand before it where only then its cells stand even. */
 function rowsOfCells(cells: readonly DrawnCell[]): DrawnRow[] {
-  const [first, ...others] = cells;
   const whole = rowOf(cells);
-  if (!whole.isAskew || !first) return [whole];
-  for (let at = 1; at < first.lines.length; at += 1) {
-    const row = rowOf([cellOf(first.lines.slice(at)), ...others]);
-    // A cell whose words stand at the end of the row's height looks the same.
-    const isAtEnd = others.every(({ bottom }) => bottom === first.bottom);
-    const isAskew = isAtEnd && others.length > 0;
-    if (!row.isAskew)
-      return [
-        { ...rowOf([cellOf(first.lines.slice(0, at))]), isAskew },
-        { ...row, isAskew },
-      ];
+  if (!whole.isAskew) return [whole];
+  for (const count of [1, 2]) {
+    const [first, others] = [cells.slice(0, count), cells.slice(count)];
+    for (const { y, size } of first.at(-1)?.lines.slice(1) ?? []) {
+      const isUpper = (line: DrawnLine): boolean => line.y < y - slackOf({ size });
+      const row = rowOf([...partsOf(first, (line) => !isUpper(line)), ...others]);
+      // A cell whose words stand at the end of the row's height looks the same.
+      const isAskew = others.length > 0 && others.every(({ bottom }) => bottom === first[0]?.bottom);
+      if (!row.isAskew)
+        return [
+          { ...rowOf(partsOf(first, isUpper)), isAskew },
+          { ...row, isAskew },
+        ];
+    }
   }
   return [whole];
+}
+
+function partsOf(cells: readonly DrawnCell[], isPart: (line: DrawnLine) => boolean): DrawnCell[] {
+  return cells.flatMap(({ lines }) => {
+    const own = lines.filter(isPart);
+    return own.length > 0 ? [cellOf(own)] : [];
+  });
 }
 
 function rowOf(cells: readonly DrawnCell[]): DrawnRow {

@@ -1,7 +1,7 @@
 import type { PageMarks, Glyph } from "./marks";
 import { findGrids, type Grid } from "./grids";
-import { drawnRows, isParted, wordsOf, type DrawnRow } from "./drawn-cells";
-import { drawnTable, isDrawnHead, type OpenTable } from "./drawn-tables";
+import { heightsOfRows, wordsOf, type DrawnRow } from "./drawn-cells";
+import { drawnTable, pageRows, type OpenTable, type PageRow } from "./drawn-tables";
 import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
@@ -11,6 +11,7 @@ import { DITTO } from "../table/task-table";
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
+const NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -46,7 +47,7 @@ export function contentOf(
   };
   findGrids(level, upright).forEach(take);
   const drawn = drawnTables(free, height, before?.openDrawn);
-  free = drawn.rest;
+  free = [...drawn.rest];
   tables.push(...drawn.tables);
   let last = before?.open;
   for (let grid = looseGrid(free, { width, height }, last); grid && take(grid);) {
@@ -64,7 +65,7 @@ export function contentOf(
     drawn.isLeft;
   const unread = [
     ...(isLeft ? [0] : []),
-    ...heightsOfRows(drawnRows(free)),
+    ...heightsOfTables(free.length < drawn.rest.length ? pageRows(free) : drawn.rows),
     ...found.filter(isUnreadHead).map(({ y }) => y),
   ];
   const from = Math.min(...unread);
@@ -81,34 +82,33 @@ export function contentOf(
   };
 }
 
-/** The tables that the order of writing tells, the letters that are none of theirs, and whether an open one could not go on. */
+/** The tables that the order of writing tells, what is none of theirs, and whether an open one could not go on. */
 function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTable) {
   const tables: PageTable[] = [];
   let rest = glyphs;
-  const isNumber = ({ cells, top }: DrawnRow): boolean =>
-    top < height / 8 &&
-    cells.length === 1 &&
-    /^[-–\s]*\d{1,3}[-–\s]*$/.test(cells[0] ? wordsOf(cells[0].lines) : "");
-  const rowsLeft = (): DrawnRow[] => {
-    const rows = drawnRows(rest);
-    return rows.slice(rows.findIndex((row) => !isNumber(row)));
-  };
-  const first = before && drawnTable(rowsLeft(), before);
+  const all = pageRows(glyphs);
+  let rows = all.slice(all.findIndex((row) => !isPageNumber(row, height)));
+  const first = before && drawnTable(rows, before);
   let last = first;
-  for (let table = first ?? drawnTable(rowsLeft()); table; table = drawnTable(rowsLeft())) {
+  for (let table = first ?? drawnTable(rows); table; table = drawnTable(rows)) {
     const taken = table.glyphs;
-    rest = rest.filter((glyph) => !taken.has(glyph));
+    const isFree = (glyph: Glyph | undefined): boolean => glyph !== undefined && !taken.has(glyph);
+    rest = rest.filter(isFree);
+    rows = rows.filter(({ cells }) => isFree(cells[0]?.lines[0]?.glyphs[0]));
     tables.push(table);
     last = table;
   }
-  const isLeft = before !== undefined && !first && heightsOfRows(rowsLeft()).length > 0;
-  return { tables, rest: [...rest], last, isLeft };
+  const isLeft = before !== undefined && !first && heightsOfTables(rows).length > 0;
+  return { tables, rest, rows, last, isLeft };
 }
 
-/** The heights of rows of a table among words. */
-function heightsOfRows(rows: readonly DrawnRow[]): number[] {
-  const parted = rows.filter((row) => isParted(row, FEWEST_HEADS));
-  return (parted.length > 1 ? parted : parted.filter(isDrawnHead)).map(({ top }) => top);
+function isPageNumber({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
+  return top < height / 8 && others.length === 0 && first !== undefined && NUMBER.test(wordsOf(first.lines));
+}
+
+/** Where words of a table seem to stand that was not read. */
+function heightsOfTables(rows: readonly PageRow[]): number[] {
+  return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
 }
 
 function isUnreadHead(line: PageLine): boolean {
