@@ -1,5 +1,5 @@
 import { partMoved, type Band, type Parted } from "./part";
-import { middleOf, piecesOf, SURE_GAP, type Run } from "./runs";
+import { middleOf, piecesOf, SURE_GAP, type Run, type Word } from "./runs";
 
 /** Where the columns of a page stand, and its lines' words that surely stand in one of them. */
 export interface PageColumns {
@@ -9,14 +9,14 @@ export interface PageColumns {
 
 /** Shares of the words of a column behind whose begins it begins, and before whose ends it ends. */
 const FEW = 0.1;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /**
  * Where the columns of a page stand, by its lines and by where they may stand, the heads or the columns of the page before:
  * first between where fewest words stand, then by their words; as words stand out of them least.
  */
 export function columnsOf(
-  lines: readonly (readonly Run[])[],
+  lines: readonly (readonly Word[])[],
   likely: readonly (readonly Band[])[],
 ): PageColumns {
   const found = likely.map((columns) => {
@@ -52,7 +52,7 @@ const STRETCHED = 0.02;
 const INSIDE_PIECE = 0.3;
 
 /** Columns that part between two others, somewhat moved, where fewest words stand. */
-export function betweenWords(lines: readonly (readonly Run[])[], columns: readonly Band[]): Band[] {
+export function betweenWords(lines: readonly (readonly Word[])[], columns: readonly Band[]): Band[] {
   const width = Math.max(
     0,
     ...columns.map(({ right }) => right),

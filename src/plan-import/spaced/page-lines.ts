@@ -1,15 +1,17 @@
 import type { SpacedHead } from "./head";
-import { joinRuns, wordsOf, type Run } from "./runs";
+import { joinRuns, piecesOf, wordsOf, type Word } from "./runs";
 
 /** A line with its words, before columns are known. */
 export interface RawLine {
   readonly at: number;
-  readonly words: readonly Run[];
+  readonly words: readonly Word[];
   /** Empty lines above it. */
   readonly blank: number;
   readonly isPageTop: boolean;
 }
 
+/** More lines of one column than this are text below a table. */
+const MOST_ALONE = 30;
 const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 /** The lines from a head on, without page numbers and the head said again, down to another head. */
 export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] {
@@ -21,14 +23,14 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
       .filter((words) => words !== ""),
   );
   const read: RawLine[] = [];
-  const isNumber = (words: readonly Run[], at: number): boolean =>
+  const isNumber = (words: readonly Word[], at: number): boolean =>
     [at - 1, at + 1].some(
       (beside) => (given[beside] ?? "").trim() === "" || given[Math.max(at, beside)]?.includes("\f") === true,
     ) &&
     words.length < 4 &&
     (words[0]?.left ?? 0) > (head.columns[0]?.right ?? 0) + 2 &&
     PAGE_NUMBER.test(joinRuns(words).text);
-  let [blank, isPageTop, isHead] = [0, false, false];
+  let [blank, isPageTop, isHead, alone] = [0, false, false, 0];
   for (let at = head.begin; at < given.length; at += 1) {
     const line = given[at] ?? "";
     if (line.includes("\t")) break;
@@ -45,6 +47,8 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
       }
       isHead &&= heads.has(squeezed(line));
       if (isHead) continue;
+      alone = piecesOf(words.slice(1)).length > 1 ? 0 : alone + 1;
+      if (alone > MOST_ALONE) break;
       read.push({ at, words, blank, isPageTop });
       blank = 0;
       isPageTop = false;

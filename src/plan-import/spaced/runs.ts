@@ -5,8 +5,39 @@ export interface Run {
   readonly right: number;
 }
 
+/** A word, and what it says of the space before it. */
+export interface Word extends Run {
+  readonly gap: number;
+  readonly isTime: boolean;
+  /** What it costs to begin a column's words with it behind a single space: less than before a small letter or between capitals. */
+  readonly single: number;
+}
+
+/** "rà | Sở Nông nghiệp" rather than "rà Sở | Nông nghiệp" or "Phòng Nội | vụ", in places that words stand out of their column. */
+export const SINGLE = 1;
+const CAPITALS = 2;
+const SMALL = 4;
+const TIME = /^(?:trước|tháng|quý|ngày|\d{1,2}\/[\d/]+|[IVX]{1,3}\/\d+)$/i;
+
 /** The words of a line, each at its place; "2026 - 2030" is one. */
-export function wordsOf(line: string): Run[] {
+export function wordsOf(line: string): Word[] {
+  return periodsJoined(line).map((word, at, words) => {
+    const before = words[at - 1];
+    return {
+      ...word,
+      gap: word.left - (before?.right ?? 0),
+      isTime: TIME.test(word.text),
+      single: singleCost(before?.text ?? "", word.text),
+    };
+  });
+}
+
+function singleCost(before: string, after: string): number {
+  if (/^\p{Ll}/u.test(after)) return SMALL;
+  return /^\p{Lu}.*\p{L}$/u.test(before) && /^\p{Lu}/u.test(after) ? CAPITALS : SINGLE;
+}
+
+function periodsJoined(line: string): Run[] {
   const words: Run[] = [];
   for (const { 0: text, index } of line.matchAll(/\S+/g)) {
     const [from, dash] = words.slice(-2);

@@ -1,6 +1,6 @@
 import { betweenWords } from "./columns";
 import { MOST_WORDS, partMoved, type Band, type Parted } from "./part";
-import type { Run } from "./runs";
+import type { Run, Word } from "./runs";
 
 /** The lines of a row with their words in columns, and what speaks against it. */
 export interface SettledRow {
@@ -17,7 +17,7 @@ const LEAST = 2;
 
 /** Parts the lines of a row by the columns of its page, or, where much speaks against it, by those of others or its own. */
 export function settleRow(
-  lines: readonly (readonly Run[])[],
+  lines: readonly (readonly Word[])[],
   [own, ...others]: readonly (readonly Band[])[],
   usual: readonly boolean[],
 ): SettledRow {

@@ -12,17 +12,24 @@ export interface SpacedText {
 const LINE_ENDS = /\r\n|\n|\r/;
 const HEADED = /^[ \f]*(?:stt|tt|số tt|st|s\.t\.t\.?)(?: {2}|[^\S\n]*$)/im;
 
+/** Heads below which no table is found, before none is looked for. */
+const MOST_MISSED = 4;
+
 /** The text with each table whose columns are kept by spaces read as one; null where it has none. */
 export function readSpacedTables(text: string): SpacedText | null {
   if (!HEADED.test(text)) return null;
   const given = text.normalize("NFC").split(LINE_ENDS);
   const read: { text: string; line: number }[] = [];
   const unsure: number[] = [];
-  let [next, isFound] = [0, false];
-  for (let at = 0; at < given.length; at += 1) {
+  let [next, isFound, missed] = [0, false, 0];
+  for (let at = 0; at < given.length && missed < MOST_MISSED; at += 1) {
     const head = at < next ? null : headAt(given, at);
-    const table = head && head.begin >= next ? readTable(given, head) : null;
-    if (!head || !table) continue;
+    if (!head || head.begin < next) continue;
+    const table = readTable(given, head);
+    if (!table) {
+      missed += 1;
+      continue;
+    }
     isFound = true;
     read.push(...range(next, head.begin).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
     read.push(...table.rows, { text: "", line: table.end });

@@ -4,14 +4,14 @@ import type { SpacedHead } from "./head";
 import type { RawLine } from "./page-lines";
 import { MOST_WORDS, partMoved, type Band } from "./part";
 import type { SpacedLine } from "./rows";
-import { joinRuns, piecesOf, type Run } from "./runs";
+import { joinRuns, piecesOf, type Run, type Word } from "./runs";
 
 /** A line of a table on its page. */
 export interface Line extends SpacedLine {
   readonly isPageTop: boolean;
   readonly isWide: boolean;
   /** Its words without its number, and where the columns of its page stand. */
-  readonly words: readonly Run[];
+  readonly words: readonly Word[];
   readonly bands: readonly Band[];
 }
 
@@ -74,7 +74,7 @@ function numberOf(
   { words, at }: RawLine,
   left: number,
   head: SpacedHead,
-): { number: Run | null; words: readonly Run[] } {
+): { number: Run | null; words: readonly Word[] } {
   const [first, ...others] = words;
   const isOwn = first && (at === head.at || (SERIAL.test(first.text) && first.left < left - 1));
   return isOwn ? { number: first, words: others } : { number: null, words };
@@ -83,7 +83,7 @@ function numberOf(
 const WIDE = 8;
 
 /** The words of a line by columns; in the first alone where they go over several. */
-function cellsOf(words: readonly Run[], bands: readonly Band[], number: Run | null) {
+function cellsOf(words: readonly Word[], bands: readonly Band[], number: Run | null) {
   const parted = words.length > MOST_WORDS ? null : partMoved(words, bands);
   const isGroup = number !== null && !COUNTED.test(number.text);
   const isOut = isGroup
