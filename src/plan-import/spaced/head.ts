@@ -16,10 +16,14 @@ const MOST_LINES = 4;
 const FEWEST_COLUMNS = 3;
 const LONGEST = 45;
 
+/** Whether a line begins with the head of the numbers of rows. */
+export function isNumberHead(line: string): boolean {
+  const [first] = piecesOf(wordsOf(line));
+  return first !== undefined && NUMBER.test(first.text);
+}
+
 /** The head that a line, "STT" first, is the middle of; null where none is. */
 export function headAt(lines: readonly string[], at: number): SpacedHead | null {
-  const [first] = piecesOf(wordsOf(lines[at] ?? ""));
-  if (!first || !NUMBER.test(first.text)) return null;
   let best: { readonly columns: Run[]; readonly known: number } | null = null;
   const [above, below] = [reach(lines, at, -1), reach(lines, at, 1)];
   for (let size = 0; size <= above + below; size += 1)

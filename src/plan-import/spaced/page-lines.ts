@@ -12,13 +12,15 @@ export interface RawLine {
 
 /** More lines of one column than this are text below a table. */
 const MOST_ALONE = 30;
+const NUMBERED = /^\s*(?:\d|[IVX]+[.\s])/;
 const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 /** The lines from a head on, without page numbers and the head said again, down to another head. */
 export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] {
   const squeezed = (line: string): string => line.replace(/\s+/g, "");
+  const below = given.slice(head.at + 1, head.at + 4);
+  const first = below.findIndex((line) => NUMBERED.test(line));
   const heads = new Set(
-    given
-      .slice(head.begin, head.at + 4)
+    [...given.slice(head.begin, head.at + 1), ...(first < 0 ? below : below.slice(0, first))]
       .map(squeezed)
       .filter((words) => words !== ""),
   );
@@ -41,7 +43,7 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
     else {
       if (at > head.at && /^(?:stt|tt|số tt|st)$/i.test(words[0]?.text ?? "")) {
         if (!heads.has(squeezed(line))) break;
-        while (heads.has(squeezed(given[read.at(-1)?.at ?? 0] ?? ""))) read.pop();
+        while (read.length > 0 && heads.has(squeezed(given[read.at(-1)?.at ?? 0] ?? ""))) read.pop();
         isPageTop = true;
         isHead = true;
       }

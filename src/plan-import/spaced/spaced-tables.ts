@@ -1,4 +1,4 @@
-import { headAt } from "./head";
+import { headAt, isNumberHead } from "./head";
 import { readTable } from "./spaced-table";
 
 /** A text whose tables kept by spaces are rows with tabs, and of each of its lines the line of the given text, from 1. */
@@ -13,7 +13,7 @@ const LINE_ENDS = /\r\n|\n|\r/;
 const HEADED = /^[ \f]*(?:stt|tt|số tt|st|s\.t\.t\.?)(?: {2}|[^\S\n]*$)/im;
 
 /** Heads below which no table is found, before none is looked for. */
-const MOST_MISSED = 4;
+const MOST_MISSED = 8;
 
 /** The text with each table whose columns are kept by spaces read as one; null where it has none. */
 export function readSpacedTables(text: string): SpacedText | null {
@@ -23,10 +23,10 @@ export function readSpacedTables(text: string): SpacedText | null {
   const unsure: number[] = [];
   let [next, isFound, missed] = [0, false, 0];
   for (let at = 0; at < given.length && missed < MOST_MISSED; at += 1) {
-    const head = at < next ? null : headAt(given, at);
-    if (!head || head.begin < next) continue;
-    const table = readTable(given, head);
-    if (!table) {
+    if (at < next || !isNumberHead(given[at] ?? "")) continue;
+    const head = headAt(given, at);
+    const table = head && head.begin >= next ? readTable(given, head) : null;
+    if (!head || !table) {
       missed += 1;
       continue;
     }

@@ -59,14 +59,18 @@ function tells(meaning: ColumnMeaning = "ignore"): Pick<Band, "tells"> {
 }
 
 /** Where the words of the second column begin: where most lines do. */
-function leftOf(page: readonly RawLine[], { columns }: SpacedHead): number {
+function leftOf(page: readonly RawLine[], { columns, at: headAt }: SpacedHead): number {
   const counts = new Map<number, number>();
-  for (const { words } of page) {
+  for (const { words, at } of page) {
     const [first] = words;
-    if (first && !SERIAL.test(first.text) && first.left < (columns[1]?.right ?? 0))
+    if (first && at !== headAt && !SERIAL.test(first.text) && first.left < (columns[1]?.right ?? 0))
       counts.set(first.left, (counts.get(first.left) ?? 0) + 1);
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? columns[1]?.left ?? 0;
+  return (
+    [...counts].sort(([left, one], [right, other]) => other - one || right - left)[0]?.[0] ??
+    columns[1]?.left ??
+    0
+  );
 }
 
 /** The number of a row before the words of a line; the head's in its line. */
