@@ -10,6 +10,8 @@ export interface PageColumns {
 /** Shares of the words of a column behind whose begins it begins, and before whose ends it ends. */
 const FEW = 0.1;
 const ROUNDS = 2;
+/** What words stand out of their columns, in places a line, where no other columns are looked for. */
+const GOOD = 0.5;
 
 /**
  * Where the columns of a page stand, by its lines and by where they may stand, the heads or the columns of the page before:
@@ -19,7 +21,8 @@ export function columnsOf(
   lines: readonly (readonly Word[])[],
   likely: readonly (readonly Band[])[],
 ): PageColumns {
-  const found = likely.map((columns) => {
+  let best: (PageColumns & { readonly cost: number }) | null = null;
+  for (const columns of likely) {
     let bands: readonly Band[] = betweenWords(lines, columns);
     let parted = lines.map((words) => partMoved(words, bands));
     for (let again = 0; again < ROUNDS; again += 1) {
@@ -27,10 +30,11 @@ export function columnsOf(
       parted = lines.map((words) => partMoved(words, bands));
     }
     const empty = columns.filter((_, column) => parted.every(({ cells }) => !cells[column])).length;
-    return { bands, parted, cost: parted.reduce((sum, { cost }) => sum + cost, empty * lines.length) };
-  });
-  const [best] = found.sort((one, other) => one.cost - other.cost);
-  return { bands: best?.bands ?? [], sure: (best?.parted ?? []).map(sureCells) };
+    const cost = parted.reduce((sum, line) => sum + line.cost, empty * lines.length);
+    if (!best || cost < best.cost) best = { bands, sure: parted.map(sureCells), cost };
+    if (cost <= GOOD * lines.length) break;
+  }
+  return best ?? { bands: [], sure: [] };
 }
 
 /** The columns of each page, with the words that surely stand in each alone in some lines of any. */
@@ -90,14 +94,15 @@ function bordersOf(
     states = [];
     const from = Math.max(1, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
     for (let place = from; place <= (middles[column + 1] ?? home); place += 1) {
-      const ways = before.flatMap(({ moved, cost, borders }) =>
-        (borders.at(-1) ?? 0) < place
-          ? [{ borders, cost: cost + (column === 0 ? 0 : Math.abs(place - home - moved) * stretched) }]
-          : [],
-      );
-      const [best] = ways.sort((one, other) => one.cost - other.cost);
+      let best: (typeof before)[number] | null = null;
+      let least = Infinity;
+      for (const state of before) {
+        if ((state.borders.at(-1) ?? 0) >= place) continue;
+        const sum = state.cost + (column === 0 ? 0 : Math.abs(place - home - state.moved) * stretched);
+        if (sum < least) [best, least] = [state, sum];
+      }
       if (!best) continue;
-      const cost = best.cost + (filled[place] ?? 0);
+      const cost = least + (filled[place] ?? 0);
       states.push({ moved: place - home, cost, borders: [...best.borders, place] });
     }
   });

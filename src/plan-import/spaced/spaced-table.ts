@@ -1,3 +1,4 @@
+import { eachOnce } from "../../domain/names";
 import { joinWords } from "../text/join-words";
 import { joinNeighbours } from "../text/neighbours";
 import { guessColumns } from "../table/columns";
@@ -39,7 +40,9 @@ export function readTable(given: readonly string[], head: SpacedHead): SpacedTab
   const usual = usualColumns(stretches, head.columns.length);
   const cuts = cutRows(stretches, usual);
   if (!cuts) return null;
-  const all = [...new Set(lines.map(({ bands }) => bands))].slice(0, MOST_PAGES);
+  const all = eachOnce([...new Set(lines.map(({ bands }) => bands))], (bands) =>
+    bands.map(({ left, right }) => `${left}-${right}`).join(),
+  ).slice(0, MOST_PAGES);
   const [first, ...others] = stretches.flatMap((stretch, index) =>
     shownRows(stretch, cuts[index] ?? [], all, usual),
   );

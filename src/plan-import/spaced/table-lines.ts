@@ -29,7 +29,7 @@ export function tableLines(lines: readonly RawLine[], head: SpacedHead): Line[] 
     const left = leftOf(page, head);
     const own = page.map((line) => ({ ...line, ...numberOf(line, left, head) }));
     const short = own.map(({ words }) => words).filter(({ length }) => length <= MOST_WORDS);
-    const columns = columnsOf(short, [heads, ...(last ? [last] : [])]);
+    const columns = columnsOf(short, [...(last ? [last] : []), heads]);
     last = columns.bands;
     return { own, ...columns };
   });
