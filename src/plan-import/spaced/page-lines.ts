@@ -58,3 +58,13 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
   }
   return read;
 }
+
+const FEWEST_COLUMNS = 3;
+const FEWEST_LINES = 3;
+
+/** The lines, from 1, below a head that seem to be of a table, though its rows cannot be told. */
+export function unreadLines(given: readonly string[], head: SpacedHead): number[] {
+  const lines = rawLines(given, head).filter(({ at }) => at > head.at);
+  const parted = lines.filter(({ words }) => piecesOf(words).length >= FEWEST_COLUMNS);
+  return parted.length < FEWEST_LINES ? [] : lines.map(({ at }) => at + 1);
+}

@@ -1,4 +1,5 @@
 import { headAt, isNumberHead } from "./head";
+import { unreadLines } from "./page-lines";
 import { readTable } from "./spaced-table";
 
 /** A text whose tables kept by spaces are rows with tabs, and of each of its lines the line of the given text, from 1. */
@@ -28,6 +29,7 @@ export function readSpacedTables(text: string): SpacedText | null {
     const table = head && head.begin >= next ? readTable(given, head) : null;
     if (!head || !table) {
       missed += 1;
+      unsure.push(...(head && head.begin >= next ? unreadLines(given, head) : []));
       continue;
     }
     isFound = true;
@@ -36,7 +38,7 @@ export function readSpacedTables(text: string): SpacedText | null {
     unsure.push(...table.unsure);
     next = table.end;
   }
-  if (!isFound) return null;
+  if (!isFound && unsure.length === 0) return null;
   read.push(...range(next, given.length).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
   return { text: read.map((line) => line.text).join("\n"), lines: read.map(({ line }) => line), unsure };
 }
