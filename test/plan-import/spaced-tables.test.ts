@@ -102,6 +102,14 @@ describe("tables whose columns are kept by spaces", () => {
     ]);
   });
 
+  it("below a head whose rows number nothing every task is asked about", () => {
+    const bare = FROM_TOP.map((line) => line.replace(/^ \d /, "   "));
+    const { tasks, problems } = parsePlan(["KẾ HOẠCH", "Mua sắm năm 2026", "", ...bare].join("\n"));
+    const asked = problems.flatMap(({ code, line }) => (code === "row-unclear" ? [line] : []));
+    expect(asked).toEqual(tasks.map(({ line }) => line));
+    expect(tasks.every(({ sureness }) => sureness?.deadline === "guess")).toBe(true);
+  });
+
   it.each([
     [
       "two columns of a letterhead",

@@ -57,11 +57,8 @@ const INSIDE_PIECE = 0.3;
 
 /** Columns that part between two others, somewhat moved, where fewest words stand. */
 export function betweenWords(lines: readonly (readonly Word[])[], columns: readonly Band[]): Band[] {
-  const width = Math.max(
-    0,
-    ...columns.map(({ right }) => right),
-    ...lines.map((words) => words.at(-1)?.right ?? 0),
-  );
+  const ends = [...columns, ...lines.map((words) => ({ right: words.at(-1)?.right ?? 0 }))];
+  const width = ends.reduce((most, { right }) => Math.max(most, right), 0);
   const filled = Array.from({ length: width + MOVED }, () => 0);
   const fill = ({ left, right }: Band, share: number): void => {
     for (let place = left; place < right; place += 1) filled[place] = (filled[place] ?? 0) + share;

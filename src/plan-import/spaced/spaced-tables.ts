@@ -22,6 +22,9 @@ export function readSpacedTables(text: string): SpacedText | null {
   const given = text.normalize("NFC").split(LINE_ENDS);
   const read: { text: string; line: number }[] = [];
   const unsure: number[] = [];
+  const keep = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) read.push({ text: given[at] ?? "", line: at + 1 });
+  };
   let [next, isFound, missed] = [0, false, 0];
   for (let at = 0; at < given.length && missed < MOST_MISSED; at += 1) {
     if (at < next || !isNumberHead(given[at] ?? "")) continue;
@@ -29,20 +32,16 @@ export function readSpacedTables(text: string): SpacedText | null {
     const table = head && head.begin >= next ? readTable(given, head) : null;
     if (!head || !table) {
       missed += 1;
-      unsure.push(...(head && head.begin >= next ? unreadLines(given, head) : []));
+      for (const line of head && head.begin >= next ? unreadLines(given, head) : []) unsure.push(line);
       continue;
     }
     isFound = true;
-    read.push(...range(next, head.begin).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
-    read.push(...table.rows, { text: "", line: table.end });
-    unsure.push(...table.unsure);
+    keep(next, head.begin);
+    for (const row of [...table.rows, { text: "", line: table.end }]) read.push(row);
+    for (const line of table.unsure) unsure.push(line);
     next = table.end;
   }
   if (!isFound && unsure.length === 0) return null;
-  read.push(...range(next, given.length).map((index) => ({ text: given[index] ?? "", line: index + 1 })));
+  keep(next, given.length);
   return { text: read.map((line) => line.text).join("\n"), lines: read.map(({ line }) => line), unsure };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
