@@ -14,10 +14,16 @@ import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { parseDeadline } from "./deadline/parse-deadline";
 import { readLines, type Told } from "./text/lines";
+import { readSpacedTables } from "./spaced/spaced-tables";
+import { withUnsureLines } from "./unsure-lines";
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
-  const lines = readLines(text);
+  const spaced = readSpacedTables(text);
+  const lines = readLines(spaced?.text ?? text).map((line) => ({
+    ...line,
+    line: spaced?.lines[line.line - 1] ?? line.line,
+  }));
   const head = readDocumentHead(lines);
   const follows = followedPlans(lines, head.title);
   const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;
@@ -52,7 +58,11 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     ...(drops.length > 0 && { drops }),
     ...(moves.length > 0 && { moves }),
   };
-  if (isPlan) return { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] };
+  if (isPlan)
+    return withUnsureLines(
+      { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] },
+      new Set(spaced?.unsure),
+    );
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 

@@ -1,9 +1,10 @@
-import type { Plan, PlanProblem, PlanTask } from "../domain/plan";
+import type { Plan } from "../domain/plan";
 import type { PlanOptions } from "./build-plan";
 import { fail, succeed, type Result } from "../domain/result";
 import { readPlanFile, type PlanFile } from "./files/read-plan-file";
 import type { PlanFileCode, PlanFileProblem } from "./problem";
 import { parsePlan } from "./parse-plan";
+import { withUnsureLines } from "./unsure-lines";
 
 /** Reads a plan out of a file (.txt, .docx, .pdf, .json); a file in which no task is found is no plan. */
 export async function readPlan(
@@ -28,24 +29,4 @@ export function planOfFile(file: PlanFile, options: PlanOptions = {}): Plan {
   if (file.kind === "plan") return file.plan;
   const plan = withUnsureLines(parsePlan(file.text, options), new Set(file.unsureLines));
   return { ...plan, problems: [...file.doubts, ...plan.problems] };
-}
-
-/** The plan in which what comes from lines that may mix several cells is guessed, and each task there asked about. */
-function withUnsureLines(plan: Plan, lines: ReadonlySet<number>): Plan {
-  if (lines.size === 0) return plan;
-  const isAsked = ({ code, line }: PlanProblem): boolean => code === "row-unclear" && lines.has(line);
-  const asked = [...plan.tasks, ...plan.milestones].filter(({ line }) => lines.has(line));
-  const guessed = (task: PlanTask): PlanTask =>
-    lines.has(task.line)
-      ? { ...task, sureness: { ...task.sureness, deadline: "guess", lead: "guess", support: "guess" } }
-      : task;
-  return {
-    ...plan,
-    tasks: plan.tasks.map(guessed),
-    milestones: plan.milestones.map(guessed),
-    problems: [
-      ...plan.problems.filter((problem) => !isAsked(problem)),
-      ...asked.map(({ line, title }) => ({ code: "row-unclear", line, words: title })),
-    ],
-  };
 }

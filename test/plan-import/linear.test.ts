@@ -37,6 +37,7 @@ const REPEATS = [
   "XVIII",
   "(thông qua ",
   "thành lập Tổ ",
+  "STT  Nội dung  Đơn vị chủ trì  Thời hạn\n 1  a b  c d  e\n",
 ];
 
 /** Milliseconds this process has had the processor: other work of the machine does not count. */

@@ -1,4 +1,5 @@
-import { joinWords, textOfLine, type PageLine } from "./pieces";
+import { joinWords } from "../text/join-words";
+import { textOfLine, type PageLine } from "./pieces";
 
 const VOWEL = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 /** Room that a cell leaves beside its words, as a share of their size. */

@@ -2,7 +2,7 @@ import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
-import { joinWords } from "./pieces";
+import { joinWords } from "../text/join-words";
 import { isSaid, UNSAID, type PageContent, type PageTable } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";

@@ -4,7 +4,8 @@ import { joinNeighbours } from "../text/neighbours";
 import { textOfCell } from "./cell-text";
 import { drawnRows, SERIAL, splitCell, wordsOf, type DrawnCell, type DrawnRow } from "./drawn-cells";
 import type { Glyph } from "./marks";
-import { joinWords, linesOf } from "./pieces";
+import { joinWords } from "../text/join-words";
+import { linesOf } from "./pieces";
 
 /** From where to where the words of a column stand. */
 export interface Band {

@@ -1,7 +1,7 @@
 import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
 import type { TextLine } from "./blocks";
-import { joinWords } from "./pieces";
+import { joinWords } from "../text/join-words";
 
 /** Shares of the letters' size. */
 const SPACE = 0.3;
