@@ -70,6 +70,18 @@ export function usualColumns(stretches: readonly Stretch[], columns: number): bo
   );
 }
 
+/** Rows down to before a line, the last of them first. */
+interface Cuts {
+  readonly begin: number;
+  readonly cost: number;
+  readonly last: LastRow | null;
+}
+
+interface LastRow {
+  readonly row: RowCut;
+  readonly before: LastRow | null;
+}
+
 type CostOf = (begin: number, end: number, number: number) => number;
 
 /** The rows of a stretch that cost least in all. */
@@ -77,23 +89,25 @@ function rowsOf({ lines, numbered, isPageTop }: Stretch, cost: CostOf): RowCut[]
   const [first] = numbered;
   if (first === undefined) return [];
   const begins = isPageTop ? range(0, first + 1) : [0];
-  let states = begins.map((begin) => ({ begin, cost: begin > 0 ? REST : 0, rows: [] as RowCut[] }));
-  for (const [row, number] of numbered.entries()) {
-    const next = numbered[row + 1];
+  let states = begins.map((begin): Cuts => ({ begin, cost: begin > 0 ? REST : 0, last: null }));
+  for (const [at, number] of numbered.entries()) {
+    const next = numbered[at + 1];
     const ends = next === undefined ? [lines.length] : range(number + 1, next + 1);
     if (ends.length > MOST_LINES || states.length > MOST_LINES) return null;
     states = ends.map((end) => {
-      let best = { begin: end, cost: Infinity, rows: [] as RowCut[] };
+      let best: Cuts = { begin: end, cost: Infinity, last: null };
       for (const state of states) {
         const own = cost(state.begin, end, number);
         const sum = state.cost + own;
-        if (sum < best.cost)
-          best = { begin: end, cost: sum, rows: [...state.rows, { begin: state.begin, end, cost: own }] };
+        const row = { begin: state.begin, end, cost: own };
+        if (sum < best.cost) best = { begin: end, cost: sum, last: { row, before: state.last } };
       }
       return best;
     });
   }
-  return states[0]?.rows ?? [];
+  const rows: RowCut[] = [];
+  for (let last = states[0]?.last ?? null; last; last = last.before) rows.push(last.row);
+  return rows.reverse();
 }
 
 function range(from: number, to: number): number[] {
