@@ -65,11 +65,12 @@ function listsTimes(point: Point): boolean {
   return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));
 }
 
-/** "Hồ sơ gồm:" over papers, none of which somebody has to do anything with. */
+const MAKES_PAPERS = /^(?:lập|làm|hoàn thiện|hoàn chỉnh|chuẩn bị|nộp|gửi) /i;
+/** "Hồ sơ gồm:" (not "Lập hồ sơ, gồm:", which is work) over papers, none of which somebody has to do anything with. */
 function isOfPapers({ text, children }: Point, known: KnownNames): boolean {
   const isGiven = ({ text: words }: Point): boolean =>
     doerOfHeading(words, known) !== null || readRoles(words, known).lead !== null;
-  return introducesPapers(text) && !withAllBelow(children).some(isGiven);
+  return introducesPapers(text) && !MAKES_PAPERS.test(text) && !withAllBelow(children).some(isGiven);
 }
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
