@@ -143,6 +143,23 @@ describe("lines", () => {
     expect(textOf(page(spread))).toEqual(["Xem mẫu tại đây"]);
   });
 
+  it("several such lines, each broken by hand, are no table that was not read", () => {
+    const spread = (words: readonly string[], y: number): Glyph[] => {
+      const free = 425 - words.join("").length * 7;
+      return words.reduce<Glyph[]>((line, word) => {
+        const left = (line.at(-1)?.right ?? 85 - free / (words.length - 1)) + free / (words.length - 1);
+        return [...line, ...written(word, left, y)];
+      }, []);
+    };
+    const lines = [
+      ["-", "TT", "Đảng", "ủy;"],
+      ["-", "TT", "HĐND", "xã;"],
+      ["-", "Các", "thôn;"],
+    ];
+    const [read] = contentsOf([page(lines.flatMap((words, at) => spread(words, 300 + at * 18)))]);
+    expect(read?.isUnsure).toBeUndefined();
+  });
+
   it("a head's day, motto and blanks that its column breaks are whole; whom it is sent to stands below it", () => {
     const head = [
       ["UBND XÃ SÔNG LAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"],
