@@ -187,6 +187,25 @@ describe("lines", () => {
     ]);
   });
 
+  it("a title in the middle ends a head whose columns part left of it, and so no heading stands in one of them", () => {
+    const head = [
+      ...written("HỘI LHPN XÃ A", 60, 80, 12),
+      ...written("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 280, 80, 11),
+      ...written("Số: 12/KH-HPN", 60, 98, 12),
+      ...written("Xã A, ngày 02 tháng 02 năm 2026", 300, 98, 12),
+    ];
+    const below = [
+      ...written("KẾ HOẠCH", 262, 126),
+      ...written("Tổ chức kỷ niệm ngày 8/3", 220, 144),
+      ...written("I. NỘI DUNG", 60, 168),
+    ];
+    expect(textOf(page([...head, ...below])).slice(-3)).toEqual([
+      "KẾ HOẠCH",
+      "Tổ chức kỷ niệm ngày 8/3",
+      "I. NỘI DUNG",
+    ]);
+  });
+
   it("who receives the document and who signs stand in two columns, also where a page ends between them", () => {
     const end = (words: string): Glyph[] => written(words, 85, 730);
     const signed = [...written("Nơi nhận:", 85, 760), ...written("TM. ỦY BAN NHÂN DÂN", 320, 760)];
