@@ -63,6 +63,8 @@ export interface PlanTask {
   /** What its own words do not state. */
   readonly sureness?: Sureness;
   readonly progress?: ListedProgress;
+  /** Which of several tables side by side it stands in, from 2; absent in the first and where there is one. */
+  readonly side?: number;
 }
 
 /** Something in the plan that a person has to look at. */

@@ -13,6 +13,7 @@ import { blanksBelow } from "./tasks/blank-cells";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
+import { withSides } from "./tasks/sides";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf } from "./tasks/pilots-of";
 import { unitsOf } from "./tasks/units";
@@ -75,7 +76,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
     timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",
     known: matter.known,
   };
-  const raws = matter.tasks.flatMap((raw) => splitSentences(raw, matter.known));
+  const raws = withSides(matter.tasks.flatMap((raw) => splitSentences(raw, matter.known)));
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);

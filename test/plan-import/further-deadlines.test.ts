@@ -14,6 +14,10 @@ describe("a deadline beside the one that is taken", () => {
       "1. Báo cáo nhanh hằng tuần vào thứ Sáu, báo cáo tổng kết chậm nhất ngày 05/3.",
       "hằng tuần vào thứ Sáu; chậm nhất ngày 05/3",
     ],
+    [
+      "1. Phòng A lập kế hoạch trước ngày 15/3/2025. Kế hoạch sau khi được phê duyệt gửi Sở B trước ngày 20/3/2025.",
+      "trước ngày 15/3/2025; trước ngày 20/3/2025",
+    ],
   ])("is told: %s", (line, words) => {
     expect(asked(line)).toEqual([words]);
   });

@@ -172,6 +172,17 @@ describe("two sentences, each with who leads and by when", () => {
     expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
   });
 
+  it.each([
+    "Phấn đấu hoàn thành trước ngày 15/5/2025.",
+    "Hoàn thành trước ngày 25/5/2025.",
+    "Việc này thực hiện xong trước ngày 25/5/2025.",
+  ])("are one where the second only tells another time for the first, which is asked about: %s", (second) => {
+    const line = `- Sở Y tế rà soát danh sách trước ngày 20/5/2025. ${second}`;
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", line);
+    expect(tasks).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toContain("several-deadlines");
+  });
+
   it.each(["Sau đó Sở Nội vụ", "Tiếp đó, Sở Nội vụ", "Đồng thời Sở Nội vụ"])(
     "are two where the second goes on with “%s”",
     (opening) => {

@@ -248,6 +248,31 @@ describe("whoever is expressly charged has work, under whatever heading", () => 
   );
 });
 
+describe("a sentence that is broken before its day", () => {
+  it.each([
+    ["trước ngày", "25/4/2026.", "2026-04-25"],
+    ["hoàn thành trước", "15-5-2026.", "2026-05-15"],
+    ["xong trước ngày", "05 tháng 6 năm 2026.", "2026-06-05"],
+    ["xong trong tháng", "6/2026.", "2026-06-30"],
+  ])("“… %s” goes on with “%s”, which heads no other work", (end, day, to) => {
+    const { tasks, problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      `1. Hội Phụ nữ xã tặng quà hộ nghèo ${end}`,
+      day,
+      "2. Công an xã tuyên truyền về an toàn giao thông.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual([to, null]);
+    expect(problems.map(({ code }) => code)).not.toContain("deadline-from-heading");
+  });
+
+  it("is asked about where the day is missing", () => {
+    const { problems } = smallPlan("II. NHIỆM VỤ", "1. Hội Phụ nữ xã tặng quà hộ nghèo, xong trước ngày …");
+    expect(problems.map(({ code, words }) => `${code} ${words ?? ""}`)).toContain(
+      "time-not-taken trước ngày …",
+    );
+  });
+});
+
 describe("a sentence that is broken behind a colon or dots goes on where a small letter follows", () => {
   const wrapped = (first: string, rest: string): string[] => [
     "1. Sở Xây dựng khẩn trương chỉ đạo các đơn vị, ban quản lý dự án, nhà thầu",

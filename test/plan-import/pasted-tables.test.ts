@@ -1,6 +1,8 @@
 import { takeFromAbove } from "../../src/domain/plan-edit/answers";
 import { draftOfPlan } from "../../src/domain/plan-edit/draft";
+import { changeTask } from "../../src/domain/plan-edit/tasks";
 import { parsePlan } from "../../src/plan-import";
+import { parseDeadline } from "../../src/plan-import/deadline/parse-deadline";
 import { planOfList } from "./support/list-plan";
 
 const table = (...rows: readonly string[]): string =>
@@ -43,6 +45,31 @@ describe("blank cells below filled ones, as a merged cell is pasted", () => {
       "Phòng Kinh tế |  | 2026-05-31",
     ]);
     expect(after.questions.map(({ code }) => code)).not.toContain("lead-assumed");
+  });
+
+  it("keep what a row says of who helps, and what a person has entered meanwhile", () => {
+    const draft = draftOfPlan(
+      parsePlan(
+        table(
+          "STT | Nội dung | Đơn vị chủ trì | Phối hợp | Thời gian",
+          "1 | Khảo sát hạ tầng | Phòng Văn hóa | Công an xã | Trước 15/3/2026",
+          "2 | Lập danh mục thiết bị | | Trạm Y tế |",
+          "3 | Trình phê duyệt dự toán | | |",
+        ),
+      ),
+    );
+    const [, second] = draft.tasks;
+    const entered = changeTask(draft, second?.id ?? "", {
+      deadline: parseDeadline("trước ngày 20/3/2026"),
+    });
+    const after = draft.questions
+      .filter(({ form }) => form === "as-above")
+      .reduce((next, question) => takeFromAbove(next, question), entered);
+    expect(after.tasks.map(({ task }) => [task.lead, task.support.join(), task.deadline.to])).toEqual([
+      ["Phòng Văn hóa", "Công an xã", "2026-03-15"],
+      ["Phòng Văn hóa", "Trạm Y tế", "2026-03-20"],
+      ["Phòng Văn hóa", "Công an xã", "2026-03-15"],
+    ]);
   });
 
   it.each([
@@ -127,6 +154,27 @@ describe("tables that stand side by side under one head said twice", () => {
       [4, "Mượn loa", "Hùng", "2026-04-14"],
       [2, "Thuê xe", "Minh", "2026-04-12"],
       [3, "Đặt cơm", "Hoa", "2026-04-15"],
+    ]);
+  });
+
+  it("have blank cells that say what stands above them in their own table, and beside them nothing is changed", () => {
+    const rows = [
+      "Việc cần làm | Ai làm | Hạn | Việc cần làm | Ai làm | Hạn",
+      "Gửi thư mời | Lan | 10/4/2026 | Thuê xe | Minh | 12/4/2026",
+      "In tài liệu | Hùng | | Đặt cơm | Hoa | 15/4/2026",
+      "Mượn loa | Hùng | | Đặt hoa | Hoa |",
+    ];
+    const draft = draftOfPlan(parsePlan(table(...rows)));
+    const asked = draft.questions.filter(({ form }) => form === "as-above");
+    expect(asked).toHaveLength(1);
+    const { tasks } = asked.reduce((next, question) => takeFromAbove(next, question), draft);
+    expect(tasks.map(({ task }) => `${task.title} ${task.deadline.text}`)).toEqual([
+      "Gửi thư mời 10/4/2026",
+      "Thuê xe 12/4/2026",
+      "In tài liệu 10/4/2026",
+      "Đặt cơm 15/4/2026",
+      "Mượn loa 10/4/2026",
+      "Đặt hoa 15/4/2026",
     ]);
   });
 

@@ -143,6 +143,23 @@ describe("lines", () => {
     expect(textOf(page(spread))).toEqual(["Xem mẫu tại đây"]);
   });
 
+  it("several such lines, each broken by hand, are no table that was not read", () => {
+    const spread = (words: readonly string[], y: number): Glyph[] => {
+      const free = 425 - words.join("").length * 7;
+      return words.reduce<Glyph[]>((line, word) => {
+        const left = (line.at(-1)?.right ?? 85 - free / (words.length - 1)) + free / (words.length - 1);
+        return [...line, ...written(word, left, y)];
+      }, []);
+    };
+    const lines = [
+      ["-", "TT", "Đảng", "ủy;"],
+      ["-", "TT", "HĐND", "xã;"],
+      ["-", "Các", "thôn;"],
+    ];
+    const [read] = contentsOf([page(lines.flatMap((words, at) => spread(words, 300 + at * 18)))]);
+    expect(read?.isUnsure).toBeUndefined();
+  });
+
   it("a head's day, motto and blanks that its column breaks are whole; whom it is sent to stands below it", () => {
     const head = [
       ["UBND XÃ SÔNG LAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"],
@@ -167,6 +184,25 @@ describe("lines", () => {
       "Sông Lam, ngày 03 tháng 6 năm 2025",
       "Kính gửi:",
       "- Các thôn.",
+    ]);
+  });
+
+  it("a title in the middle ends a head whose columns part left of it, and so no heading stands in one of them", () => {
+    const head = [
+      ...written("HỘI LHPN XÃ A", 60, 80, 12),
+      ...written("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 280, 80, 11),
+      ...written("Số: 12/KH-HPN", 60, 98, 12),
+      ...written("Xã A, ngày 02 tháng 02 năm 2026", 300, 98, 12),
+    ];
+    const below = [
+      ...written("KẾ HOẠCH", 262, 126),
+      ...written("Tổ chức kỷ niệm ngày 8/3", 220, 144),
+      ...written("I. NỘI DUNG", 60, 168),
+    ];
+    expect(textOf(page([...head, ...below])).slice(-3)).toEqual([
+      "KẾ HOẠCH",
+      "Tổ chức kỷ niệm ngày 8/3",
+      "I. NỘI DUNG",
     ]);
   });
 

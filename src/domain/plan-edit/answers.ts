@@ -2,7 +2,7 @@ import type { PlanTask } from "../plan";
 import type { TaskPart } from "./split-task";
 import { addTask, changeTask, dropTask, EMPTY_TASK, type TaskPatch } from "./tasks";
 import { openQuestions, type PlanDraft } from "./draft";
-import type { Question } from "./question";
+import { isBlank, type Question } from "./question";
 import { mergeBodies } from "./people";
 
 /** An answer to a question, as what it makes of the plan. */
@@ -37,16 +37,23 @@ export function leaveOutAsked(draft: PlanDraft, question: Question): PlanDraft {
 /** Yes: a row whose cell is blank says what the row above it says. */
 export function takeFromAbove(draft: PlanDraft, question: Question): PlanDraft {
   const about = new Set(question.tasks);
-  let [next, above]: [PlanDraft, PlanTask | undefined] = [draft, undefined];
+  // Rows of tables side by side stand in turn, each below its own.
+  const filled = new Map<number, PlanTask>();
+  let next = draft;
   for (const { id, task } of draft.tasks) {
-    if (!about.has(id)) above = task;
-    else if (above) next = changeTask(next, id, factsOf(above, question.code));
+    const { side = 1 } = task;
+    const above = filled.get(side);
+    if (!about.has(id)) {
+      if (!isBlank(task, question.code)) filled.set(side, task);
+    } else if (above && isBlank(task, question.code))
+      next = changeTask(next, id, factsOf(above, task, question.code));
   }
   return settle(next, question.id);
 }
 
-function factsOf({ deadline, scope, lead, support }: PlanTask, code: string): TaskPatch {
-  return code === "time-blank-below" ? { deadline } : { scope, lead, support };
+function factsOf({ deadline, scope, lead, support }: PlanTask, own: PlanTask, code: string): TaskPatch {
+  if (code === "time-blank-below") return { deadline };
+  return { scope, lead, support: own.support.length > 0 ? own.support : support };
 }
 
 /** Yes: the text that a question is about is work, as its own words tell it; it stands behind the task before it. */

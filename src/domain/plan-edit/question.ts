@@ -122,13 +122,21 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
   if (form === "same-body") return tasks.filter(({ task }) => namesBody(task, problem.words));
   if (form === "leave-out" || form === "as-above") {
     const lines = new Set(problem.words?.split(", "));
-    return tasks.filter(({ task }) => lines.has(String(task.line)));
+    // In a row of tables side by side, the cell beside a blank one may be filled.
+    return tasks.filter(
+      ({ task }) => lines.has(String(task.line)) && (form === "leave-out" || isBlank(task, problem.code)),
+    );
   }
   const shared = tasks.filter(({ task }) => shares(task, problem));
   if (shared.length > 0) return shared;
   const onLine = tasks.filter(({ task }) => task.line === problem.line);
   const exact = onLine.filter(({ task }) => [task.deadline.text, task.title].includes(problem.words ?? ""));
   return exact.length > 0 ? exact : onLine.slice(0, 1);
+}
+
+/** Whether a task says nothing of what a question about blank cells asks for. */
+export function isBlank({ deadline, leadInferred }: PlanTask, code: string): boolean {
+  return code === "time-blank-below" ? deadline.bound === "none" && deadline.text === "" : leadInferred;
 }
 
 /** Whether a task is led or supported by the body whose name is asked about. */

@@ -41,8 +41,10 @@ const WITHIN_WORDS = phrase(new Phrases(WITHIN));
 /** Where a clause ends. */
 export const CLAUSE_END = word(".", ",", ";", ":", "(", ")", "!", "?");
 const LONGEST_EVENT = 40;
+/** "sau khi được phê duyệt gửi Sở A | trước ngày 20/3": a day that bounds the work is no part of the event. */
+const BOUND_DAY = says`(trước | chậm nhất | muộn nhất) là|vào? ngày? ${DAY}`;
 /** The words of an event, up to the end of their clause. */
-export const EVENT = upTo(CLAUSE_END, LONGEST_EVENT);
+export const EVENT = upTo(oneOf(CLAUSE_END, BOUND_DAY), LONGEST_EVENT);
 
 /** "ngày", "khi", "thời điểm" before an event. */
 const EVENT_HEAD = says`(thời điểm | ngày|khi|lúc)?`;

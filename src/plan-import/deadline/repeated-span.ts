@@ -13,6 +13,13 @@ export function withRepeatedSpans(tokens: Tokens, candidates: readonly Candidate
   }, []);
 }
 
+/** Whether a rhythm of less than years stands beside a stretch of time, whatever leads to it: "giao ban hằng tuần từ 01/3/2026 đến 30/4/2026". */
+export function isKeptWithin(tokens: Tokens, rhythm: Candidate, span: Candidate): boolean {
+  const [before, next] = rhythm.start < span.start ? [rhythm, span] : [span, rhythm];
+  const isYearly = /năm/i.test(rhythm.deadline.text);
+  return !isYearly && isBeside(tokens, before, next) && joinedOf(tokens, before, next) !== null;
+}
+
 function isBeside(tokens: Tokens, before: Candidate, next: Candidate): boolean {
   const gap = tokens.slice(before.end, next.start);
   return gap.length < 6 && BETWEEN.test(gap.map(({ text }) => text).join(" "));

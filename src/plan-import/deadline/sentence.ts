@@ -8,7 +8,7 @@ import { tokenise, type Tokens } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
 import { OCCASION } from "./not-a-date";
-import { withRepeatedSpans } from "./repeated-span";
+import { isKeptWithin, withRepeatedSpans } from "./repeated-span";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -102,8 +102,10 @@ const BEHIND_PASSIVE = /^sau khi (?:đã )?(?:được|bị) /;
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
   const compared = comparable(text);
   const tokens = tokenise(text);
-  const binding = findCandidates(text, context).filter(
-    (candidate) => !isOfThing(tokens, candidate) && binds(compared, text, candidate),
+  const found = findCandidates(text, context);
+  const sure = found.filter((candidate) => !isOfThing(tokens, candidate) && binds(compared, text, candidate));
+  const binding = found.filter(
+    (candidate) => sure.includes(candidate) || sure.some((span) => isKeptWithin(tokens, candidate, span)),
   );
   // "Định kỳ báo cáo trước ngày 25/6": what is told more closely tells it all.
   if (binding.length < 2) return binding;

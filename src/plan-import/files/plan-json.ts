@@ -104,6 +104,7 @@ const TASK: Shape<PlanTask> = v.pipe(
     deadline: v.nullish(DEADLINE, NO_DEADLINE),
     sureness: told(record<Sureness>({ deadline: FOUND, lead: FOUND, support: FOUND, units: FOUND })),
     progress: told(PROGRESS),
+    side: told(AMOUNT),
   }),
   v.transform((task) => ({ ...task, shortTitle: task.shortTitle || shortTitle(task.title) })),
 );

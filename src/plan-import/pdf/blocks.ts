@@ -30,7 +30,8 @@ const NEXT_LINE = 3;
 /** A column of this many lines, this wide by their size, of which a third fill most of its width, is running text and no list. */
 const FEWEST_RUNNING = 8;
 /** What stands below both columns of a head, however far to the left. */
-const BELOW_HEAD = /^kính gửi/i;
+const BELOW_HEAD =
+  /^(?:[Kk]ính gửi|KÍNH GỬI|(?:KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|KẾT LUẬN)$)/;
 const RECIPIENTS = /^nơi (?:nhận|gửi)/i;
 const BLANKS: readonly (readonly [RegExp, RegExp])[] = [
   [/^số\s*:?$/i, /^[/-]/],

@@ -39,6 +39,8 @@ const WIDER_UNWRITTEN = 0.4;
 const LEAST_BLANK = 0.05;
 /** So many rows whose cells begin at the same places are no words that stand there by chance. */
 const FEWEST_EVEN = 3;
+/** By how much, of the widest, gaps between words that are spread evenly differ. */
+const EVEN = 0.05;
 /** Lines further apart than this many times their size are of different cells. */
 const NEXT_LINE = 2.2;
 /** A number in a line or a cell of its own: a row begins. */
@@ -176,7 +178,9 @@ function splitLine(
 
 /** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
 export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
-  const wide = rows.filter(({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)));
+  const wide = rows.filter(
+    ({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)) && !isSpread(cells),
+  );
   const parted = wide.filter(isParted);
   const counts = new Map<number, number>();
   const edgesOf = ({ cells }: DrawnRow): number[] => cells.slice(1).map(({ left }) => Math.round(left));
@@ -186,6 +190,12 @@ export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number
   const even = wide.filter(isEven);
   const found = even.length >= FEWEST_EVEN ? [...parted, ...even] : parted.length > 1 ? parted : [];
   return found.map(({ top }) => top);
+}
+
+/** A line that was broken by hand and is spread to its edge: its words stand equally far apart, as no cells do. */
+function isSpread(cells: readonly DrawnCell[]): boolean {
+  const gaps = cells.slice(1).map(({ left }, index) => left - (cells[index]?.right ?? left));
+  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < EVEN * Math.max(...gaps);
 }
 
 /** Whether a cell stands wholly behind the one before it, as no lines of running text do. */

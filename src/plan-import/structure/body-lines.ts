@@ -128,6 +128,10 @@ const LEADS_ON = /\S \S+ (?:và|của|cho|về|(?<!tiếp )theo|với|tại|các
 const PARTS_QUARTER = / quý$/i;
 const QUARTER = /^(?:I{1,3}|IV)(?![\p{L}.])/u;
 
+/** "… hoàn thành trước ngày" over "25/4/2026.", "… vào tháng" over "5/2026": never a list's number. */
+const PARTS_DAY = /^.{12,} (?:ngày|tháng|trước|hết|từ|đến|tới|vào|nhất|nhất là)$/i;
+const DAY = /^(?:\d{1,2} ?[/-] ?\d{1,4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} tháng \d)/i;
+
 /** "Bước 2: Xếp lịch thi" over "Phòng A xếp lịch …": a title is short. */
 const STEP_TITLE = /^(?:Bước|Giai đoạn) \d{1,2}[.:] /;
 const STEP_FULL = 0.85;
@@ -141,6 +145,7 @@ function goesOn(before: BodyLine, line: BodyLine, width: number, begun: BodyLine
   const isWithin = WITHIN.test(before.text) && before.cells.length === 1 && !before.table;
   const runsOn = isFull && isWithin && startsSmall(line);
   if (!(isOpen(before) || runsOn) || line.text === "" || line.table || line.cells.length > 1) return false;
+  if (PARTS_DAY.test(before.text) && DAY.test(line.text)) return true;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line) || LEADS_ON.test(before.text)) return true;
   if (PARTS_QUARTER.test(before.text) && QUARTER.test(line.text)) return true;

@@ -31,9 +31,18 @@ export function blanksBelow(raws: readonly RawTask[], finished: readonly Finishe
     Object.entries(COLUMNS).flatMap(([code, cellOf]) => {
       const cells = rows.flatMap((at) => {
         const [raw, task] = [raws[at], finished[at]];
-        return raw && task ? [{ cell: cellOf(raw, task), line: raw.line, section: raw.section }] : [];
+        if (!raw || !task) return [];
+        const { line, section, side = 1 } = raw;
+        return [{ cell: cellOf(raw, task), line, section, side }];
       });
-      const lines = linesOfBlanks(cells, code);
+      const sides = [...new Set(cells.map(({ side }) => side))].map((side) =>
+        linesOfBlanks(
+          cells.filter((cell) => cell.side === side),
+          code,
+        ),
+      );
+      // One column of a table is one question, on whichever side its blanks stand.
+      const lines = [...new Set(sides.flat())].sort((a, b) => a - b);
       const [line] = lines;
       return line === undefined ? [] : [{ code, line, words: lines.join(", ") }];
     }),
@@ -44,6 +53,7 @@ interface Row {
   readonly cell: Cell;
   readonly line: number;
   readonly section: string;
+  readonly side: number;
 }
 
 function linesOfBlanks(rows: readonly Row[], code: string): readonly number[] {

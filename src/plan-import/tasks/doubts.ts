@@ -153,7 +153,7 @@ function isOthersTerm(before: string, known: KnownNames): boolean {
 export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
   if (deadline.bound !== "none") return null;
   const passed = findCandidates(title, { year: 2000 }).filter(({ deadline: { text } }) => !YEARS.test(text));
-  const ofToday = TOLD_OPENLY.exec(title)?.[0].trim() ?? "";
+  const ofToday = (TOLD_OPENLY.exec(title) ?? CUT_OFF.exec(title))?.[0].trim() ?? "";
   const words = passed.length === 0 ? ofToday : passed.map(({ deadline: { text } }) => text).join("; ");
   return words === "" ? null : { code: "time-not-taken", line, words };
 }
@@ -161,6 +161,9 @@ export function timeDoubt(deadline: Deadline, title: string, line: number): Plan
 /** "trong tuần này", "ngày mai": told from the day on which the document is read; "định kỳ báo cáo": how often is not told. */
 const TOLD_OPENLY =
   /định kỳ(?=, | (?:cuối|báo cáo|gửi|rà soát|kiểm tra|đánh giá|tổng hợp|sơ kết|họp) )|(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
+
+/** "… hoàn thành trước ngày": the day behind it is missing. */
+const CUT_OFF = / (?:trước|hết|đến|chậm nhất|muộn nhất) ngày[ …./_]*$/iu;
 
 /** "năm 2026", "cuối năm": which plan or budget it is. */
 const YEARS = /^(?:\p{L}+ ){0,2}năm(?: \d{4})?$|^(?:từ )?(?:năm )?\d{4}/iu;

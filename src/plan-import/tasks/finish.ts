@@ -61,7 +61,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     ...understood,
     ...(isOwn ? { stream: "direction" as const } : {}),
     deadline,
-    ...said({ product: raw.product, sureness }),
+    ...said({ product: raw.product, sureness, side: raw.side }),
   };
   const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
   const isAddressed = raw.doer?.isAddressed === true;

@@ -32,6 +32,8 @@ export interface RawTask {
   readonly progress?: Partial<Record<ProgressMeaning, string>>;
   /** Line of the head of its table. */
   readonly table?: number;
+  /** Which of several tables side by side it stands in, from 2. */
+  readonly side?: number;
   /** Units a column names as the doers. */
   readonly units?: string;
 }

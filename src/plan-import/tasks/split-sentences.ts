@@ -83,11 +83,21 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
   // "Phòng A lập dự toán trước ngày 1/3. Nộp hồ sơ trước ngày 15/3."
   const areTimed = !isLabelled && isTimed(before) && isTimed(sentence);
-  if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return true;
+  if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return !onlyEnds(sentence);
   if (isDated && other !== null && one === null && isTimed(sentence))
     return readRoles(before, known).lead === null;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
+}
+
+/** "Phấn đấu hoàn thành trước ngày 15/6.": another time for the work before it, and no work. */
+const ENDS =
+  /^(?:(?:phấn đấu|dự kiến|cố gắng|bảo đảm|đảm bảo|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|việc này|toàn bộ|tất cả|các|công việc|nội dung|nhiệm vụ|trên|xong)(?: |$))+$/i;
+
+function onlyEnds(sentence: string): boolean {
+  const time = firmTimeIn(sentence) ?? "";
+  const words = sentence.replace(time, " ").replace(/[.,;]/g, " ").replace(/\s+/g, " ").trim();
+  return ENDS.test(`${words} `);
 }
 
 function leadOf(sentence: string, known: KnownNames): string | null {

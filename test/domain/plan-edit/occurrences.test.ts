@@ -113,3 +113,23 @@ it.each([
     expect(parseDeadline(words)).toEqual(deadline);
   },
 );
+
+it.each([
+  ["Hội Phụ nữ xã báo cáo số liệu hằng tháng, từ 11/2026 đến 02/2027", "hằng tháng, từ 11/2026 đến 02/2027"],
+  [
+    "Công an xã giao ban hằng tuần từ ngày 01/3/2026 đến ngày 30/4/2026",
+    "hằng tuần từ ngày 01/3/2026 đến ngày 30/4/2026",
+  ],
+])("a rhythm beside its stretch of time is kept, whatever leads to it: %s", (title, words) => {
+  expect(readTaskWords(title, {}).deadline).toMatchObject({ text: words, bound: "range" });
+});
+
+it.each([
+  ["Phòng A lập kế hoạch hằng năm, từ 01/3/2026 đến 30/4/2026", "từ 01/3/2026 đến 30/4/2026"],
+  ["Phòng A lập kế hoạch hằng tháng trước ngày 30/4/2026", "trước ngày 30/4/2026"],
+])(
+  "one that only tells which plan it is, or stands beside a day, is none of the deadline: %s",
+  (title, words) => {
+    expect(readTaskWords(title, {}).deadline.text).toBe(words);
+  },
+);
