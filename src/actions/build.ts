@@ -58,7 +58,13 @@ export type BuildProblem =
   | Unfinished
   | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">
   | Problem<
-      "no-tracker" | "sample-in-tracker" | "build-begun" | "repair-first" | "doubled-ids" | "plan-closed" | "is-a-copy"
+      | "no-tracker"
+      | "sample-in-tracker"
+      | "build-begun"
+      | "repair-first"
+      | "doubled-ids"
+      | "plan-closed"
+      | "is-a-copy"
     >;
 
 interface BuildPlan {

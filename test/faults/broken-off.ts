@@ -46,7 +46,7 @@ export function breakingPort(
 
 const seen = new WeakMap<WorkbookContent, object>();
 
-/** What a person would see of a workbook, and what it remembers; rows by their codes, since those that come back come last. */
+/** What a person would see of a workbook, and what it remembers; rows in no order, since those that come back come last. */
 export function seenOf(content: WorkbookContent): object {
   const known = seen.get(content) ?? lookAt(content);
   seen.set(content, known);
@@ -68,6 +68,7 @@ function lookAt(content: WorkbookContent): object {
       tasks: byCode(tracker.tasks),
       units: byCode(tracker.units),
       bodies: byCode(tracker.bodies),
+      holidays: byCode(tracker.holidays),
     } satisfies Record<keyof Tracker, unknown> | object,
     rows: Object.values(book.places.tables).map(({ found }) => found?.table.range.rowCount),
     outOfOrder: findChanges({ found: content, baseline: own, desired: own }).map(({ kind }) => kind),

@@ -172,7 +172,17 @@ export const FURTHER_EDITS: readonly Action[] = [
   editing("change settings", changeSettings({ warningDays: 10, strictBefore: "yes" })),
   editing(
     "change holidays",
-    changeHolidays({ added: [{ day: day("2021-05-04"), name: "Nghỉ bù", kind: "off" }], removed: [] }),
+    changeHolidays({
+      added: [{ day: day("2021-05-04"), name: "Nghỉ bù", kind: "off" }],
+      removed: [
+        { day: day("2021-02-10"), name: "Tết Nguyên đán", kind: "off" },
+        { day: day("2021-04-21"), name: "Giỗ Tổ Hùng Vương", kind: "off" },
+      ],
+    }),
+  ),
+  editing(
+    "add a holiday",
+    changeHolidays({ added: [{ day: day("2021-05-05"), name: "Nghỉ thêm", kind: "off" }], removed: [] }),
   ),
   editing("split a unit", splitUnit("DV-01", APART)),
   {

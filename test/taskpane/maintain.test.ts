@@ -409,13 +409,13 @@ describe("settings", () => {
     });
   });
 
-  it("add a break day by day in order, and tell a day anew", () => {
+  it("add a break day by day in order, and tell a day anew in its row", () => {
     const holidays = [{ day: day("2021-05-01"), name: "Cũ", kind: "off" as const }];
     const span = { ...NO_CHANGE, from: "30/4/2021", to: "2/5/2021", name: "Lễ" };
     const added = after(readHolidays(span, context), { ...tracker, holidays });
     expect(added.holidays.map(({ day: each, name }) => [each, name])).toEqual([
-      ["2021-04-30", "Lễ"],
       ["2021-05-01", "Lễ"],
+      ["2021-04-30", "Lễ"],
       ["2021-05-02", "Lễ"],
     ]);
     const reversed = { ...NO_CHANGE, from: "2/5/2021", to: "1/5/2021" };

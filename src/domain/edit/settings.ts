@@ -1,4 +1,5 @@
 import { dayOf } from "../entry";
+import { exchange } from "../patch/list-patch";
 import type { HolidayEntry, Settings } from "../tracker";
 import type { Edit } from "./edit";
 
@@ -14,27 +15,32 @@ export interface HolidayChange {
   readonly removed: readonly HolidayEntry[];
 }
 
-/** Adds and takes out days; what others have entered meanwhile stays. */
+/** Adds and takes out days; what others have entered meanwhile stays, and a day that is there is told anew in its place. */
 export function changeHolidays({ added, removed }: HolidayChange): Edit {
-  const days = new Set(added.map(({ day }) => dayOf(day)));
-  const goes = (entry: HolidayEntry): boolean =>
-    (dayOf(entry.day) !== null && days.has(dayOf(entry.day))) ||
-    removed.some((other) => keyOfHoliday(other) === keyOfHoliday(entry));
-  return (tracker) =>
-    added.length + removed.length === 0
-      ? tracker
-      : {
-          ...tracker,
-          holidays: [...tracker.holidays.filter((entry) => !goes(entry)), ...added].sort(byDay),
-        };
+  const out = new Set(removed.map(keyOfHoliday));
+  const anew = new Map(added.map((entry) => [dayOf(entry.day), entry]));
+  return (tracker) => {
+    if (added.length + removed.length === 0) return tracker;
+    const days = tracker.holidays.map(({ day }) => dayOf(day));
+    const isAgain = (index: number): boolean => days.indexOf(days[index] ?? null) < index;
+    const told = tracker.holidays.map((entry, index) =>
+      days[index] === null ? entry : (anew.get(days[index] ?? null) ?? entry),
+    );
+    const goes = (entry: HolidayEntry, index: number): boolean =>
+      anew.has(days[index] ?? null) ? days[index] !== null && isAgain(index) : out.has(keyOfHoliday(entry));
+    const come = added.filter(({ day }) => dayOf(day) === null || !days.includes(dayOf(day)));
+    return { ...tracker, holidays: exchange(told, goes, inOrderOfDays(come)) };
+  };
 }
 
 function keyOfHoliday({ day, name, kind }: HolidayEntry): string {
   return JSON.stringify([day, name, kind]);
 }
 
-function byDay(one: HolidayEntry, other: HolidayEntry): number {
-  // What is no date stays visible at the end.
-  const [a, b] = [dayOf(one.day) ?? "9999", dayOf(other.day) ?? "9999"];
-  return a === b ? 0 : a < b ? -1 : 1;
+/** Days off and make-up days by their days; what is no date stays visible at the end. */
+export function inOrderOfDays(holidays: readonly HolidayEntry[]): HolidayEntry[] {
+  const keyOf = ({ day }: HolidayEntry): string => dayOf(day) ?? "9999";
+  return [...holidays].sort((one, other) =>
+    keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0,
+  );
 }

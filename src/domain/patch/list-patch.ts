@@ -145,15 +145,28 @@ export function carryWhole<Item>(
   const texts = now.map(textOf);
   const [old, wanted] = [new Set(before.map(textOf)), new Set(after.map(textOf))];
   const there = new Set(texts);
-  if (texts.join() === before.map(textOf).join()) return { items: after, isLeft: false };
-  const kept = now.filter((_, index) => {
+  const goes = (_: Item, index: number): boolean => {
     const text = texts[index] ?? "";
-    return wanted.has(text) || !old.has(text);
-  });
+    return old.has(text) && !wanted.has(text);
+  };
   const come = after.filter((item) => !there.has(textOf(item)) && !old.has(textOf(item)));
   const isGone = [...old].some((text) => !there.has(text) && !wanted.has(text));
   const isThere = [...wanted].every((text) => there.has(text));
-  return { items: [...kept, ...come], isLeft: isGone && !isThere };
+  return { items: exchange(now, goes, come), isLeft: isGone && !isThere };
+}
+
+/**
+ * A list without some of its things and with others, which take the places of those first and then come to the end: rows that
+ * moved into one another's places would be written over, so that a break could lose one.
+ */
+export function exchange<Item>(
+  now: readonly Item[],
+  goes: (item: Item, index: number) => boolean,
+  come: readonly Item[],
+): Item[] {
+  let next = 0;
+  const kept = now.flatMap((item, index) => (goes(item, index) ? come.slice(next, ++next) : [item]));
+  return [...kept, ...come.slice(next)];
 }
 
 /** What something says, in whatever order it says it. */

@@ -28,10 +28,7 @@ export interface CellParts {
 }
 
 /** Parts a block into runs of columns with inputs and columns of one formula; columns to be left alone fall away. */
-export function cellParts(
-  block: CellBlock,
-  isTextCell: (row: number, column: number) => boolean,
-): CellParts {
+export function cellParts(block: CellBlock, isTextCell: (row: number, column: number) => boolean): CellParts {
   const columnCount = block.contents[0]?.length ?? 0;
   const blocks: InputBlock[] = [];
   const columnFormulas: ColumnFormula[] = [];

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactElement } from "react";
-import { changeHolidays } from "../../../domain/edit/settings";
+import { changeHolidays, inOrderOfDays } from "../../../domain/edit/settings";
 import { choicesOf, SelectField } from "../../forms/ChoiceField";
 import { DateField } from "../../forms/DateField";
 import { fieldsOf } from "../../forms/field-access";
@@ -49,7 +49,7 @@ export function Holidays({ dashboard }: FormProps): ReactElement {
         <Button onClick={add}>{words.add}</Button>
       </div>
       <HolidayRows
-        holidays={changeHolidays(values)(dashboard.tracker).holidays}
+        holidays={inOrderOfDays(changeHolidays(values)(dashboard.tracker).holidays)}
         onRemove={(entry) => change(takeOut(values, entry))}
       />
     </Frame>
