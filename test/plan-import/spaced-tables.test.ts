@@ -83,6 +83,34 @@ describe("tables whose columns are kept by spaces", () => {
     expect(rowsOf(...lines)).toHaveLength(5);
   });
 
+  it("a first column far wider than its head is no blank one", () => {
+    const wide = [
+      "STT  Công việc                               Người phụ trách      Thời hạn",
+      "1.   Lập hồ sơ mời thầu gói số 3             Lê Hải               20/4/2026",
+      "2.   Nghiệm thu đường nội thị                Phạm Tuấn            Trước 30/4/2026",
+      "3.   Giải phóng mặt bằng khu 2, kiểm đếm     Tổ GPMB              Quý II/2026",
+    ];
+    expect(rowsOf(...wide).slice(1, 3)).toEqual([
+      "1.\tLập hồ sơ mời thầu gói số 3\tLê Hải\t20/4/2026",
+      "2.\tNghiệm thu đường nội thị\tPhạm Tuấn\tTrước 30/4/2026",
+    ]);
+  });
+
+  it("numbers are told from work though recipients stand at the left below", () => {
+    const below = ["", "Nơi nhận:              GIÁM ĐỐC", "- Như trên;", "- Kho;", "- Lưu: VT.", "- Xưởng;"];
+    const [head = "", ...rows] = FROM_TOP;
+    expect(rowsOf(head, ...rows, ...below)).toEqual(rowsOf(...FROM_TOP));
+  });
+
+  it("a title above and headings below are none of its rows", () => {
+    const below = ["III. Tổ chức thực hiện", "1. Tổ Đấu thầu báo cáo trước ngày 10/6/2026."];
+    for (const heading of [below, ["2. Việc khác", ...FROM_TOP], ["Tổ chức thực hiện", ...below.slice(1)]])
+      expect(rowsOf("Mua sắm", ...FROM_TOP, ...heading).slice(0, 4)).toEqual(rowsOf(...FROM_TOP));
+    const { title, tasks } = parsePlan(["KẾ HOẠCH", "Mua sắm", ...FROM_TOP, ...below].join("\n"));
+    expect(title).toBe("KẾ HOẠCH Mua sắm");
+    expect(tasks.at(-1)).toMatchObject({ lead: "Tổ Đấu thầu", section: "III" });
+  });
+
   it("each task keeps the line of the text in which its row begins", () => {
     const { tasks } = parsePlan(["KẾ HOẠCH", "Sửa chữa kho bãi năm 2026", "", ...CENTRED].join("\n"));
     expect(tasks.map(({ line, lead }) => [line, lead])).toEqual([

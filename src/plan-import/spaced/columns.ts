@@ -67,7 +67,8 @@ export function betweenWords(lines: readonly (readonly Word[])[], columns: reado
     words.forEach((word) => fill(word, 1 - INSIDE_PIECE));
     piecesOf(words).forEach((piece) => fill(piece, INSIDE_PIECE));
   }
-  const borders = bordersOf(filled, columns, STRETCHED * lines.length);
+  const begin = lines.reduce((least, [first]) => Math.min(least, first?.left ?? least), width);
+  const borders = bordersOf(filled, columns, STRETCHED * lines.length, begin + 1);
   return columns.map((band, column) => ({
     ...band,
     left: borders[column - 1] ?? 0,
@@ -80,6 +81,7 @@ function bordersOf(
   filled: readonly number[],
   columns: readonly Band[],
   stretched: number,
+  earliest: number,
 ): readonly number[] {
   const middles = columns.map(middleOf);
   const homes = columns.slice(1).map(({ left }, column) => ((columns[column]?.right ?? 0) + left) / 2);
@@ -89,7 +91,7 @@ function bordersOf(
   homes.forEach((home, column) => {
     const before = states;
     states = [];
-    const from = Math.max(1, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
+    const from = Math.max(earliest, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
     for (let place = from; place <= (middles[column + 1] ?? home); place += 1) {
       let best: (typeof before)[number] | null = null;
       let least = Infinity;
