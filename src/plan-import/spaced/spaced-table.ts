@@ -5,7 +5,7 @@ import { guessColumns } from "../table/columns";
 import type { SpacedHead } from "./head";
 import { rawLines } from "./page-lines";
 import type { Band } from "./part";
-import { joinRuns } from "./runs";
+import { joinRuns, piecesOf } from "./runs";
 import { cutRows, usualColumns, type RowCut } from "./rows";
 import { settleRow } from "./settle";
 import { isCounted, tableLines, type Line } from "./table-lines";
@@ -85,8 +85,8 @@ function endOf(lines: readonly Line[], head: SpacedHead): number {
   return rest;
 }
 
-function isAlone({ cells }: Line): boolean {
-  return cells.slice(2).every((cell) => !cell);
+function isAlone({ cells, words }: Line): boolean {
+  return cells.slice(2).every((cell) => !cell) || (piecesOf(words).length === 1 && words.length > 1);
 }
 
 function hasNumber(lines: readonly Line[], number: number): boolean {

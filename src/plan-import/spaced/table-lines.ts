@@ -31,7 +31,7 @@ export function tableLines(lines: readonly RawLine[], head: SpacedHead): Line[] 
     const left = leftOf(page, head);
     const own = page.map((line) => ({ ...line, ...numberOf(line, left, head), left }));
     const short = own.map(({ words }) => words).filter(({ length }) => length <= MOST_WORDS);
-    const columns = columnsOf(short, [...(last ? [last] : []), heads]);
+    const columns = columnsOf(short, [...(last ? [last] : []), heads], left);
     last = columns.bands;
     return { own, ...columns };
   });
