@@ -123,9 +123,17 @@ describe("tables whose columns are kept by spaces", () => {
       "3     Báo cáo kết quả           Phòng Văn hóa    Hội Phụ nữ      30/6/2026",
       "                                và Thông tin",
       "4     Rà soát hồ sơ             Hội Phụ nữ       Mặt trận        Năm 2026",
+      "5     Theo dõi                  Hội Phụ nữ                       Hằng quý",
     ];
+    expect(readSpacedTables(halves.join("\n"))?.unsure).toEqual([]);
     const times = rowsOf(...halves).map((row) => row.split("\t").at(-1));
-    expect(times.slice(1)).toEqual(["Chậm nhất ngày 25/02/2026", "Tháng 6/2026", "30/6/2026", "Năm 2026"]);
+    expect(times.slice(1)).toEqual([
+      "Chậm nhất ngày 25/02/2026",
+      "Tháng 6/2026",
+      "30/6/2026",
+      "Năm 2026",
+      "Hằng quý",
+    ]);
   });
 
   it("each task keeps the line of the text in which its row begins", () => {

@@ -38,8 +38,9 @@ const DANGLING = 2;
 const APART = 1.5;
 const REST = 2;
 
-/** "Trước ngày |", "Phòng Kinh tế, |". */
-const GOES_ON = /(?:,|(?<![\p{L}\d])(?:ngày|tháng|trước|quý|năm|đến|từ|và|của))$/iu;
+/** "Trước ngày |", "Phòng Kinh tế, |"; and not "Hằng quý", "Cuối năm". */
+const GOES_ON =
+  /(?:,|(?<![\p{L}\d])(?:trước|đến|từ|và|của|(?<!(?:hằng|hàng|mỗi|từng|trong|cả|theo|cuối|giữa|đầu|\d) )(?:ngày|tháng|quý|năm)))$/iu;
 
 interface Cut {
   readonly rows: readonly (readonly RowCut[])[];
