@@ -62,6 +62,8 @@ const OWN_NAMES = [
   "Hội Luật gia tỉnh",
   "Công an phường",
   "Hiệu trưởng các trường",
+  "Trung tâm Thông tin - Thư viện",
+  "Phòng Tổ chức - Thanh tra",
 ];
 
 const firstTask = (line: string): PlanTask | undefined =>
@@ -98,4 +100,14 @@ describeWithSharedPlans("ordinary names of bodies are whole in a cell and in a s
 
 describe("as many others, of ministries, offices, schools, forces, unions and enterprises", () => {
   isWholeEverywhere(OWN_NAMES);
+});
+
+describe("a dash between names in a cell", () => {
+  it.each([
+    ["Hội Phụ nữ - Đoàn Thanh niên", "Hội Phụ nữ", ["Đoàn Thanh niên"]],
+    ["Sở Tài chính - Kho bạc", "Sở Tài chính", ["Kho bạc"]],
+    ["Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "Sở Tài chính", []],
+  ])("parts bodies, and not what a body is besides: %s", (cell, lead, support) => {
+    expect(firstTask(row(cell, ""))).toMatchObject({ lead, support });
+  });
 });

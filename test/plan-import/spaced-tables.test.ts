@@ -83,6 +83,59 @@ describe("tables whose columns are kept by spaces", () => {
     expect(rowsOf(...lines)).toHaveLength(5);
   });
 
+  it("a first column far wider than its head is no blank one", () => {
+    const wide = [
+      "STT  Công việc                               Người phụ trách      Thời hạn",
+      "1.   Lập hồ sơ mời thầu gói số 3             Lê Hải               20/4/2026",
+      "2.   Nghiệm thu đường nội thị                Phạm Tuấn            Trước 30/4/2026",
+      "3.   Giải phóng mặt bằng khu 2, kiểm đếm     Tổ GPMB              Quý II/2026",
+    ];
+    expect(rowsOf(...wide, "Nơi nhận:      GIÁM ĐỐC", "- Như trên;")).toEqual(rowsOf(...wide));
+    expect(rowsOf(...wide).slice(1, 3)).toEqual([
+      "1.\tLập hồ sơ mời thầu gói số 3\tLê Hải\t20/4/2026",
+      "2.\tNghiệm thu đường nội thị\tPhạm Tuấn\tTrước 30/4/2026",
+    ]);
+  });
+
+  it("numbers are told from work though recipients stand at the left below", () => {
+    const below = ["", "Nơi nhận:              GIÁM ĐỐC", "- Như trên;", "- Kho;", "- Lưu: VT.", "- Xưởng;"];
+    const [head = "", ...rows] = FROM_TOP;
+    expect(rowsOf(head, ...rows, ...below)).toEqual(rowsOf(...FROM_TOP));
+  });
+
+  it("a title above and headings below are none of its rows", () => {
+    const below = ["III. Tổ chức thực hiện", "1. Tổ Đấu thầu báo cáo trước ngày 10/6/2026."];
+    for (const heading of [below, ["2. Việc khác", ...FROM_TOP], ["Tổ chức thực hiện", ...below.slice(1)]])
+      expect(rowsOf("Mua sắm", ...FROM_TOP, ...heading).slice(0, 4)).toEqual(rowsOf(...FROM_TOP));
+    const { title, tasks } = parsePlan(["KẾ HOẠCH", "Mua sắm", ...FROM_TOP, ...below].join("\n"));
+    expect(title).toBe("KẾ HOẠCH Mua sắm");
+    expect(tasks.at(-1)).toMatchObject({ lead: "Tổ Đấu thầu", section: "III.1" });
+  });
+
+  it("a cell does not end with words that go on", () => {
+    const halves = [
+      "STT   Nội dung                  Chủ trì          Phối hợp        Thời hạn",
+      "                                Phòng Văn hóa                    Chậm nhất",
+      "1     Tổ chức hội nghị          và Thông tin     Các khu phố     ngày",
+      "                                                                 25/02/2026",
+      "2     Rà soát hồ sơ             Tổ bầu cử        Đoàn trường     Tháng",
+      "                                                                 6/2026",
+      "3     Báo cáo kết quả           Phòng Văn hóa    Hội Phụ nữ      30/6/2026",
+      "                                và Thông tin",
+      "4     Rà soát hồ sơ             Hội Phụ nữ       Mặt trận        Năm 2026",
+      "5     Theo dõi                  Hội Phụ nữ                       Hằng quý",
+    ];
+    expect(readSpacedTables(halves.join("\n"))?.unsure).toEqual([]);
+    const times = rowsOf(...halves).map((row) => row.split("\t").at(-1));
+    expect(times.slice(1)).toEqual([
+      "Chậm nhất ngày 25/02/2026",
+      "Tháng 6/2026",
+      "30/6/2026",
+      "Năm 2026",
+      "Hằng quý",
+    ]);
+  });
+
   it("each task keeps the line of the text in which its row begins", () => {
     const { tasks } = parsePlan(["KẾ HOẠCH", "Sửa chữa kho bãi năm 2026", "", ...CENTRED].join("\n"));
     expect(tasks.map(({ line, lead }) => [line, lead])).toEqual([

@@ -51,11 +51,15 @@ export function namesInCell(cell: string): string[] {
       start = index = units.end;
     }
     if (index < tokens.length && (depth > 0 || !isParted(tokens, start, index))) continue;
-    names.push(shown(cell, tokens, start, index));
+    if (!isApposed(tokens, start)) names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
   return withoutTitles(names.filter((name) => name !== ""));
 }
+
+/** "Sở Tài chính | - Cơ quan thường trực Ban Chỉ đạo": what a body is besides is nobody else. */
+const isApposed = (tokens: Tokens, start: number): boolean => APPOSED(tokens, start) !== null;
+const APPOSED = says`<(WORD -) cơ quan thường trực | <(WORD -) (thường trực ban chỉ đạo)`;
 
 const TITLE =
   /^(?:làm )?(?:phụ trách |phó |trưởng (?!các |thôn)|chủ |bí thư|ủy viên|giám đốc|hiệu trưởng|chánh )/i;

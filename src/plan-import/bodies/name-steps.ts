@@ -70,9 +70,27 @@ export const FIELD = phrase(new Phrases([...COMPOUNDS].join("|")));
 export const SMALL_FIELD = says`&SMALL ${FIELD}`;
 const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? index : null);
 
+/** A sign or what a body does, so that a name has ended. */
+const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
+const LONGEST_FIELD = 8;
+/** Whether the field of one room of these kinds goes on here: "Trung tâm Thông tin |". */
+function inRoom(kinds: string): Rule {
+  const rooms = new Phrases(kinds);
+  return (tokens, index) => {
+    for (let at = index - 2; at >= index - LONGEST_FIELD && tokens[at + 1]?.kind === "word"; at -= 1)
+      if (isCapital(tokens[at]) && rooms.at(tokens, at)) return isCapital(tokens[index - 2]) ? index : null;
+    return null;
+  };
+}
+/** "Trung tâm Thông tin - Thư viện", "Phòng Tổ chức - Thanh tra": a body's kind alone is a field of another one. */
+const FIELD_BY_KIND = says`
+  (${inRoom("trung tâm|tổ|bộ phận|đội")} - &CAPITAL (thư viện | bảo tàng) | ${inRoom("phòng")} <(tổ chức | pháp chế | cán bộ) - &CAPITAL thanh tra)
+  (!- ${SETTLED} | &(trường | đại học | học viện))
+`;
+
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = says`
-  - !(${HEAD} !-) CAPITAL | - ${ACRONYM} | - xã hội | <SMALL - !(thường trực) ${SMALL_FIELD}
+  - !(${HEAD} !-) CAPITAL | - ${ACRONYM} | - xã hội | <SMALL - !(thường trực) ${SMALL_FIELD} | ${FIELD_BY_KIND}
   | <(công nghiệp) - viễn thông | <(văn phòng hội đồng nhân dân) - (ủy ban nhân dân)
 `;
 
@@ -197,8 +215,6 @@ export const BEHIND_PROPER_NAME: Rule = (tokens, index) => (isProperName(tokens,
 const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? index : null);
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
-/** A name can end here: a sign, a verb or the end follows. */
-const SETTLED = says`$ | &(SIGN | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && isLong(here) && !WHOLE_SYLLABLES.has(here.text));
 

@@ -14,16 +14,17 @@ const ROUNDS = 2;
 const GOOD = 0.5;
 
 /**
- * Where the columns of a page stand, by its lines and by where they may stand, the heads or the columns of the page before:
+ * Where the columns of a page stand from a place on, by its lines and by where they may stand, the heads or the columns of the page before:
  * first between where fewest words stand, then by their words; as words stand out of them least.
  */
 export function columnsOf(
   lines: readonly (readonly Word[])[],
   likely: readonly (readonly Band[])[],
+  begin: number,
 ): PageColumns {
   let best: (PageColumns & { readonly cost: number }) | null = null;
   for (const columns of likely) {
-    let bands: readonly Band[] = betweenWords(lines, columns);
+    let bands: readonly Band[] = betweenWords(lines, columns, begin);
     let parted = lines.map((words) => partMoved(words, bands));
     for (let again = 0; again < ROUNDS; again += 1) {
       bands = measured(parted.map(sureCells), bands);
@@ -55,8 +56,12 @@ const STRETCHED = 0.02;
 /** What it costs to part words that stand in one piece. */
 const INSIDE_PIECE = 0.3;
 
-/** Columns that part between two others, somewhat moved, where fewest words stand. */
-export function betweenWords(lines: readonly (readonly Word[])[], columns: readonly Band[]): Band[] {
+/** Columns, the first from a place on, that part between two others, somewhat moved, where fewest words stand. */
+export function betweenWords(
+  lines: readonly (readonly Word[])[],
+  columns: readonly Band[],
+  begin: number,
+): Band[] {
   const ends = [...columns, ...lines.map((words) => ({ right: words.at(-1)?.right ?? 0 }))];
   const width = ends.reduce((most, { right }) => Math.max(most, right), 0);
   const filled = Array.from({ length: width + MOVED }, () => 0);
@@ -67,7 +72,7 @@ export function betweenWords(lines: readonly (readonly Word[])[], columns: reado
     words.forEach((word) => fill(word, 1 - INSIDE_PIECE));
     piecesOf(words).forEach((piece) => fill(piece, INSIDE_PIECE));
   }
-  const borders = bordersOf(filled, columns, STRETCHED * lines.length);
+  const borders = bordersOf(filled, columns, STRETCHED * lines.length, begin + 1);
   return columns.map((band, column) => ({
     ...band,
     left: borders[column - 1] ?? 0,
@@ -80,6 +85,7 @@ function bordersOf(
   filled: readonly number[],
   columns: readonly Band[],
   stretched: number,
+  earliest: number,
 ): readonly number[] {
   const middles = columns.map(middleOf);
   const homes = columns.slice(1).map(({ left }, column) => ((columns[column]?.right ?? 0) + left) / 2);
@@ -89,7 +95,7 @@ function bordersOf(
   homes.forEach((home, column) => {
     const before = states;
     states = [];
-    const from = Math.max(1, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
+    const from = Math.max(earliest, Math.round(Math.min(home, (middles[column] ?? home) - MOVED)));
     for (let place = from; place <= (middles[column + 1] ?? home); place += 1) {
       let best: (typeof before)[number] | null = null;
       let least = Infinity;

@@ -73,16 +73,22 @@ function columnsOf(lines: readonly string[]): Run[] {
   return sorted.filter((_, at) => !isBetween(at)).map(({ text, left, right }) => ({ text, left, right }));
 }
 
+/** Whether words alone in a line over a head are none of it: in capitals, over several columns, or over a head that begins with a capital of its own. */
+function isTitleOver(text: string, columns: readonly Run[]): boolean {
+  const [own] = columns;
+  const begins = own === undefined || own.text.startsWith(text) || text === "Số";
+  return columns.length > 1 || text.toUpperCase() === text || !(begins || /^\p{Ll}/u.test(own.text));
+}
+
 /** Lines above a head's number that stand in its columns: a title is longer or alone over several. */
 function linesAbove(lines: readonly string[], at: number, most: number, columns: readonly Run[]): number {
   let count = 0;
   for (; count < most; count += 1) {
     const pieces = piecesOf(wordsOf(lines[at - count - 1] ?? ""));
-    const overs = pieces.map(
-      (piece) => columns.filter(({ left, right }) => left < piece.right && right > piece.left).length,
+    const overs = pieces.map((piece) =>
+      columns.filter(({ left, right }) => left < piece.right && right > piece.left),
     );
-    const isTitle =
-      pieces.length === 1 && ((overs[0] ?? 0) > 1 || pieces[0]?.text.toUpperCase() === pieces[0]?.text);
+    const isTitle = pieces.length === 1 && pieces.some(({ text }) => isTitleOver(text, overs[0] ?? []));
     if (isTitle || pieces.some(({ text }) => text.length > LONGEST || text.startsWith("("))) break;
   }
   return count;

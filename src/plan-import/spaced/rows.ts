@@ -30,12 +30,17 @@ type Style = "about" | "from" | "top";
 /** More lines than any row has. */
 const MOST_LINES = 45;
 const SLACK = 0.25;
-/** What it costs that a usual cell or the work is missing, that one begins with a small letter, that lines of one stand apart, that a row goes on behind a page's end. */
+/** What it costs that a usual cell or the work is missing, that one begins with a small letter or ends with what goes on, that lines of one stand apart, that a row goes on behind a page's end. */
 const MISSING = 2;
 const NO_WORK = 6;
 const SMALL = 2;
+const DANGLING = 2;
 const APART = 1.5;
 const REST = 2;
+
+/** "Trước ngày |", "Phòng Kinh tế, |"; and not "Hằng quý", "Cuối năm". */
+const GOES_ON =
+  /(?:,|(?<![\p{L}\d])(?:trước|đến|từ|và|của|(?<!(?:hằng|hàng|mỗi|từng|trong|cả|theo|cuối|giữa|đầu|\d) )(?:ngày|tháng|quý|năm)))$/iu;
 
 interface Cut {
   readonly rows: readonly (readonly RowCut[])[];
@@ -126,7 +131,7 @@ function costOf(
   const [top, bottom] = [lines[begin]?.y ?? 0, lines[end - 1]?.y ?? 0];
   let cost = style === "top" ? Math.max(0, Math.abs((top + bottom) / 2 - height) - SLACK) : 0;
   for (let column = 1; column < usual.length; column += 1) {
-    let [first, last, apart] = [NaN, NaN, 0];
+    let [first, last, apart, words] = [NaN, NaN, 0, ""];
     for (let at = begin; at < end; at += 1) {
       const line = lines[at];
       const cell = line?.cells[column];
@@ -136,7 +141,9 @@ function costOf(
         if (/^\p{Ll}/u.test(cell.text)) cost += SMALL;
       } else if (line.y - last > 1) apart += line.y - last - 1;
       last = line.y;
+      words = cell.text;
     }
+    if (GOES_ON.test(words)) cost += DANGLING;
     if (Number.isNaN(first)) cost += isGroup ? 0 : column === 1 ? NO_WORK : usual[column] ? MISSING : 0;
     else {
       const place = style === "about" ? (first + last) / 2 : first;

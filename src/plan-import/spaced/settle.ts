@@ -27,7 +27,11 @@ export function settleRow(
   };
   const first = by(own ?? [], 0);
   if (first.doubt <= LEAST || lines.some(({ length }) => length > MOST_WORDS)) return first;
-  const found = [first, ...others.map((bands) => by(bands, 0)), by(betweenWords(lines, own ?? []), ALONE)];
+  const found = [
+    first,
+    ...others.map((bands) => by(bands, 0)),
+    by(betweenWords(lines, own ?? [], own?.[0]?.left ?? 0), ALONE),
+  ];
   return found.sort((one, other) => one.doubt - other.doubt)[0] ?? first;
 }
 

@@ -5,6 +5,7 @@ import { guessColumns } from "../table/columns";
 import type { SpacedHead } from "./head";
 import { rawLines } from "./page-lines";
 import type { Band } from "./part";
+import { joinRuns, piecesOf } from "./runs";
 import { cutRows, usualColumns, type RowCut } from "./rows";
 import { settleRow } from "./settle";
 import { isCounted, tableLines, type Line } from "./table-lines";
@@ -71,18 +72,33 @@ function endOf(lines: readonly Line[], head: SpacedHead): number {
   const end = lines.findIndex((line, at) => {
     const { cells, isWide } = line;
     const [number, words] = [cells[0]?.text ?? "", cells.flatMap((cell) => cell ?? [])[0]?.text ?? ""];
+    const next = lines.slice(at, at + FURTHEST);
+    const isHeading = isAlone(line) && headsText(number, last, next);
     if (isCounted(number)) last = Number.parseInt(number, 10);
-    const goesOn = lines
-      .slice(at, at + FURTHEST)
-      .some((next) => Number.parseInt(next.cells[0]?.text ?? "", 10) === last + 1);
-    const isEnd = (isWide && number === "") || (HEADING.test(words) && cells.slice(2).every((cell) => !cell));
-    return at > 0 && ((isEnd && !goesOn) || ENDS.test(words));
+    const isEnd = (isWide && number === "") || (isAlone(line) && (HEADING.test(words) || line.isOutside));
+    return at > 0 && ((isEnd && !hasNumber(next, last + 1)) || isHeading || ENDS.test(words));
   });
   let rest = end < 0 ? lines.length : end;
   // A heading behind the last row is none of the table's.
   for (let line = lines[rest - 1]; line && (line.isWide || isGroupLine(line, head)); line = lines[rest - 1])
     rest -= 1;
   return rest;
+}
+
+function isAlone({ cells, words }: Line): boolean {
+  return cells.slice(2).every((cell) => !cell) || (piecesOf(words).length === 1 && words.length > 1);
+}
+
+function hasNumber(lines: readonly Line[], number: number): boolean {
+  return lines.some(({ cells }) => Number.parseInt(cells[0]?.text ?? "", 10) === number);
+}
+
+/** "III. Tổ chức thực hiện", "2. Phần hội" behind row 3: the number of a heading, below which no row of the table stands. */
+function headsText(number: string, last: number, next: readonly Line[]): boolean {
+  if (number === "" || hasNumber(next, last + 1)) return false;
+  if (isCounted(number)) return Number.parseInt(number, 10) !== 1;
+  const end = next.findIndex(({ words }) => ENDS.test(joinRuns(words).text));
+  return /^[IVX]/.test(number) && next.slice(0, end < 0 ? next.length : end).every(isAlone);
 }
 
 /** The lines between groups and pages, each with its numbers. */

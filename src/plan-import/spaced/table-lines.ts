@@ -10,6 +10,8 @@ import { joinRuns, piecesOf, type Run, type Word } from "./runs";
 export interface Line extends SpacedLine {
   readonly isPageTop: boolean;
   readonly isWide: boolean;
+  /** Whether it has no number and begins left of where the work stands. */
+  readonly isOutside: boolean;
   /** Its words without its number, and where the columns of its page stand. */
   readonly words: readonly Word[];
   readonly bands: readonly Band[];
@@ -27,9 +29,9 @@ export function tableLines(lines: readonly RawLine[], head: SpacedHead): Line[] 
   const heads = head.columns.map((column, at): Band => ({ ...column, ...tells(meanings[at]) })).slice(1);
   const split = pages.map((page) => {
     const left = leftOf(page, head);
-    const own = page.map((line) => ({ ...line, ...numberOf(line, left, head) }));
+    const own = page.map((line) => ({ ...line, ...numberOf(line, left, head), left }));
     const short = own.map(({ words }) => words).filter(({ length }) => length <= MOST_WORDS);
-    const columns = columnsOf(short, [...(last ? [last] : []), heads]);
+    const columns = columnsOf(short, [...(last ? [last] : []), heads], left);
     last = columns.bands;
     return { own, ...columns };
   });
@@ -37,13 +39,14 @@ export function tableLines(lines: readonly RawLine[], head: SpacedHead): Line[] 
   let y = 0;
   let before: SpacedLine | undefined;
   return split.flatMap(({ own }, page) =>
-    own.map(({ at, number, words, blank, isPageTop }) => {
+    own.map(({ at, number, words, blank, isPageTop, left }) => {
       const bands = columns[page] ?? [];
       const { cells: parted, isWide } = cellsOf(words, bands, at === head.at ? null : number);
       const cells = [number, ...parted];
       const shares = before?.cells.some((cell, column) => cell && cells[column]) ?? false;
       y += blank + (shares || blank > 0 || isWide ? 1 : 0.5);
-      const line = { at, y, cells, isWide, isPageTop, words, bands };
+      const isOutside = !number && (words[0]?.left ?? left) < left - 1;
+      const line = { at, y, cells, isWide, isOutside, isPageTop, words, bands };
       before = line;
       return line;
     }),
@@ -62,8 +65,8 @@ function tells(meaning: ColumnMeaning = "ignore"): Pick<Band, "tells"> {
 function leftOf(page: readonly RawLine[], { columns, at: headAt }: SpacedHead): number {
   const counts = new Map<number, number>();
   for (const { words, at } of page) {
-    const [first] = words;
-    if (first && at !== headAt && !SERIAL.test(first.text) && first.left < (columns[1]?.right ?? 0))
+    const first = words.find(({ text }, at) => at > 0 || !SERIAL.test(text));
+    if (first && at !== headAt && first.left < (columns[1]?.right ?? 0))
       counts.set(first.left, (counts.get(first.left) ?? 0) + 1);
   }
   return (
