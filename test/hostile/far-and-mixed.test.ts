@@ -170,12 +170,14 @@ describe("An edit", () => {
     book.close();
   });
 
-  it("in a copy that was sent out does not promise to be taken back", async () => {
+  it("is refused in a copy that was sent out, which lacks sheets on purpose", async () => {
     const [copy] = smallRound().copies;
     if (!copy) throw new Error("no copy");
     const book = open([], copy.content);
     const [task] = heldBy(book).tasks;
-    expect((await edit(book, updateTasks([task?.id ?? ""], { note: "xong" }))).undoable).toBe(false);
+    const change = updateTasks([task?.id ?? ""], { note: "xong" });
+    const done = await applyEdit(book.port, { edit: change, title: "Thử", note: NOTE, today: TODAY });
+    expect(done).toMatchObject({ ok: false, problem: { code: "is-a-copy" } });
     book.close();
   });
 });
