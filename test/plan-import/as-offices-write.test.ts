@@ -351,6 +351,33 @@ it("an aim in percent is none", () => {
   expect(told(tasks)).toEqual([["Văn phòng lập dự toán", "Văn phòng", null]]);
 });
 
+it.each([
+  "3. Ban Tuyên giáo tuyên truyền kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam trước ngày 03/02/2026.",
+  "3. Ban Tuyên giáo treo khẩu hiệu “ĐẢNG CỘNG SẢN VIỆT NAM QUANG VINH MUÔN NĂM” trước ngày 03/02/2026.",
+  "3. Ban Tuyên giáo in mẫu có tiêu ngữ “Độc lập - Tự do - Hạnh phúc” trước ngày 03/02/2026.",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n3. Ban Tuyên giáo in mẫu này trước ngày 03/02/2026.",
+])("words of the motto within a plan do not make its head begin there: %s", (point) => {
+  const plan = parsePlan(
+    [
+      "HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG A",
+      "Số: 5/KH-HPN",
+      "KẾ HOẠCH",
+      "Tổ chức các hoạt động năm 2026",
+      "1. Ban Tổ chức lập danh sách khách mời của Hội phường trước ngày 20/01/2026.",
+      "2. Văn phòng chuẩn bị kinh phí trước ngày 25/01/2026.",
+      point,
+      "4. Ban Tổ chức gặp mặt cán bộ trước ngày 10/02/2026.",
+    ].join("\n"),
+  );
+  expect(plan.number).toBe("5/KH-HPN");
+  expect(plan.tasks.map(({ deadline }) => deadline?.to)).toEqual([
+    "2026-01-20",
+    "2026-01-25",
+    "2026-02-03",
+    "2026-02-10",
+  ]);
+});
+
 it("a web page's menu above the document hides neither its number nor its title", () => {
   const menu = [
     "Cảm ơn quý khách.",

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { FoundIn } from "../../domain/plan";
 import { comparable, isAllCapitals } from "../text/comparable";
-import type { Lines } from "../text/lines";
+import type { Lines, SourceLine } from "../text/lines";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { tokenise } from "../text/tokens";
 import { findAnnouncement } from "./announcement";
@@ -49,12 +49,25 @@ export function readHead(lines: Lines): DocumentHead {
 
 /** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
 function startOfHead(lines: Lines): number {
-  const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => MOTTO.test(comparable(text)));
-  if (motto < headLimit(lines)) return 0;
+  const motto = lines.slice(0, FARTHEST).findIndex(isMottoLine);
+  if (motto < headLimit(lines) || lines.slice(0, motto).some(isSentence)) return 0;
   let start = motto;
   const isHead = (text: string): boolean => isAllCapitals(text) || /^[^\p{L}]*$|^số/iu.test(text);
   while (start > 0 && isHead(lines[start - 1]?.text ?? "")) start -= 1;
   return start;
+}
+
+/** Whether the motto stands in capitals, as in no sentence that speaks of the Party. */
+function isMottoLine({ cells }: SourceLine): boolean {
+  return cells.some((cell) => isAllCapitals(cell) && MOTTO.test(comparable(cell)));
+}
+
+const FEWEST_WORDS = 8;
+
+/** What a menu does not hold: a whole sentence, as a point or a line of its own. */
+function isSentence({ text }: SourceLine): boolean {
+  const { marker, text: words } = readMarker(text);
+  return (marker !== null || /[.;]$/.test(text)) && words.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function readHeadLines(lines: Lines): DocumentHead {
