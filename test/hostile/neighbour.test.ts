@@ -11,7 +11,7 @@ const MADE = { merges: 600, charts: ["Waterfall", "Treemap"], duplicatedRules: 3
 
 /** What a sheet of a person's own is asked; where the workbook says of no tracker, its first rows besides. */
 const NAME_ONLY = ["Worksheet.name", "Worksheet.visibility"];
-const FIRST_ROWS = ["Worksheet.getRange", "Range.values"];
+const FIRST_ROWS = ["Worksheet.getRangeByIndexes", "Range.values", "Range.formulas"];
 /** Its tables' names too, so that a build takes none of them. */
 const TABLES = [...NAME_ONLY, "Table.name", "Table.worksheet"];
 
