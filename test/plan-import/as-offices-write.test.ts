@@ -403,3 +403,40 @@ it("a web page's menu above the document hides neither its number nor its title"
     issuedOn: "2022-11-28",
   });
 });
+
+const LETTER = [
+  "HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG A",
+  "Số: 5/CV-HPN",
+  "Kính gửi: Các chi hội phụ nữ",
+  "1. Ban Tổ chức lập danh sách khách mời của Hội phường trước ngày 20/01/2026.",
+  "2. Văn phòng chuẩn bị kinh phí và in tài liệu trước ngày 25/01/2026.",
+  "3. Ban Tuyên giáo trang trí hội trường của phường trước ngày 28/01/2026.",
+];
+const RECIPIENTS = ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. BAN THƯỜNG VỤ"];
+const daysOf = (lines: readonly string[]) =>
+  parsePlan(lines.join("\n")).tasks.map(({ deadline }) => deadline?.to);
+
+describe("points below those who receive a letter", () => {
+  it.each([
+    ["Kính gửi: Hội Liên hiệp Phụ nữ phường A", "- Chi hội: ………………", "- Số hội viên: ……"],
+    [
+      "Mẫu số 01",
+      "Kính gửi: Hội Liên hiệp Phụ nữ phường A",
+      "1. Kết quả thực hiện đến ngày 15/6/2026 của chi hội.",
+    ],
+    ["ĐỀ CƯƠNG BÁO CÁO", "1. Kết quả thực hiện các nhiệm vụ đến ngày 15/6/2026."],
+  ])("a form attached to it takes none of its points away, and gives none: %s", (...form) => {
+    const days = ["2026-01-20", "2026-01-25", "2026-01-28"];
+    expect(daysOf([...LETTER, ...RECIPIENTS, ...form])).toEqual(days);
+  });
+
+  it.each([
+    ["KẾ HOẠCH", "Tổ chức hội nghị", "1. Văn phòng gửi giấy mời, xong ngày 05/02/2026."],
+    ["CHƯƠNG TRÌNH HỘI NGHỊ", "1. Văn phòng gửi giấy mời, xong ngày 05/02/2026."],
+    ["4. Văn phòng gửi giấy mời đến từng đại biểu, xong trước ngày 05/02/2026."],
+    ["- Văn phòng gửi giấy mời đến từng đại biểu, xong trước ngày 05/02/2026."],
+  ])("work below them is read: %s", (...below) => {
+    expect(daysOf([...LETTER, ...RECIPIENTS, ...below])).toContain("2026-02-05");
+    expect(daysOf([...LETTER, ...RECIPIENTS, ...below])).toContain("2026-01-28");
+  });
+});

@@ -7,21 +7,38 @@ import { listBodies, passageOf } from "../bodies/body-list";
 import { beginsWithDeed } from "../bodies/deed";
 import { readCharge } from "./charge-line";
 import { readMarker } from "../text/marker";
+import { firmTimeIn } from "../deadline/parse-deadline";
+import { isPlanTitle } from "./document";
 
 const SIGNATURE = /^(?:t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập)/;
 const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
+/** "Mẫu số 01", "Đề cương báo cáo": what others are to fill in. */
+const FORM = /^\(?(?:(?:biểu )?mẫu|đề cương)(?![\p{L}])/u;
+
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
 export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
   let inside = true;
+  let isForm = false;
   return withNumerals(withoutPaper(given)).filter((line) => {
     const words = comparable(line.text);
-    if (line.table) inside = true;
+    if (line.table || RESUMES.test(words) || isPlanTitle(line.text)) inside = true;
     else if (isRecipientsHead(words) || (SIGNATURE.test(words) && line.text === line.text.toUpperCase()))
       inside = false;
-    else if (!inside && RESUMES.test(words)) inside = true;
+    else if (!inside && !isForm && isWork(line.text)) inside = true;
+    isForm = !inside && (isForm || FORM.test(words));
     return inside;
   });
+}
+
+const FEWEST_WORDS = 8;
+const CHARGED = /chủ trì|(?:có|chịu) trách nhiệm/;
+
+/** Whether a point below those who receive a document, or below its signature, can only be work: it says who is charged, or by when. */
+function isWork(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  if (marker === null || words.split(" ").length < FEWEST_WORDS) return false;
+  return firmTimeIn(words) !== undefined || CHARGED.test(comparable(words));
 }
 
 /** Whether a line says that those who receive the document follow. */

@@ -23,9 +23,13 @@ export function readDocumentHead(lines: Lines): DocumentHead {
 
 function attachedAt(lines: Lines): number | null {
   const article = lines.findIndex(({ text }) => ARTICLE.test(comparable(text)));
-  const isTitle = (text: string): boolean => text === text.toUpperCase() && TITLE.test(comparable(text));
-  const index = lines.findIndex(({ text }, at) => article >= 0 && at > article && isTitle(text));
+  const index = lines.findIndex(({ text }, at) => article >= 0 && at > article && isPlanTitle(text));
   return index < 0 ? null : index;
+}
+
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH CÔNG TÁC": the title of a plan in a line of its own. */
+export function isPlanTitle(text: string): boolean {
+  return text === text.toUpperCase() && TITLE.test(comparable(text));
 }
 
 /** "Kế hoạch số 71/KH-BTV", "Kế hoạch chỉ đạo điểm số 71", "Kế hoạch 71/KH-BTV": without "số" only what looks like a number. */

@@ -63,11 +63,21 @@ function isMottoLine({ cells }: SourceLine): boolean {
 }
 
 const FEWEST_WORDS = 8;
+/** So many points above an address make it that of something attached. */
+const FEWEST_POINTS = 3;
 
 /** What a menu does not hold: a whole sentence, as a point or a line of its own. */
-function isSentence({ text }: SourceLine): boolean {
+function isSentence(line: SourceLine): boolean {
+  return isPoint(line) || (/[.;]$/.test(line.text) && isLong(line.text));
+}
+
+function isPoint({ text }: SourceLine): boolean {
   const { marker, text: words } = readMarker(text);
-  return (marker !== null || /[.;]$/.test(text)) && words.split(/\s+/).length >= FEWEST_WORDS;
+  return marker !== null && isLong(words);
+}
+
+function isLong(words: string): boolean {
+  return words.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function readHeadLines(lines: Lines): DocumentHead {
@@ -109,7 +119,8 @@ const ADDRESSES =
 /** The bodies after "Kính gửi:", on its line or as points below it. */
 function readRecipients(lines: Lines) {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
-  if (start < 0) return null;
+  // A form that is attached to a plan is addressed too.
+  if (start < 0 || lines.slice(0, start).filter(isPoint).length >= FEWEST_POINTS) return null;
   const names = [readMarker((lines[start]?.text ?? "").replace(ADDRESSES, "")).text];
   let end = start + 1;
   for (; end < lines.length; end += 1) {
