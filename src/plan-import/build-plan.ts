@@ -1,4 +1,5 @@
 import { said } from "./text/said";
+import { openingOf } from "./text/shown";
 import type { Day } from "../domain/day";
 import { eachOnce, nameKey } from "../domain/names";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
@@ -110,14 +111,6 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
       ),
     ],
   });
-}
-
-const MOST_OPENING_WORDS = 14;
-
-/** The first words of a sentence, as they are quoted. */
-function openingOf(text: string): string {
-  const words = text.split(" ");
-  return words.length <= MOST_OPENING_WORDS ? text : `${words.slice(0, MOST_OPENING_WORDS).join(" ")}…`;
 }
 
 const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;

@@ -15,6 +15,7 @@ import { namesSeenWhole } from "./tasks/seen-names";
 import { parseDeadline } from "./deadline/parse-deadline";
 import { readLines, type Told } from "./text/lines";
 import { readSpacedTables } from "./spaced/spaced-tables";
+import { withLostTimes } from "./lost-times";
 import { withUnsureLines } from "./unsure-lines";
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
@@ -58,11 +59,11 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     ...(drops.length > 0 && { drops }),
     ...(moves.length > 0 && { moves }),
   };
-  if (isPlan)
-    return withUnsureLines(
-      { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] },
-      new Set(spaced?.unsure),
-    );
+  if (isPlan) {
+    const asked = { ...plan, problems: [...plan.problems, ...points.flatMap(unreadColumns)] };
+    const further = lines.filter(({ line }) => line !== head.dateLine);
+    return withLostTimes(withUnsureLines(asked, new Set(spaced?.unsure)), further);
+  }
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 

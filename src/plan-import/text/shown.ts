@@ -21,6 +21,14 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const MOST_OPENING_WORDS = 14;
+
+/** The first words of a sentence, as they are quoted. */
+export function openingOf(text: string): string {
+  const words = text.split(" ");
+  return words.length <= MOST_OPENING_WORDS ? text : `${words.slice(0, MOST_OPENING_WORDS).join(" ")}…`;
+}
+
 function scrub(composed: string): string {
   return composed
     .replace(INVISIBLE, "")

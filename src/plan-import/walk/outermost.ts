@@ -1,7 +1,7 @@
 import { readOffices } from "../bodies/read-units";
 import type { KnownNames } from "../bodies/known-names";
 import { readAttribute } from "../structure/attributes";
-import { isAppendix, isArticle, type Point } from "../structure/point";
+import { isAppendix, isArticle, withAllBelow, type Point } from "../structure/point";
 import { tokenise } from "../text/tokens";
 import type { Doer } from "../tasks/doer";
 import type { Surroundings } from "../tasks/to-task";
@@ -25,9 +25,18 @@ export function outermost(
 /** Whether sections part it: what an appendix is parted into says nothing of the text before it; a line of capitals over nothing is who signs. */
 function hasSections(outline: readonly Point[]): boolean {
   const appendix = outline.findIndex(isAppendix);
-  return outline
-    .slice(0, appendix < 0 ? outline.length : appendix)
-    .some((point) => point.kind === "section" && point.children.some((child) => !isGround(child)));
+  const own = outline.slice(0, appendix < 0 ? outline.length : appendix);
+  const sections = own.filter(
+    (point) => point.kind === "section" && point.children.some((child) => !isGround(child)),
+  );
+  const [first] = sections;
+  return first !== undefined && (sections.length > 1 || first.marker !== null || !standsBelow(first, own));
+}
+
+/** Whether a line is below most others: one line of capitals there is a slogan, and parts nothing. */
+function standsBelow(point: Point, outline: readonly Point[]): boolean {
+  const lines = withAllBelow(outline);
+  return lines.indexOf(point) > lines.length / 2;
 }
 
 /** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */

@@ -1,0 +1,40 @@
+import { partsOf, type Day } from "../domain/day";
+import type { Plan, PlanProblem } from "../domain/plan";
+import { firmTimeIn, parseDeadline } from "./deadline/parse-deadline";
+import type { SourceLine } from "./text/lines";
+import { openingOf } from "./text/shown";
+
+/** The plan with a question for each line whose day is none of its tasks': no day of a document is lost without a word. */
+export function withLostTimes(plan: Plan, lines: readonly SourceLine[]): Plan {
+  const found = [...plan.tasks, ...plan.milestones];
+  if (found.length === 0) return plan;
+  const asked = new Set([...found, ...plan.problems].map(({ line }) => line));
+  const days = new Set(
+    [...found.map(({ deadline }) => deadline), ...(plan.moves ?? [])].flatMap((span) => [
+      span?.from,
+      span?.to,
+    ]),
+  );
+  const lost = lines.flatMap(({ text, line }): PlanProblem[] => {
+    if (asked.has(line)) return [];
+    const day = dayBounding(text, plan.issuedOn);
+    const isLost = day !== null && !days.has(day);
+    return isLost ? [{ code: "text-not-taken", line, words: openingOf(text) }] : [];
+  });
+  return { ...plan, problems: [...plan.problems, ...lost] };
+}
+
+/** The day, not before that of issue, until which a line says that something is done; null where it names none, or nothing but a year. */
+function dayBounding(text: string, issuedOn: Day | null): Day | null {
+  const words = REPORTS.test(text) ? undefined : firmTimeIn(text);
+  if (words === undefined || !NARROWER.test(words)) return null;
+  const year = issuedOn === null ? undefined : partsOf(issuedOn).year;
+  const { to } = parseDeadline(words, { year, issuedOn });
+  return to === null || (issuedOn !== null && to < issuedOn) ? null : to;
+}
+
+/** A day or a month, and not a year alone, which aims name as well. */
+const NARROWER = /\d\s*[/.-]\s*\d|tháng|ngày|quý|tuần/i;
+
+/** "Theo bản tin của Đài Khí tượng, … đến ngày 19/11 mưa to": what is or will be, and nobody's work. */
+const REPORTS = /^theo (?:bản tin|dự báo|báo cáo|thông tin) /i;
