@@ -440,3 +440,26 @@ describe("points below those who receive a letter", () => {
     expect(daysOf([...LETTER, ...RECIPIENTS, ...below])).toContain("2026-01-28");
   });
 });
+
+it.each([
+  "Nhiệm vụ trọng tâm công tác công đoàn trong Quý II/2026 được đặt ra như sau:",
+  "Một số nhiệm vụ trọng tâm tháng 4-6/2026 như sau:",
+  "Các hoạt động chính quý II năm 2026 gồm:",
+])("a line that tells the month or quarter of the work below it gives its time, asked: %s", (line) => {
+  const plan = parsePlan(
+    ["KẾ HOẠCH CÔNG TÁC", line, "- Tổ chức giải thể thao.", "- Nghiên cứu việc đi tham quan."].join("\n"),
+  );
+  expect(plan.tasks.map(({ deadline }) => deadline?.to)).toEqual(["2026-06-30", "2026-06-30"]);
+  expect(plan.problems.map(({ code }) => code)).toContain("deadline-from-heading");
+});
+
+it("what was done in a month gives no time to what stands below it", () => {
+  const lines = [
+    "KẾ HOẠCH CÔNG TÁC",
+    "Các hoạt động đã làm trong tháng 4/2026 như sau:",
+    "- Tổ chức giải thể thao.",
+  ];
+  expect(parsePlan(lines.join("\n")).tasks.map(({ deadline }) => deadline?.to ?? null)).not.toContain(
+    "2026-04-30",
+  );
+});

@@ -80,7 +80,20 @@ const FRACTION: Rule = says`
 /** "8,3 - 8,5%". */
 const SHARES: Rule = says`# (~ ,|. ~ #)? -|đến # (~ ,|. ~ #)? %`;
 
-const LOOKALIKE = oneOf(SHARES, FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
+const FEWEST_YEARS = 5;
+const ANY_LEAP_YEAR = 2000;
+
+function monthAndDay(day: Point): string | undefined {
+  return day.spanIn(ANY_LEAP_YEAR).to?.slice("2000-".length);
+}
+
+/** "(18/11/1930 - 18/11/2025)": the same day of two years apart, of what is celebrated. */
+const ANNIVERSARY: Rule = says`${read([DAY, says`-`, DAY], ([one, other]) => {
+  const isApart = one.year !== null && other.year !== null && other.year - one.year >= FEWEST_YEARS;
+  return isApart && monthAndDay(one) === monthAndDay(other) ? true : null;
+})}`;
+
+const LOOKALIKE = oneOf(ANNIVERSARY, SHARES, FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, STAMP);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: Tokens): boolean[] {

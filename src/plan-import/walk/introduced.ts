@@ -12,7 +12,7 @@ import { hasDoer, actsItself } from "../tasks/acting";
 import type { RawTask } from "../tasks/raw-task";
 import { FOR_WHAT } from "../tasks/heading";
 import { introducesPapers } from "../tasks/not-work";
-import { firmTimeIn, isTimeOnly } from "../deadline/parse-deadline";
+import { firmTimeIn, isTimeOnly, timeIn } from "../deadline/parse-deadline";
 
 /** Who does what follows a line, and by when. */
 interface Introduced {
@@ -37,7 +37,7 @@ export function introducedBy(text: string, known: KnownNames): Introduced | null
   // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
   const time = LEFT.test(asking)
     ? undefined
-    : (firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, "")) ?? monthIn(asking));
+    : (firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, "")) ?? monthIn(asking) ?? monthOfWork(asking));
   return said({ doer, time });
 }
 
@@ -47,6 +47,14 @@ function monthIn(text: string): string | undefined {
   return text
     .split(/, /)
     .find((part) => !isPast && /^(?:trong )?(?:tháng|quý) /i.test(part) && isTimeOnly(part));
+}
+
+const WORK_OF_MONTH =
+  /^(?:một số |các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|hoạt động|chương trình)(?! đã)[^,.;:()]* (?:trong )?(?:tháng|quý) [\dIV]/i;
+
+/** "Nhiệm vụ trọng tâm của công đoàn trong quý II/2026 như sau:": the month or quarter of all that follows. */
+function monthOfWork(text: string): string | undefined {
+  return WORK_OF_MONTH.test(text) ? timeIn(text) : undefined;
 }
 
 const LISTS_WORK =
