@@ -1,4 +1,5 @@
 import { opensAgenda } from "../table/agenda";
+import { isTimeOnly } from "../deadline/parse-deadline";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines, SourceLine } from "../text/lines";
@@ -41,10 +42,24 @@ export function readTitle(lines: Lines, start: number): Titled {
     }
     const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
     if (own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? [])) break;
-    if (opensAgenda(text) || endsTitle(text, words)) break;
+    if (opensAgenda(text) || endsTitle(text, words) || isOneOfPeriods(lines, end)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
+}
+
+/** "Tháng 1" below a title, where "Tháng 2" stands farther down: it heads the work of that month. */
+function isOneOfPeriods(lines: Lines, at: number): boolean {
+  const [period = "", number] = periodOf(lines[at]?.text ?? "");
+  const isAnother = ([kind, other]: readonly string[]): boolean => kind === period && other !== number;
+  return period !== "" && lines.slice(at + 1).some(({ text }) => isAnother(periodOf(text)));
+}
+
+/** "tháng", "1" of "Tháng 1/2026:"; nothing of a line that tells more than a period. */
+function periodOf(text: string): readonly string[] {
+  const words = comparable(text);
+  const [, kind = "", number = ""] = /^(tháng|quý|tuần|đợt) ([\divx]{1,4})(?!\d)/.exec(words) ?? [];
+  return kind !== "" && isTimeOnly(text) ? [kind, number] : [];
 }
 
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
