@@ -150,9 +150,13 @@ function opensDeed(rest: string): boolean {
   return VERB(tokens, 0) !== null || HEAD(tokens, 0) !== null;
 }
 
+/** "Từ nay đến ngày 15/5 chỉ còn 10 ngày": how little time is left. */
+const LEFT = says`chỉ? còn #`;
+
 /** Whether a time tells of a thing and not of the work: of what is looked through, reported on or rested on. It is no deadline. */
 function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate): boolean {
   const { bound, offset, text } = deadline;
+  if (LEFT(tokens, end) !== null) return true;
   let clause = start;
   while (clause > 0 && CLAUSE_SIGN(tokens, clause - 1) === null) clause -= 1;
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
