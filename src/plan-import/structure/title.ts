@@ -87,7 +87,32 @@ export function readSubject(lines: Lines, limit: number): Titled | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
-    if (title !== undefined) return { title: capitalised(title), end: index + 1 };
+    if (title === undefined) continue;
+    const further = furtherWords(lines.slice(index + 1, index + 1 + MOST_FURTHER));
+    return { title: capitalised([title, ...further].join(" ")), end: index + 1 + further.length };
   }
   return null;
+}
+
+const MOST_FURTHER = 6;
+const LONGEST_FURTHER = 60;
+/** Where what a letter is about has ended: at its day, its addressees, a blank line. */
+const ENDS_SUBJECT = /^$|^kính gửi|^[^,]{2,40}, ngày|^ngày/;
+
+/** The short lines in which what a letter is about goes on: those up to its end, or at least those that begin small. */
+function furtherWords(lines: Lines): readonly string[] {
+  const cells = lines.map(({ cells: [first = ""] }) => first);
+  const isEnd = (words: string): boolean =>
+    ENDS_SUBJECT.test(comparable(words)) || MOTTO.test(comparable(words)) || isAllCapitals(words);
+  const own = cells.findIndex(isEnd);
+  const small = cells.findIndex((words) => !/^\p{Ll}/u.test(words) || isEnd(words));
+  const goesOn = (words: string): boolean =>
+    words.length <= LONGEST_FURTHER && !/[.:;]$/.test(words) && (/^\p{Ll}/u.test(words) || !isBegun(words));
+  const whole = cells.slice(0, Math.max(own, 0));
+  return whole.length > 0 && whole.every(goesOn) ? whole : cells.slice(0, Math.max(small, 0)).filter(goesOn);
+}
+
+/** Whether a line begins the letter itself. */
+function isBegun(words: string): boolean {
+  return BASIS.test(comparable(words)) || /^[+•*\d]/.test(words);
 }
