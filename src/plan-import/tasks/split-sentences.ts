@@ -82,7 +82,7 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
   // "Tổ chức vào ngày 29/4. Ban A chuẩn bị nội dung trước ngày 20/4."
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
   // "Phòng A lập dự toán trước ngày 1/3. Nộp hồ sơ trước ngày 15/3."
-  const areTimed = !isLabelled && isTimed(before) && hasTime(sentence);
+  const areTimed = !isLabelled && isTimed(before) && tellsTime(sentence);
   if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return !onlyEnds(sentence);
   if (isDated && other !== null && one === null && isTimed(sentence))
     return readRoles(before, known).lead === null;
@@ -113,6 +113,12 @@ function leadOf(sentence: string, known: KnownNames): string | null {
 
 function hasTime(sentence: string): boolean {
   return timesIn(sentence).some(({ strength }) => strength > 1);
+}
+
+/** "Báo cáo kết quả trong tháng 5.", and not "… đạt mục tiêu trong năm 2026." */
+function tellsTime(sentence: string): boolean {
+  const times = timesIn(sentence).filter(({ deadline: { text } }) => !/^\p{L}* ?năm \d{4}$/u.test(text));
+  return isTimed(sentence) || times.some(({ strength }) => strength > 1);
 }
 
 function isTimed(sentence: string): boolean {
