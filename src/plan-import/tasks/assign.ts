@@ -2,7 +2,8 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { nameKey } from "../../domain/names";
 import type { PlanTask } from "../../domain/plan";
 import { readBodies } from "../bodies/body-list";
-import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { namesInCell } from "../bodies/cell-names";
+import { namesOfLead } from "../bodies/cell-deeds";
 import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { type Roles, readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
@@ -78,7 +79,7 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
   const units = listsIn(words).flat();
   if (units.length > 1 && units.every((name) => frame.unitKeys.has(nameKey(name))))
     return assignUnits(units, frame);
-  const [first = words] = namesInCell(beforeRole(words));
+  const [first = words] = namesOfLead(words);
   return assignBody(first, frame);
 }
 
@@ -116,7 +117,7 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
 }
 
 function supportersOf(raw: RawTask, roles: Roles): readonly string[] {
-  const [, ...besides] = raw.lead ? namesInCell(beforeRole(raw.lead)) : [];
+  const [, ...besides] = raw.lead ? namesOfLead(raw.lead) : [];
   if (raw.support) return [...besides, ...namesInCell(raw.support)];
   const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
   if (ofLead.length > 0) return ofLead;
