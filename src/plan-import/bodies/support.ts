@@ -3,6 +3,7 @@ import { among, CAPITAL, phrase, type Rule, upTo, WORD } from "../text/rules";
 import { says } from "../text/says";
 import { bodiesBetween, listBodies, type BodyList, type Passage } from "./body-list";
 import { FUNCTION_WORDS, OUTSIDE, VERB } from "./lexicon";
+import { HEAD, SMALL_FIELD } from "./name-steps";
 import type { Tokens } from "../text/tokens";
 
 /** What leads to who helps. */
@@ -43,8 +44,10 @@ export function behindSupport(passage: Passage): Rule {
 }
 
 /** Who helps by what they are, in small letters: "phối hợp với nhà trường, cha mẹ học sinh"; "anh Tuấn, cô Lê Thị Na". */
-export const HELPERS: Rule = says`ông|bà|anh|chị|thầy|cô CAPITAL CAPITAL{4}? | ${phrase(
-  "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
+export const HELPERS: Rule = says`
+  lực lượng quân|công đội|an (, quân|công đội|an)? | cán bộ ${SMALL_FIELD} (của &CAPITAL ${HEAD} | chuyên trách)?
+  | ông|bà|anh|chị|thầy|cô CAPITAL CAPITAL{4}? | ${phrase(
+  "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|lực lượng chức năng|lực lượng dân quân|lực lượng vũ trang|ngành giáo dục|ngành y tế|ngành công an|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
 )}`;
 
 /** What may stand behind the last of several names: an end, what is done, what tells of it. */
@@ -53,6 +56,8 @@ const ENDS_LIST = says`
   | thanh tra
   | , !và|các (${among([...FUNCTION_WORDS].join(" "))} | ${phrase(OUTSIDE)})
 `;
+/** "phối hợp với Sở A, | đơn vị được lựa chọn": who else helps, by no name. */
+const MORE_KINDS = says`, (đơn vị | cơ quan | tổ chức | lực lượng | cán bộ)`;
 const UP_TO_SIGN = upTo(says`SIGN | ${VERB}`, 6, WORD);
 
 /** The supporter behind whom words of no known kind follow, or those words where no name is read at all; null where all is. */
@@ -62,10 +67,8 @@ export function cutSupportOf(
 ): string | null {
   const { tokens, known, text } = passage;
   const helps = behindSupport(passage);
-  if (names.length > 0)
-    return known.holds(tokens.slice(start, end)) || ENDS_LIST(tokens, end) !== null
-      ? null
-      : (names.at(-1) ?? null);
+  const isWhole = known.holds(tokens.slice(start, end)) && MORE_KINDS(tokens, end) === null;
+  if (names.length > 0) return isWhole || ENDS_LIST(tokens, end) !== null ? null : (names.at(-1) ?? null);
   const at = tokens.findIndex(
     (_, index) =>
       CAPITAL(tokens, index) !== null && (SUPPORT_WORDS.before(tokens, index) ? helps(tokens, index) : joinsLoosely(tokens, index)),

@@ -36,6 +36,8 @@ const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/
 const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu|kinh phí|ngân sách) [^.;:]*$/;
 /** "kịch bản theo từng tuần, từng tháng": how a thing is parted. */
 const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
+/** "Trong bài dạy hàng ngày: …": of what the sentence is. */
+const TOPIC = /^(?:trong|đối với|về) [^.;:]*$/;
 /** "hằng năm": of days and weeks it is more often told in passing. */
 const OF_YEARS = /^(?:hàng|hằng|mỗi) (?:năm|quý|tháng)$/;
 const CLAUSE_END = /^(?: theo quy định)?\s*(?:[.;,)]|$)/;
@@ -134,6 +136,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
 /** Whether a rhythm without a day says how often the work comes, by its own words or those around it. */
 function isRhythm(words: string, before: string, rest: string): boolean {
   if (SESSIONS.test(words)) return !TAUGHT.test(before);
+  if (TOPIC.test(before) && /^ ?:/.test(rest)) return false;
   return (
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||

@@ -105,14 +105,14 @@ const LONGEST_NAME = 10;
 
 /** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */
 const NEXT_OF_SEVERAL =
-  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |Ủy ban nhân dân )/i;
+  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |(?:Ủy|Uỷ) ban nhân dân )/i;
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
   // In a cell of its own a capital begins the next.
   const next = raw.support ? /, (?=Các )/ : NEXT_OF_SEVERAL;
   return supportersOf(raw, roles).flatMap((name) =>
-    /^(?:các|ubnd|ủy ban) /i.test(name) ? name.split(next).map(capitalised) : [name],
+    /^(?:các|ubnd|ủy ban|uỷ ban) /i.test(name) ? name.split(next).map(capitalised) : [name],
   );
 }
 
