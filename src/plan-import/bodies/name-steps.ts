@@ -149,7 +149,7 @@ const NUMBERED: Rule = says`
     token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
     1,
   )}
-    ${NUMBER} (,|và ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
+    ${NUMBER} (,|và số? ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
 `;
 
 /** What may be built: "Phòng Hạ tầng | xây dựng báo cáo". */
