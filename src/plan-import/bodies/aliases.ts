@@ -40,7 +40,7 @@ function formsOf(name: string, organisation: string): NameForms {
   const belongs = level !== "" && isLevelOf(level.trim(), organisation);
   const bare = belongs ? spelled.slice(0, -level.length) : spelled;
   const isCommittee = words.length >= FEWEST_SHARED_WORDS && words[0] === "ban";
-  const isShared = isCommittee && !ORGAN_NAME.test(spelled) && !OF_PLACES.test(name);
+  const isShared = isCommittee && !ORGAN_NAME.test(spelled) && !OF_PLACES.test(name) && !/\d/.test(name);
   return {
     spelled,
     beginning: isShared ? words.slice(0, 3).join(" ") : "",

@@ -31,7 +31,8 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Doer, "lead
   return null;
 }
 
-const HANDS_ON = says`(cũng | đã | sẽ | tiếp tục)? giao`;
+/** "UBND huyện giao …"; in a letter "Sở A trân trọng đề nghị UBND xã …". */
+const HANDS_ON = says`(cũng | đã | sẽ | tiếp tục)? &giao | trân trọng &(đề nghị | kính đề nghị) | &(kính đề nghị)`;
 
 /** Who speaks for all, and has others act. */
 const SPEAKER =
@@ -61,7 +62,7 @@ export function readCharging(passage: Passage, subject: Doer | null): Doer | nul
   const asked = isSpoken || isAgreed ? readSpoken(passage, at) : null;
   // Who only speaks hardly does it.
   const spoken = subject && isSpoken ? { ...subject, isUnsettled: true } : subject;
-  return (end === null ? asked : readChargedAt(passage, end - 1)) ?? spoken;
+  return (end === null ? asked : readChargedAt(passage, end)) ?? spoken;
 }
 
 const WITHIN_SENTENCE = word("giao", "phân");

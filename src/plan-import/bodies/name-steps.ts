@@ -149,8 +149,11 @@ const NUMBERED: Rule = says`
     token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
     1,
   )}
-    ${NUMBER} (,|và ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
+    ${NUMBER} (,|và số? ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
 `;
+
+/** What may be built: "Phòng Hạ tầng | xây dựng báo cáo". */
+const WRITTEN = phrase("báo cáo|dự toán|quy định|dự thảo|thông báo|đề xuất|quyết định|thiết kế");
 
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
 const AT_HOME: Rule = says`
@@ -171,6 +174,8 @@ const AT_HOME: Rule = says`
   | <(đầu tư) của cộng đồng
   | chuyên &CAPITAL
   | <(dự án) đầu tư xây dựng
+  | <(quản lý đầu tư) xây dựng &,
+  | <(hạ tầng | đầu tư) xây dựng ($ | &: | &(!${WRITTEN} ${VERB}))
   | <ủy viên
   | <(tổ đảng) ở &CAPITAL
   | <(đảng ủy | đảng bộ | chi bộ) cơ quan &CAPITAL

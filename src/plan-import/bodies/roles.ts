@@ -6,7 +6,7 @@ import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 import { readLaterSubject, readTopicSubject } from "./later-subject";
 import { readSubject, type Doer, doerOf } from "./subject";
-import { BEHIND_SUPPORT, cutSupportOf, HELPERS, readHelpers, HELPING } from "./support";
+import { behindSupport, cutSupportOf, HELPERS, readHelpers, HELPING } from "./support";
 import { isInitials } from "./met-names";
 import type { Tokens } from "../text/tokens";
 import { LONGEST_BRACKET } from "./said-of-name";
@@ -26,7 +26,7 @@ const ANYWHERE: Rule = (_, index) => index;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const helping = bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE, HELPERS);
+  const helping = bodiesBetween(passage, 1, behindSupport(passage), ANYWHERE, HELPERS);
   const support = [...(doer?.support ?? []), ...helping.names, ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,

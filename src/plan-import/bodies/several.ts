@@ -125,7 +125,7 @@ const CHARGED = says`
 const MUST = says`phải | (có|chịu trách nhiệm) | có nhiệm vụ`;
 /** "Những cơ quan đã có trang thông tin điện tử | phải …": which of them. */
 export const WHICH = says`
-  ${CHARGED} | !${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}
+  ${CHARGED} | (cung cấp|ứng dịch vụ | cung ứng dịch vụ) (!${VERB} WORD){4} &('(' | ${VERB}) | !${MUST} đã|chưa|đang|được|có|không|tham ${upTo(MUST, 10, SMALL)} &${MUST}
 `;
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng". */
 export const FROM_TO = says`từ CAPITAL{4} đến CAPITAL{4}`;

@@ -39,6 +39,8 @@ const SETTLES = says`
 /** How far into a sentence who acts is looked for, in tokens. */
 export const FARTHEST_SUBJECT = 30;
 
+const OWN_NUMBER = says`<(số #)`;
+
 /** A body at an index that something is said about: a verb or a colon follows. */
 export function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer | null {
   const { tokens, known } = passage;
@@ -59,7 +61,9 @@ export function readSubject(passage: Passage, index: number, deed: Rule = DEED):
   // "HTX Dịch vụ nông nghiệp A và HTX B huy động …": a name that another joins ends no sooner.
   const next = JOIN(tokens, body.end);
   const isJoined = next !== null && readBody(tokens, next, known) !== null;
-  const found = [body, ...(sure && sure.end < body.end && !isJoined ? [sure] : [])].find(
+  // "Ban Quản lý dự án số 2" alone, in a cell for the work.
+  const isWhole = isJoined || OWN_NUMBER(tokens, body.end) !== null;
+  const found = [body, ...(sure && sure.end < body.end && !isWhole ? [sure] : [])].find(
     (each) => acts(tokens, afterRemark(passage, each.end)) !== null,
   );
   if (!found) return readSeveralSubjects(passage, body);

@@ -1,7 +1,8 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { oneOf, readAt } from "../text/rules";
-import { tells } from "../text/says";
+import { VERB } from "../bodies/lexicon";
+import { oneOf, readAt, readsWithin } from "../text/rules";
+import { says, tells } from "../text/says";
 import { tokenise, type Tokens } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
 import { LUNAR_TIME } from "./lunar";
@@ -104,14 +105,22 @@ function firstPart(span: PointSpan): PointSpan {
 const MONTH = 31;
 
 /** Deadlines beside the one taken that a person should know of: at another time, as firm or one that it does not cover. */
-export function othersThan(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+export function othersThan(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  tokens: Tokens = [],
+): Candidate[] {
   const key = timeOf(best);
-  return candidates.filter(
-    (other) =>
-      timeOf(other) !== key &&
-      (other.strength === best.strength || (other.aside !== true && !covers(best.deadline, other.deadline))),
-  );
+  return candidates.filter((other) => {
+    const [start, end] = [Math.min(best.end, other.end), Math.max(best.start, other.start)];
+    const isApart = other.deadline.to !== null && readsWithin(NEXT_SENTENCE, tokens, start, end);
+    const isTold = other.aside === true || (!isApart && covers(best.deadline, other.deadline));
+    return timeOf(other) !== key && (other.strength === best.strength || !isTold);
+  });
 }
+
+/** "… trước 15/5. Kết quả báo cáo trong tháng 5.": a month of a sentence of its own. */
+const NEXT_SENTENCE = says`. &CAPITAL | ; ${VERB}`;
 
 /** Whether one deadline tells the other as well: "trong tháng 5, báo cáo trước 30/5", or a day within a stretch. */
 function covers({ from, to, recurs }: Deadline, other: Deadline): boolean {

@@ -64,7 +64,7 @@ export function findDeadline(sentence: string, context: DeadlineContext = {}): F
   return {
     deadline: best.deadline,
     yearFromContext: best.yearFromContext === true,
-    others: othersThan(best, candidates).map(({ deadline }) => deadline.text),
+    others: othersThan(best, candidates, tokenise(text)).map(({ deadline }) => deadline.text),
   };
 }
 

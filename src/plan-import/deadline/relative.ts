@@ -77,7 +77,7 @@ const COUNT_FIRST = tells`
 `(([duration, event], here) => counted(here, event, duration, -1));
 
 const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) => duration);
-const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
+const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS} là?)?`;
 const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ANY`;
 /** "trước", "sau", "cách" before an event whose count follows; what "cách" means is asked. */
 const SIDE = meaning<readonly [1 | -1, boolean]>({

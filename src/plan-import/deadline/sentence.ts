@@ -36,6 +36,8 @@ const WRITTEN_IN = /(?:nêu|đề ra|xác định|ghi) (?:trong|tại) [^.;:]*$/
 const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu|kinh phí|ngân sách) [^.;:]*$/;
 /** "kịch bản theo từng tuần, từng tháng": how a thing is parted. */
 const BY_PARTS = /^(?!.*(?:báo cáo|định kỳ)).*theo (?:từng \p{L}+, )*$/u;
+/** "Trong bài dạy hàng ngày: …": of what the sentence is. */
+const TOPIC = /^(?:trong|đối với|về) [^.;:]*$/;
 /** "hằng năm": of days and weeks it is more often told in passing. */
 const OF_YEARS = /^(?:hàng|hằng|mỗi) (?:năm|quý|tháng)$/;
 const CLAUSE_END = /^(?: theo quy định)?\s*(?:[.;,)]|$)/;
@@ -134,6 +136,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
 /** Whether a rhythm without a day says how often the work comes, by its own words or those around it. */
 function isRhythm(words: string, before: string, rest: string): boolean {
   if (SESSIONS.test(words)) return !TAUGHT.test(before);
+  if (TOPIC.test(before) && /^ ?:/.test(rest)) return false;
   return (
     (COUNTED.test(words) && !(EVERY_DAY.test(words) && FOR.test(before))) ||
     RHYTHMIC.test(before) ||
@@ -150,9 +153,13 @@ function opensDeed(rest: string): boolean {
   return VERB(tokens, 0) !== null || HEAD(tokens, 0) !== null;
 }
 
+/** "Từ nay đến ngày 15/5 chỉ còn 10 ngày": how little time is left. */
+const LEFT = says`chỉ? còn #`;
+
 /** Whether a time tells of a thing and not of the work: of what is looked through, reported on or rested on. It is no deadline. */
 function isOfThing(tokens: Tokens, { start, end, deadline, finishes }: Candidate): boolean {
   const { bound, offset, text } = deadline;
+  if (LEFT(tokens, end) !== null) return true;
   let clause = start;
   while (clause > 0 && CLAUSE_SIGN(tokens, clause - 1) === null) clause -= 1;
   if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;

@@ -25,7 +25,7 @@ const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
   lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
   content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|nhiệm vụ|yêu cầu)$/,
   other:
-    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu|(?:giai đoạn )?hiện tại|tình trạng|(?:các )?(?:vướng mắc|khó khăn))(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
+    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu|(?:giai đoạn )?hiện tại|tình trạng|(?:các )?(?:vướng mắc|khó khăn))(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$|^(?:nộp|gửi|đăng ký|nhận)(?: [^ ,]+){0,3} (?:tại|qua)$|^(?:nơi|địa chỉ) (?:nộp|nhận|gửi|đăng ký|liên hệ)(?: [^ ,]+){0,3}$/,
 };
 /** What a label says that a column may have as well. */
 const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {

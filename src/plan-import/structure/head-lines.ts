@@ -34,8 +34,8 @@ export function isBasis(text: string): boolean {
 const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
 /** "…, hoàn thành trước ngày 28 tháng 02 năm 2026": a deadline, and not where and when the document was made. */
 const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
-/** "Phước Long, ngày 12/01/2026". */
-const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** "Phước Long, ngày 12/01/2026", "Phường 3, ngày 12/01/2026". */
+const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}(?: \d{1,2})?, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** Where a place and day stand that some documents write above the signature. */
 export const CLOSING_LINES = 12;
 

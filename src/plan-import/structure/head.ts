@@ -127,8 +127,11 @@ function readRecipients(lines: Lines) {
     const text = lines[end]?.text ?? "";
     const { marker, text: name } = readMarker(text);
     const isName = /^(?:dash|bullet)/.test(marker?.style ?? "") && name.length < LONGEST_HEAD_LINE;
-    if (text !== "" && !isName) break;
-    if (isName) names.push(name);
+    // A name of several lines goes on up to its sign.
+    const goesOn = names.length > 1 && marker === null && !/[;.:]$/.test(names.at(-1) ?? "");
+    if (goesOn) names.push(`${names.pop() ?? ""} ${text}`.trim());
+    else if (isName) names.push(name);
+    else if (text !== "") break;
   }
   return { names: names.map((name) => dropEnd(name, ".;,")).filter((name) => name !== ""), end };
 }

@@ -34,6 +34,9 @@ export function isSign(style: string): boolean {
   return SIGN_STYLE.test(style);
 }
 
+/** "Hạn đăng ký" alone: a line below tells it. */
+export const IS_TERM = /^(?:thời )?hạn [^.:;]*$/i;
+
 /** What a line stands under: one that ends in a colon, or is nothing but a time or a name, between two points of one list introduces those below it. */
 export function stackAbove(
   stack: Draft[],
@@ -54,8 +57,8 @@ export function stackAbove(
         stack.findIndex(({ style }) => isSign(style)),
       ),
     );
-  // "Hoàn thành trong quý II." tells of the point above.
-  if (/^hoàn thành .*\.$/i.test(line.text)) return stack;
+  // "Hoàn thành trong quý II." tells of the point above, as any time does of "Hạn đăng ký".
+  if (/^hoàn thành .*\.$/i.test(line.text) || IS_TERM.test(stack.at(-1)?.text ?? "")) return stack;
   const above = lines[index - 1]?.text || (lines[index - 2]?.text ?? "");
   const isHead = isTimeOnly(line.text) || isNameAlone(line.text) || headsList(line.text, above);
   if (!line.text.endsWith(":") && !isHead) return stack;

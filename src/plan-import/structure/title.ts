@@ -1,4 +1,5 @@
 import { opensAgenda } from "../table/agenda";
+import { isTimeOnly } from "../deadline/parse-deadline";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines, SourceLine } from "../text/lines";
@@ -41,10 +42,24 @@ export function readTitle(lines: Lines, start: number): Titled {
     }
     const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
     if (own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? [])) break;
-    if (opensAgenda(text) || endsTitle(text, words)) break;
+    if (opensAgenda(text) || endsTitle(text, words) || isOneOfPeriods(lines, end)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
+}
+
+/** "Tháng 1" below a title, where "Tháng 2" stands farther down: it heads the work of that month. */
+function isOneOfPeriods(lines: Lines, at: number): boolean {
+  const [period = "", number] = periodOf(lines[at]?.text ?? "");
+  const isAnother = ([kind, other]: readonly string[]): boolean => kind === period && other !== number;
+  return period !== "" && lines.slice(at + 1).some(({ text }) => isAnother(periodOf(text)));
+}
+
+/** "tháng", "1" of "Tháng 1/2026:"; nothing of a line that tells more than a period. */
+function periodOf(text: string): readonly string[] {
+  const words = comparable(text);
+  const [, kind = "", number = ""] = /^(tháng|quý|tuần|đợt) ([\divx]{1,4})(?!\d)/.exec(words) ?? [];
+  return kind !== "" && isTimeOnly(text) ? [kind, number] : [];
 }
 
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
@@ -72,7 +87,32 @@ export function readSubject(lines: Lines, limit: number): Titled | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
     const title = cell?.replace(SUBJECT, "");
-    if (title !== undefined) return { title: capitalised(title), end: index + 1 };
+    if (title === undefined) continue;
+    const further = furtherWords(lines.slice(index + 1, index + 1 + MOST_FURTHER));
+    return { title: capitalised([title, ...further].join(" ")), end: index + 1 + further.length };
   }
   return null;
+}
+
+const MOST_FURTHER = 6;
+const LONGEST_FURTHER = 60;
+/** Where what a letter is about has ended: at its day, its addressees, a blank line. */
+const ENDS_SUBJECT = /^$|^kính gửi|^[^,]{2,40}, ngày|^ngày/;
+
+/** The short lines in which what a letter is about goes on: those up to its end, or at least those that begin small. */
+function furtherWords(lines: Lines): readonly string[] {
+  const cells = lines.map(({ cells: [first = ""] }) => first);
+  const isEnd = (words: string): boolean =>
+    ENDS_SUBJECT.test(comparable(words)) || MOTTO.test(comparable(words)) || isAllCapitals(words);
+  const own = cells.findIndex(isEnd);
+  const small = cells.findIndex((words) => !/^\p{Ll}/u.test(words) || isEnd(words));
+  const goesOn = (words: string): boolean =>
+    words.length <= LONGEST_FURTHER && !/[.:;]$/.test(words) && (/^\p{Ll}/u.test(words) || !isBegun(words));
+  const whole = cells.slice(0, Math.max(own, 0));
+  return whole.length > 0 && whole.every(goesOn) ? whole : cells.slice(0, Math.max(small, 0)).filter(goesOn);
+}
+
+/** Whether a line begins the letter itself. */
+function isBegun(words: string): boolean {
+  return BASIS.test(comparable(words)) || /^[+•*\d]/.test(words);
 }

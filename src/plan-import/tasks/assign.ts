@@ -2,7 +2,8 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { nameKey } from "../../domain/names";
 import type { PlanTask } from "../../domain/plan";
 import { readBodies } from "../bodies/body-list";
-import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { namesInCell } from "../bodies/cell-names";
+import { namesOfLead } from "../bodies/cell-deeds";
 import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { type Roles, readRoles } from "../bodies/roles";
 import { comparable } from "../text/comparable";
@@ -78,7 +79,7 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
   const units = listsIn(words).flat();
   if (units.length > 1 && units.every((name) => frame.unitKeys.has(nameKey(name))))
     return assignUnits(units, frame);
-  const [first = words] = namesInCell(beforeRole(words));
+  const [first = words] = namesOfLead(words);
   return assignBody(first, frame);
 }
 
@@ -104,19 +105,19 @@ const LONGEST_NAME = 10;
 
 /** "Các sở, ban, ngành, UBND các xã và các đơn vị liên quan": where the next of them begins. */
 const NEXT_OF_SEVERAL =
-  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |Ủy ban nhân dân )/i;
+  /(?:, và|,| và) (?=các (?!cấp|ngành|đoàn thể (?:trung ương|tỉnh))|báo, đài|UBND |(?:Ủy|Uỷ) ban nhân dân )/i;
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
   // In a cell of its own a capital begins the next.
   const next = raw.support ? /, (?=Các )/ : NEXT_OF_SEVERAL;
   return supportersOf(raw, roles).flatMap((name) =>
-    /^(?:các|ubnd|ủy ban) /i.test(name) ? name.split(next).map(capitalised) : [name],
+    /^(?:các|ubnd|ủy ban|uỷ ban) /i.test(name) ? name.split(next).map(capitalised) : [name],
   );
 }
 
 function supportersOf(raw: RawTask, roles: Roles): readonly string[] {
-  const [, ...besides] = raw.lead ? namesInCell(beforeRole(raw.lead)) : [];
+  const [, ...besides] = raw.lead ? namesOfLead(raw.lead) : [];
   if (raw.support) return [...besides, ...namesInCell(raw.support)];
   const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
   if (ofLead.length > 0) return ofLead;

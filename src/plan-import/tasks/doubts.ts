@@ -2,6 +2,7 @@ import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { namesBeforeDeeds } from "../bodies/cell-deeds";
 import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
@@ -54,10 +55,12 @@ export function leadDoubt(
   const tokens = tokenise(lead);
   const isAssigned =
     isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
+  const isCut = raw.lead !== undefined && namesBeforeDeeds(beforeRole(raw.lead)) !== null;
   const isHeaded = raw.doer?.lead === lead && COMMITTEE.test(lead);
   const [helper = ""] = besidesLead(raw);
   const isOdd =
     isAssigned ||
+    isCut ||
     (!isHeaded && isOddName(lead, tokens)) ||
     (helper !== "" && isFragment(helper)) ||
     (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));

@@ -14,11 +14,11 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
   /^[^.;:]{0,80}(?:trân trọng|chân thành|xin) cảm ơn/,
-  // "• Căn cứ Điều lệ …": what the document rests on.
-  /^căn cứ [^,]*$/,
+  // "• Căn cứ Điều lệ …", "Xét đề nghị của Trưởng phòng A;": what the document rests on.
+  /^(?:căn cứ [^,]*|(?:xét|theo) (?:đề nghị|tờ trình|báo cáo|ý kiến)(?: \p{L}+)? (?:của|số|tại) (?:[^,]*|[^.]*[,;]))$/u,
   // "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch số …": what led to the document.
   /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?,? [^.;]{3,140}? (?:đã (?:ký|ban hành|có|đi|họp|nghe|dự|tổ chức|chủ trì|làm việc|kiểm tra|thông qua|nhận) |ký ban hành|(?:có|ban hành|ký|gửi|thông qua) (?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|hướng dẫn|công điện|kết luận) số)/,
-  /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
+  /^[^,\d]{2,40}(?: \d{1,2})?, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,

@@ -43,6 +43,10 @@ export function rowsOf({ rows, mapping: { columns } }: TaskTable): readonly Fiel
   );
 }
 
+/** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
+export const SAME =
+  /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
+
 /** A cell that is merged with the one above it says the same; a number is said once. */
 function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
   const numbers = columns.indexOf("number");
@@ -56,7 +60,8 @@ function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {
     // A section that is named once, and work whose details follow, hold for the rows below.
     const goesOn = (at: number): boolean =>
       (columns[at] === "section" && isFilled) || (columns[at] === "content" && isDetail);
-    const isSame = (cell: string, at: number): boolean => cell === DITTO || (cell === "" && goesOn(at));
+    const isSame = (cell: string, at: number): boolean =>
+      cell === DITTO || (cell === "" && goesOn(at)) || (at === detail && SAME.test(comparable(cell)));
     const whole = cells.map((cell, at) => (isSame(cell, at) ? above(at) : cell));
     said.push({ ...row, cells: whole });
     if (cells.length > 0) last = whole;

@@ -6,7 +6,7 @@ import { comparable } from "../text/comparable";
 import { said } from "../text/said";
 import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
-import { rowsOf, type Fields } from "./row-fields";
+import { rowsOf, SAME, type Fields } from "./row-fields";
 import { isGroup, placeOf, withGroup, type Groups, type TablePlace } from "./row-groups";
 
 /** The tasks of a table's rows; rows that only name a group become the section of those below. */
@@ -14,17 +14,22 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
   const rows = rowsOf(table);
   let groups: Groups = { outer: null, inner: null, count: 0 };
-  for (const [index, row] of rows.entries()) {
+  let above: Fields | undefined;
+  for (const [index, given] of rows.entries()) {
     const previous = tasks.at(-1);
+    const row = withSame(given, above);
     // "a)", "b)" of a numbered group end where the numbers go on.
     if (/^\d/.test(row.number) && /^[a-zđ]/.test(rows[index - 1]?.number ?? ""))
       groups = { ...groups, inner: null };
     // A row that names a unit and a time and no work tells when that unit holds its congress.
-    if (row.content === "")
+    if (row.content === "") {
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));
+      above = row;
+    }
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
     else {
-      const own = { ...toTask(row, placeOf(groups, place, row), previous), table: table.header.line };
+      const own = { ...toTask(row, placeOf(groups, place, row)), table: table.header.line };
+      above = row;
       const task = withMergedTime(own, previous, table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
@@ -32,35 +37,38 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   return tasks;
 }
 
-/** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
-const SAME = /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
-
 /** Whom a group's row names for the rows below it. */
 function doerOf(row: Fields): Doer | null {
   const { lead, support } = splitDoers(row.lead, row.support);
   return lead === "" ? null : { lead, support: namesInCell(support) };
 }
 
+const COPIED = ["time", "lead", "support", "unit"] as const;
+
+/** A row whose cells say what those above them do, where they say so. */
+function withSame(row: Fields, above: Fields | undefined): Fields & Pick<RawTask, "isTimeAbove" | "isLeadAbove"> {
+  const same = COPIED.filter((name) => SAME.test(comparable(row[name])));
+  const cells = Object.fromEntries(same.map((name) => [name, above?.[name] ?? ""]));
+  const isLeadAbove = same.includes("lead") || same.includes("unit");
+  return { ...row, ...cells, isTimeAbove: same.includes("time") || row.isOpen, isLeadAbove };
+}
+
 function toTask(
-  row: Fields,
+  row: ReturnType<typeof withSame>,
   { section, headings, time, doer = null }: TablePlace,
-  previous?: RawTask,
 ): RawTask {
   const doers = splitDoers(row.lead, row.support);
-  const [isTimeAbove, isLeadAbove, isSupportAbove] = [row.time, row.lead, row.support].map((cell) =>
-    SAME.test(comparable(cell)),
-  );
   return {
     ...{ text: row.content, line: row.line, section, headings, doer },
     ...said({
-      isTimeAbove: isTimeAbove || row.isOpen,
-      isLeadAbove,
-      time: isTimeAbove ? previous?.time : row.time,
+      isTimeAbove: row.isTimeAbove,
+      isLeadAbove: row.isLeadAbove,
+      time: row.time,
       timeOfHeading: time,
       product: row.product,
       units: row.unit,
-      lead: isLeadAbove ? previous?.lead : doers.lead,
-      support: isSupportAbove ? previous?.support : doers.support,
+      lead: doers.lead,
+      support: doers.support,
       progress: Object.keys(row.progress ?? {}).length > 0 && row.progress,
     }),
   };

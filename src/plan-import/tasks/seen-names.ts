@@ -1,6 +1,7 @@
 import { dropEndSpaced } from "../../domain/drop-end";
 import { isNameAlone } from "../bodies/name-alone";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { tellsDeedOf } from "../bodies/cell-deeds";
 import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
 import { beginsWithDeed } from "../bodies/deed";
@@ -40,6 +41,7 @@ export function namesInRows(
 
 function isName(name: string): boolean {
   const tokens = tokenise(name);
+  if (tellsDeedOf(name)) return false;
   return tokens.length <= MOST_WORDS && (HEAD(tokens, 0) !== null || isCollective(tokens, 0));
 }
 

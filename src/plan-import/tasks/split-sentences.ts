@@ -6,7 +6,7 @@ import { beginsWithDeed } from "../bodies/deed";
 import { readRoles } from "../bodies/roles";
 import { actsItself } from "./acting";
 import type { RawTask } from "./raw-task";
-import { firmTimeIn, timesIn } from "../deadline/parse-deadline";
+import { firmTimeIn, timeIn, timesIn } from "../deadline/parse-deadline";
 
 /** Also "…; cô Lan ra đề". */
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thầy|cô|ông|bà|anh|chị) \p{Lu})/u;
@@ -82,7 +82,7 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
   // "Tổ chức vào ngày 29/4. Ban A chuẩn bị nội dung trước ngày 20/4."
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
   // "Phòng A lập dự toán trước ngày 1/3. Nộp hồ sơ trước ngày 15/3."
-  const areTimed = !isLabelled && isTimed(before) && isTimed(sentence);
+  const areTimed = !isLabelled && isTimed(before) && tellsTime(sentence);
   if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return !onlyEnds(sentence);
   if (isDated && other !== null && one === null && isTimed(sentence))
     return readRoles(before, known).lead === null;
@@ -95,7 +95,7 @@ const ENDS =
   /^(?:(?:phấn đấu|dự kiến|cố gắng|bảo đảm|đảm bảo|hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|việc này|toàn bộ|tất cả|các|công việc|nội dung|nhiệm vụ|trên|xong)(?: |$))+$/i;
 
 function onlyEnds(sentence: string): boolean {
-  const time = firmTimeIn(sentence) ?? "";
+  const time = timeIn(sentence) ?? "";
   const words = sentence.replace(time, " ").replace(/[.,;]/g, " ").replace(/\s+/g, " ").trim();
   return ENDS.test(`${words} `);
 }
@@ -113,6 +113,12 @@ function leadOf(sentence: string, known: KnownNames): string | null {
 
 function hasTime(sentence: string): boolean {
   return timesIn(sentence).some(({ strength }) => strength > 1);
+}
+
+/** "Báo cáo kết quả trong tháng 5.", and not "… đạt mục tiêu trong năm 2026." */
+function tellsTime(sentence: string): boolean {
+  const times = timesIn(sentence).filter(({ deadline: { text } }) => !/^\p{L}* ?năm \d{4}$/u.test(text));
+  return isTimed(sentence) || times.some(({ strength }) => strength > 1);
 }
 
 function isTimed(sentence: string): boolean {

@@ -1,4 +1,5 @@
-import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { namesOfLead } from "../bodies/cell-deeds";
+import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
@@ -75,7 +76,7 @@ function withinCell(text: string): string {
 /** Who leads and supports by the labels under a heading, or null. */
 export function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
   const charged = valueOf(attributes, "lead") ?? "";
-  const [lead, ...others] = namesInCell(beforeRole(charged));
+  const [lead, ...others] = namesOfLead(charged);
   const told = valueOf(attributes, "support");
   const support = told === undefined ? supportIn(charged) : namesInCell(told);
   return lead === undefined ? null : { lead, support: [...others, ...support] };

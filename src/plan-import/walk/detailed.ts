@@ -1,6 +1,7 @@
 import { dropEnd } from "../../domain/drop-end";
 import { readCharge } from "../structure/charge-line";
 import { attributesOf, withoutLabelHeads, type Attribute, readAttribute } from "../structure/attributes";
+import { IS_TERM } from "../structure/parent";
 import type { Point } from "../structure/point";
 import { comparable } from "../text/comparable";
 import { isTimeOnly, timesIn, firmTimeIn } from "../deadline/parse-deadline";
@@ -14,7 +15,7 @@ export interface Detailed {
 
 /** A point with what the lines under it say of it, told apart. */
 export function detailedOf(given: Point): Detailed {
-  const begun = runOn(timeOver(given));
+  const begun = runOn(termOver(timeOver(given)));
   const point = begun.kind === "point" ? { ...begun, children: begun.children.map(withLabel) } : begun;
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   return { point, details, attributes };
@@ -28,6 +29,14 @@ function timeOver(point: Point): Point {
   const isTime = isTimeOnly(point.text) || /^năm \d{4}[.:]?$/i.test(point.text);
   if (!first || !isWork || !areLabels || !isTime) return point;
   return { ...point, children: [{ ...first, kind: "point", children: labels }] };
+}
+
+/** "1. Hạn đăng ký" over "Nộp tại: …" and "Trước ngày 20/3.": the line that tells it. */
+function termOver(point: Point): Point {
+  const told = point.children.find(({ text }) => !text.includes(":") && isTimeOnly(text));
+  if (!told || !IS_TERM.test(point.text)) return point;
+  const children = point.children.filter((child) => child !== told);
+  return { ...point, text: `${point.text}: ${dropEnd(told.text, ".;")}`, children };
 }
 
 /** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
