@@ -463,3 +463,38 @@ it("what was done in a month gives no time to what stands below it", () => {
     "2026-04-30",
   );
 });
+
+describe("what a letter asks of others", () => {
+  const tasksOf = (line: string) =>
+    parsePlan(["HỘI LIÊN HIỆP PHỤ NỮ TỈNH A", "Số: 5/CV-HPN", "Kính gửi: Hội Phụ nữ các xã", line].join("\n"))
+      .tasks;
+
+  it.each([
+    [
+      "Để biên soạn cuốn sách, Hội Phụ nữ tỉnh đề nghị Đoàn Thanh niên tỉnh báo cáo các mô hình hay.",
+      "Đoàn Thanh niên tỉnh",
+    ],
+    ["Ban Thường vụ Hội yêu cầu các bộ phận lập danh sách hội viên.", "Các bộ phận"],
+    [
+      "Nhân dịp Tết, Hội Phụ nữ tỉnh đề nghị các đồng chí Lãnh đạo Hội tặng quà hộ nghèo.",
+      "Các đồng chí Lãnh đạo Hội",
+    ],
+  ])("is theirs, not of who asks: %s", (line, lead) => {
+    expect(tasksOf(line).map((task) => task.lead)).toEqual([lead]);
+  });
+
+  it.each([
+    "Hội Phụ nữ tỉnh đề nghị các đơn vị nghiêm túc triển khai thực hiện.",
+    "Đến nay, Hội Phụ nữ tỉnh đề nghị các đơn vị quan tâm chỉ đạo thực hiện tốt các nội dung trên.",
+  ])("is no work where it only closes the letter: %s", (line) => {
+    expect(tasksOf(line).filter(({ lead }) => lead === "Các đơn vị")).toEqual([]);
+  });
+
+  it("is a task above the papers to hand in", () => {
+    const lines =
+      "Hội Phụ nữ các xã hoàn thành hồ sơ đề nghị công nhận, hồ sơ gồm có:\n- Tờ trình đề nghị.\n- Báo cáo kết quả.";
+    expect(tasksOf(lines).map(({ title }) => title)).toEqual([
+      expect.stringContaining("hoàn thành hồ sơ đề nghị công nhận"),
+    ]);
+  });
+});

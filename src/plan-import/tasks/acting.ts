@@ -15,7 +15,7 @@ export function closes(text: string): boolean {
 
 /** "… đề nghị các đơn vị nghiêm túc thực hiện", "… thông báo để các cơ quan biết": how documents close. */
 const FORMULA =
-  / (?:để|đến) [^.]{0,120} biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai)* thực hiện(?: (?:kế hoạch|công văn|chỉ thị|chương trình|hướng dẫn|thông báo|quyết định|các nội dung|nội dung)(?: này| trên| nêu trên)*)?[./]*$/;
+  / (?:để|đến) [^.]{0,120} biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai| chỉ đạo(?: và)?)* thực hiện(?: đầy đủ| tốt| (?:có )?hiệu quả)?(?: (?:kế hoạch|công văn|chỉ thị|chương trình|hướng dẫn|thông báo|quyết định|các nội dung|nội dung)(?: chỉ đạo| này| trên| nêu trên)*)?[./]*$/;
 
 /** Whether a sentence is one of those with which documents close. */
 export function isFormula(text: string): boolean {

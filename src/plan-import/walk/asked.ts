@@ -3,7 +3,7 @@ import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import type { Point } from "../structure/point";
 import { capitalised } from "../text/shown";
-import { hasDoer } from "../tasks/acting";
+import { hasDoer, isFormula } from "../tasks/acting";
 import type { Doer } from "../tasks/doer";
 import { timeIn } from "../deadline/parse-deadline";
 
@@ -19,12 +19,22 @@ export function chargedIn(text: string, known: KnownNames): Doer | null {
   return lead === null ? null : { lead, support: [] };
 }
 
-/** "Trên đây là …, Ban A đề nghị các đơn vị báo cáo trước ngày 5/3.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
+/** "… các đơn vị thực hiện.": nothing is said of what. */
+const NO_MORE = /^(?:(?:tổ chức|triển khai|nghiêm túc) )*thực hiện[./]*$/i;
+
+/** "Để …, Ban A đề nghị các đơn vị báo cáo kết quả.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
 export function askedOf(point: Point, known: KnownNames): Point {
-  const at = point.text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
-  const asked = point.text.slice(at);
-  if (at < 1 || timeIn(asked) === undefined || !hasDoer(asked, known)) return point;
-  const isSpoken = /^trên đây /i.test(point.text) || readRoles(point.text, known).deedStart === at;
+  const { text } = point;
+  const at = text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
+  const asked = text.slice(at);
+  const [first = ""] = asked.split(/(?<=\.) /);
+  const deed = first.slice(readRoles(first, known).deedStart);
+  const isClosing = (isFormula(first) || NO_MORE.test(deed)) && timeIn(asked) === undefined;
+  if (at < 1 || text.endsWith(":") || isClosing || !hasDoer(asked, known)) return point;
+  const clause = text.lastIndexOf(", ", at) + 1;
+  const isSpoken =
+    /^trên đây /i.test(text) ||
+    [0, clause].some((start) => readRoles(text.slice(start), known).deedStart === at - start);
   return isSpoken ? { ...point, text: capitalised(asked) } : point;
 }
 

@@ -3,7 +3,7 @@ import { readAttribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
 import { isAllCapitals, comparable } from "../text/comparable";
 import { actsItself, closes, hasDoer, isFormula, isFounded, isCharged } from "../tasks/acting";
-import { isNotWork } from "../tasks/not-work";
+import { introducesPapers, isNotWork } from "../tasks/not-work";
 import type { Surroundings } from "../tasks/to-task";
 import { FOR_WHAT, MOST_HEADING_WORDS } from "../tasks/heading";
 import { isTimeOnly, timeIn, firmTimeIn } from "../deadline/parse-deadline";
@@ -56,6 +56,8 @@ const TELLS_HOW =
 
 /** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
 export function isToldWhole(text: string, { kind, doer, known }: Surroundings): boolean {
+  // "Các chi hội hoàn thành hồ sơ đề nghị công nhận, hồ sơ gồm có:"
+  if (introducesPapers(text) && kind === "tasks" && actsItself(text, known)) return true;
   if (!TELLS_HOW.test(comparable(text))) return false;
   if (isCharged(text, known)) return true;
   if (kind !== "tasks" || text.split(" ").length <= MOST_HEADING_WORDS) return false;
