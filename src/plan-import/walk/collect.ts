@@ -139,7 +139,8 @@ function walkTask(detailed: Detailed, around: Surroundings, collected: Collected
     const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
     // A time that is neither one point's nor that of all of the document: told, and never lost without a word.
-    const isLost = own.name === "time" && !tellsEvent(own) && charged.length === 0 && around.time === undefined;
+    const isLost =
+      own.name === "time" && !tellsEvent(own) && charged.length === 0 && around.time === undefined;
     if (isLost && timeIn(own.value) !== undefined) collected.passed.push(point);
     for (const detail of details) walkSentence(detail, around, true, collected);
   } else if (isNotWork(point.text, timeIn(point.text) !== undefined)) {
