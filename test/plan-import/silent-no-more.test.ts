@@ -273,6 +273,17 @@ describe("a term over its day", () => {
   });
 });
 
+describe("bodies behind what is checked, beside a lead of their own", () => {
+  it.each([
+    ["Kiểm tra quyết toán: Chi bộ thôn An, Chi bộ thôn Bình", []],
+    ["Duyệt đại hội: Chi hội thôn An và Chi hội thôn Bình", []],
+    ["Kiểm tra thu chi, phối hợp với Phòng Kinh tế", ["Phòng Kinh tế"]],
+  ])("help only where they are said to: %s", (work, support) => {
+    const { tasks } = smallPlan("STT\tNội dung\tChủ trì\tThời gian", `1\t${work}\tVăn phòng\t20/3/2025`);
+    expect(tasks).toMatchObject([{ lead: "Văn phòng", support }]);
+  });
+});
+
 describe("a mark of repetition", () => {
   it.each(["nt", "-nt-", "Như dòng trên"])("“%s” copies all of a cell for the lead", (same) => {
     const head = "STT\tNội dung\tĐơn vị thực hiện\tThời gian";
