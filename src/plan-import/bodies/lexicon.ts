@@ -46,7 +46,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(
-  `còn lại|cấp ủy|thuộc|thuộc , trực thuộc|quốc gia|tại địa phương|khác|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
+  `còn lại|cấp ủy|thuộc|thuộc , trực thuộc|quốc gia|tại địa phương|ở địa phương|khác|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp hiệp thương|cấp tổ chức hội nghị hiệp thương|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình|xuất nhập cảnh|xuất nhập khẩu|đổi mới sáng tạo|đấu giá tài sản|kế hoạch hóa|tối cao|cấp nước|thoát nước|cấp thoát nước`,
 );
@@ -82,7 +82,7 @@ export const SMALL_FIELDS: Readonly<Record<string, RegExp>> = {
 
 /** Words that begin what a body does: its name ends before them. */
 export const VERBS = new Phrases(
-  `chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|kiểm soát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
+  `chủ trì|phối hợp|kính đề nghị|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|kiểm soát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
   |chịu trách nhiệm|duyệt|phê duyệt|thẩm định|lựa chọn|chọn|giúp|giúp việc|hỗ trợ|bố trí|cân đối|đảm bảo|bảo đảm|chuẩn bị|thành lập|phân công|quán triệt|phát động|tuyên truyền|đăng tải|đưa tin
   |phản ánh|căn cứ|chủ động|tiếp tục|đẩy mạnh|tăng cường|rà soát|hoàn thiện|hoàn thành|gửi|nộp|lập|dự trù|dự toán|trình|thông báo|tiếp nhận|cử|mời|quyết định|đề nghị|yêu cầu|giao|là|làm|được|sẽ|cần|phải|để
   |khảo sát|đánh giá|sơ kết|tổng kết|tiến hành|vận động|phát huy|nghiên cứu|đề xuất|điều hành|quản lý|đăng ký|lãnh đạo|cung cấp|xem xét|thống nhất|ký|họp|làm việc|tiếp thu|góp ý|biên soạn|in ấn|phát hành|trực tiếp|phụ trách|tập trung|tạo điều kiện|lồng ghép|nắm bắt|tham gia|kịp thời|thường xuyên|nhận|bàn giao|quan tâm|chấp hành|gắn|đưa|mở|tặng|trao|kiện toàn|củng cố|bổ sung|sắp xếp|vận hành|cập nhật|công khai|công bố|đóng góp|thảo luận|bầu|đôn|khẩn trương|nghiêm túc|cùng|gồm|do

@@ -47,8 +47,8 @@ export function behindSupport(passage: Passage): Rule {
 export const HELPERS: Rule = says`
   lực lượng quân|công đội|an (, quân|công đội|an)? | cán bộ ${SMALL_FIELD} (của &CAPITAL ${HEAD} | chuyên trách)?
   | ông|bà|anh|chị|thầy|cô CAPITAL CAPITAL{4}? | ${phrase(
-  "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|lực lượng chức năng|lực lượng dân quân|lực lượng vũ trang|ngành giáo dục|ngành y tế|ngành công an|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
-)}`;
+    "nhà trường|gia đình|gia đình học sinh|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|giáo viên bộ môn|giáo viên các bộ môn|giáo viên chủ nhiệm|lực lượng chức năng|lực lượng dân quân|lực lượng vũ trang|ngành giáo dục|ngành y tế|ngành công an|nhân viên y tế|nhân viên y tế trường học|chính quyền địa phương|chính quyền cơ sở|chủ đầu tư|nhà thầu|cơ quan cấp xã",
+  )}`;
 
 /** What may stand behind the last of several names: an end, what is done, what tells of it. */
 const ENDS_LIST = says`
@@ -71,7 +71,8 @@ export function cutSupportOf(
   if (names.length > 0) return isWhole || ENDS_LIST(tokens, end) !== null ? null : (names.at(-1) ?? null);
   const at = tokens.findIndex(
     (_, index) =>
-      CAPITAL(tokens, index) !== null && (SUPPORT_WORDS.before(tokens, index) ? helps(tokens, index) : joinsLoosely(tokens, index)),
+      CAPITAL(tokens, index) !== null &&
+      (SUPPORT_WORDS.before(tokens, index) ? helps(tokens, index) : joinsLoosely(tokens, index)),
   );
   return at < 1 ? null : text.slice(tokens[at]?.start, tokens[(UP_TO_SIGN(tokens, at) ?? at + 4) - 1]?.end);
 }

@@ -97,7 +97,7 @@ export function readSubject(lines: Lines, limit: number): Titled | null {
 const MOST_FURTHER = 6;
 const LONGEST_FURTHER = 60;
 /** Where what a letter is about has ended: at its day, its addressees, a blank line. */
-const ENDS_SUBJECT = /^$|^kính gửi|^[^,]{2,40}, ngày|^ngày/;
+const ENDS_SUBJECT = /^$|^kính gửi|^[^,]{2,40}, ngày|^ngày \d/;
 
 /** The short lines in which what a letter is about goes on: those up to its end, or at least those that begin small. */
 function furtherWords(lines: Lines): readonly string[] {
@@ -114,5 +114,5 @@ function furtherWords(lines: Lines): readonly string[] {
 
 /** Whether a line begins the letter itself. */
 function isBegun(words: string): boolean {
-  return BASIS.test(comparable(words)) || /^[+•*\d]/.test(words);
+  return BASIS.test(comparable(words)) || /^(?:[+•*]|\d+[.)])/.test(words);
 }

@@ -122,6 +122,8 @@ function supportersOf(raw: RawTask, roles: Roles): readonly string[] {
   const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
   if (ofLead.length > 0) return ofLead;
   const isOfHeading = !raw.lead && roles.lead === null && roles.support.length === 0;
+  // "Kiểm tra quyết toán: Chi bộ A, Chi bộ B" beside a lead of its own: whose it is, and none who help.
+  if (raw.lead && roles.isJoint && roles.deedStart === 0) return [];
   return isOfHeading ? (raw.doer?.support ?? []) : roles.support;
 }
 

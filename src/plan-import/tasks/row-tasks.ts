@@ -25,8 +25,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     if (row.content === "") {
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));
       above = row;
-    }
-    else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
+    } else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
     else {
       const own = { ...toTask(row, placeOf(groups, place, row)), table: table.header.line };
       above = row;
@@ -46,7 +45,10 @@ function doerOf(row: Fields): Doer | null {
 const COPIED = ["time", "lead", "support", "unit"] as const;
 
 /** A row whose cells say what those above them do, where they say so. */
-function withSame(row: Fields, above: Fields | undefined): Fields & Pick<RawTask, "isTimeAbove" | "isLeadAbove"> {
+function withSame(
+  row: Fields,
+  above: Fields | undefined,
+): Fields & Pick<RawTask, "isTimeAbove" | "isLeadAbove"> {
   const same = COPIED.filter((name) => SAME.test(comparable(row[name])));
   const cells = Object.fromEntries(same.map((name) => [name, above?.[name] ?? ""]));
   const isLeadAbove = same.includes("lead") || same.includes("unit");

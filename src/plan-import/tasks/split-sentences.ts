@@ -83,12 +83,16 @@ function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: 
   const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
   // "Phòng A lập dự toán trước ngày 1/3. Nộp hồ sơ trước ngày 15/3."
   const areTimed = !isLabelled && isTimed(before) && tellsTime(sentence);
-  if (isDated && areTimed && other === null && beginsWithDeed(sentence)) return !onlyEnds(sentence);
+  if (isDated && areTimed && other === null && beginsWithDeed(sentence))
+    return !onlyEnds(sentence) && !CHOOSES_PILOT.test(sentence);
   if (isDated && other !== null && one === null && isTimed(sentence))
     return readRoles(before, known).lead === null;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
 }
+
+/** "Đại hội chi hội: xong trước 15/3. Chọn Chi hội A làm điểm, tổ chức trong tuần đầu tháng 3.": of the same congresses. */
+const CHOOSES_PILOT = /^chọn [^.]* điểm/i;
 
 /** "Phấn đấu hoàn thành trước ngày 15/6.": another time for the work before it, and no work. */
 const ENDS =
