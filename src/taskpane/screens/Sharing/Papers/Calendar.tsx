@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from "react";
 import type { Result } from "../../../../domain/result";
+import { Text } from "../../../components/Words";
 import { orNone, SelectField } from "../../../forms/ChoiceField";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharing } from "../../../services/SharingContext";
@@ -36,7 +37,11 @@ export function Calendar(): ReactElement {
       makeLabel={words.makeCalendar}
       makingLabel={words.making}
     >
-      <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
+      {names?.ok === true && choices.length === 0 ? (
+        <Text>{texts.copies.nobody}</Text>
+      ) : (
+        <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
+      )}
     </SharingForm>
   );
 }
