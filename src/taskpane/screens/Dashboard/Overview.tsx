@@ -16,7 +16,7 @@ import { SelectedCard } from "../Task/SelectedCard";
 import { TaskLines } from "../Task/TaskLines";
 import { Advice } from "./Advice";
 import { Counts, OtherCounts } from "./Counts";
-import { EmptyCard } from "./EmptyCard";
+import { EmptyCard } from "../Task/EmptyCard";
 import { LastAction } from "./LastAction";
 import { MonthFirstBar } from "./MonthFirstBar";
 import { Standings } from "./Standings";

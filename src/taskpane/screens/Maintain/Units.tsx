@@ -78,8 +78,8 @@ function Bodies({ dashboard }: FormProps): ReactElement {
       <h2 id="bodies" className={mergeClasses(overview.heading, styles.name)}>
         {words.title(bodies.length)}
       </h2>
-      <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
       {bodies.length === 0 && <Text>{words.none}</Text>}
+      <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
       <ul aria-labelledby="bodies" className={styles.list}>
         {bodies.map((body) => (
           <li key={body.code} className={styles.unit}>

@@ -10,7 +10,7 @@ import { Hint, Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
-import { EmptyCard } from "../Dashboard/EmptyCard";
+import { EmptyCard } from "./EmptyCard";
 import { MaintainMenu } from "../Maintain/MaintainMenu";
 import { ChosenBar } from "./ChosenBar";
 import { isNarrowed } from "./kept-views";

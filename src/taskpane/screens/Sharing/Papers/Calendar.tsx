@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactElement } from "react";
 import type { Result } from "../../../../domain/result";
-import { Text } from "../../../components/Words";
 import { orNone, SelectField } from "../../../forms/ChoiceField";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharing } from "../../../services/SharingContext";
@@ -26,6 +25,7 @@ export function Calendar(): ReactElement {
       <ReadyPaper title={words.calendarReady} made={made} hint={words.toImport} onAgain={making.forget} />
     );
   const choices = names?.ok ? names.value.map((value) => ({ value, label: value })) : [];
+  const none = names?.ok === true && choices.length === 0 ? texts.copies.nobody : words.choose;
   return (
     <SharingForm
       name="calendar"
@@ -37,11 +37,7 @@ export function Calendar(): ReactElement {
       makeLabel={words.makeCalendar}
       makingLabel={words.making}
     >
-      {names?.ok === true && choices.length === 0 ? (
-        <Text>{texts.copies.nobody}</Text>
-      ) : (
-        <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
-      )}
+      <SelectField label={words.whose} choices={orNone(none, choices)} {...field("name")} />
     </SharingForm>
   );
 }
