@@ -46,6 +46,11 @@ export function listRecipients(tracker: Tracker, kind: RecipientKind): Recipient
   return [...listed, ...others];
 }
 
+/** By whom rows are mostly parted: by unit, where there is one. */
+export function usualKind({ units }: Pick<Tracker, "units">): RecipientKind {
+  return units.length > 0 ? "unit" : "body";
+}
+
 /** Rows that no copy of a kind holds: they name nobody, or by unit somebody who is not in the list. */
 export function rowsForNobody(tracker: Tracker, recipients: readonly Recipient[]): Task[] {
   const sent = new Set(recipients.flatMap(({ tasks }) => tasks));

@@ -22,10 +22,19 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
   const focused = (): Promise<string | null> => story.pane.locator(":focus").textContent();
 
   it("asks one thing at a time beside its source line, and moves on with the focus when answered", async () => {
+    // What Excel leaves a pane on a small laptop.
+    await story.page.setViewportSize({ width: 1400, height: 640 });
     await press("Câu sau");
     await story.pane.getByText(/^Từ dòng 57 .*hiểu là mỗi đơn vị đều thực hiện/).waitFor();
     await story.pane.getByText("Áp dụng cho 10 nhiệm vụ.").waitFor();
     expect(await story.pane.getByText("từng đơn vị (suy ra từ văn bản)").count()).toBe(11);
+    // Who leads says by whom it is done.
+    expect(await story.pane.getByText(/Từng đơn vị thực hiện/).count()).toBe(0);
+    // Its answers stand above the bar of actions, without a scroll.
+    const topOf = async (name: string): Promise<number> =>
+      (await story.pane.getByRole("button", { name, exact: true }).boundingBox())?.y ?? NaN;
+    expect(await topOf("Đúng, mỗi đơn vị đều thực hiện")).toBeLessThan(await topOf("Lập bảng theo dõi"));
+    await story.page.setViewportSize({ width: 1400, height: 900 });
     await press("Đúng, mỗi đơn vị đều thực hiện");
     await story.pane.getByText("Cần trả lời: 6 câu").waitFor();
     expect(await focused()).toContain("Từ dòng 81");

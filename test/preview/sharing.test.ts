@@ -125,6 +125,8 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await choose([damaged, returned]);
     await story.pane.getByText("2 thay đổi", { exact: true }).first().waitFor();
     await story.pane.getByText("× Không nhận.").waitFor();
+    // One box for all, one for the row, one for each cell; none for the one file that has changes.
+    expect(await story.pane.getByRole("checkbox").count()).toBe(4);
     await story.pane.getByText(/Ngày hoàn thành: \(trống\) → 26\/3\/2021/).waitFor();
     expect(await person.taskCell(id, "Trạng thái")).not.toBe("Hoàn thành");
     expect(await story.audit()).toEqual([]);

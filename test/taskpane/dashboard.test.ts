@@ -68,6 +68,8 @@ it("counts in the plural only where English asks for it", () => {
   const { tracker, days } = dashboardEn;
   expect(tracker.built(37, 2, 1)).toBe("Done: 37 task rows, 2 units, 1 body.");
   expect(dashboardVi.tracker.built(37, 2, 8)).toBe("Xong: 37 dòng nhiệm vụ, 2 đơn vị, 8 đầu mối.");
+  expect(dashboardVi.tracker.built(4, 0, 3)).toBe("Xong: 4 dòng nhiệm vụ, 3 đầu mối.");
+  expect(dashboardVi.tracker.built(0, 0, 0)).toBe("Đã lập xong bảng theo dõi.");
   expect([days.late(1), days.left(2), days.left(0)]).toEqual(["1 day late", "2 days left", "today"]);
 });
 

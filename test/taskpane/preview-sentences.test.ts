@@ -92,6 +92,16 @@ describe("the preview of deadlines", () => {
     ]);
   });
 
+  it("tells a new day once, though the plan's words for it change too", () => {
+    const revised = updateTasks(["NV-001"], {
+      ...{ title: "Việc 1 sửa đổi", dueText: "trước ngày 30/4/2021" },
+      ...{ dueKind: "before", due: day("2021-04-30") },
+    });
+    expect(told(revised)).toEqual([
+      "“Việc 1” (Tây Hồ): hạn trước 30/4/2021; đổi Nhiệm vụ từ “Việc 1” thành “Việc 1 sửa đổi”.",
+    ]);
+  });
+
   it("tells each deadline of a list on its own, tasks by their words and units", () => {
     const edit = inTurn(
       setFixedDeadline(["NV-001", "NV-002"], day("2021-04-30"), "in"),

@@ -69,7 +69,7 @@ test("a page of another make is drawn anew, and its words are nobody's", () => {
 
 test("one of ours that was laid out for other lists is drawn anew, and what a person typed on it is told", () => {
   const desired = described("2021-05-10");
-  const found = ofOtherMake(desired, "3 of other lists");
+  const found = ofOtherMake(desired, "4 of other lists");
   const changes = findChanges({ found, baseline: desired, desired });
   expect(changes.map(({ kind }) => kind)).toContain("clearRange");
   expect(overwrittenCells(found, desired, changes).map(({ before }) => before)).toEqual([

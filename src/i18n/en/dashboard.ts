@@ -33,8 +33,14 @@ export const dashboardEn: DashboardTexts = {
     unread: "The tracker could not be read",
     readingAgain: "The tracker could not be read again; trying by itself",
     gaveUp: "The tracker could not be read again, so what stands here may be old",
-    built: (rows, units, bodies) =>
-      `Done: ${count(rows, "task row")}, ${count(units, "unit")}, ${count(bodies, "body", "bodies")}.`,
+    built: (rows, units, bodies) => {
+      const parts = [
+        rows > 0 ? count(rows, "task row") : "",
+        units > 0 ? count(units, "unit") : "",
+        bodies > 0 ? count(bodies, "body", "bodies") : "",
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? "The tracker is built." : `Done: ${parts.join(", ")}.`;
+    },
     builtBefore: "The tracker matches the plan already; nothing to change.",
   },
   tabs: {
@@ -78,6 +84,7 @@ export const dashboardEn: DashboardTexts = {
   standings: {
     title: "Progress by",
     by: { unit: "Unit", lead: "Lead" },
+    byLead: "Progress by lead",
     common: "Common work",
     noLead: "No lead yet",
     unlisted: "Names in no list",
@@ -238,6 +245,7 @@ export const dashboardEn: DashboardTexts = {
     repair: (findings) => `Repair ${findings}`,
     byHand: "Need a person",
     byHandHint: "The add-in does not guess here.",
+    alike: (number) => `${number} more of this kind`,
     show: (id) => `Go to row ${id}`,
     repaired: (findings) => `${findings} repaired. Everything entered was kept.`,
     again: "Check again",

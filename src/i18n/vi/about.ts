@@ -35,7 +35,7 @@ export const aboutVi = {
         text: "Dán văn bản hoặc mở tệp Word, PDF của kế hoạch. Tiến độ đọc ra nhiệm vụ, đơn vị, đầu mối và thời hạn; chưa có kế hoạch thì xem thử với kế hoạch mẫu.",
       },
       {
-        name: "Kiểm lại, rồi lập bảng",
+        name: "Kiểm lại, lập bảng",
         text: "Chỗ nào chưa chắc thì Tiến độ hỏi, không tự đặt ngày. Trả lời xong, bấm “Lập bảng theo dõi”: bảng nằm trong chính sổ tính này.",
       },
       {

@@ -32,8 +32,14 @@ export const dashboardVi = {
     unread: "Chưa đọc được bảng theo dõi",
     readingAgain: "Chưa đọc lại được bảng, đang tự thử lại",
     gaveUp: "Chưa đọc lại được bảng nên số liệu ở đây có thể đã cũ",
-    built: (rows: number, units: number, bodies: number): string =>
-      `Xong: ${rows} dòng nhiệm vụ, ${units} đơn vị, ${bodies} đầu mối.`,
+    built: (rows: number, units: number, bodies: number): string => {
+      const parts = [
+        rows > 0 ? `${rows} dòng nhiệm vụ` : "",
+        units > 0 ? `${units} đơn vị` : "",
+        bodies > 0 ? `${bodies} đầu mối` : "",
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? "Đã lập xong bảng theo dõi." : `Xong: ${parts.join(", ")}.`;
+    },
     builtBefore: "Bảng đã đúng như kế hoạch, không có gì phải sửa.",
   },
   tabs: {
@@ -79,6 +85,7 @@ export const dashboardVi = {
   standings: {
     title: "Tiến độ theo",
     by: { unit: "Đơn vị", lead: "Đầu mối chủ trì" },
+    byLead: "Tiến độ theo đầu mối chủ trì",
     common: "Việc chung",
     noLead: "Chưa có chủ trì",
     unlisted: "Tên ngoài danh sách",
@@ -241,6 +248,7 @@ export const dashboardVi = {
     repair: (count: number): string => `Sửa ${count} chỗ`,
     byHand: "Cần người xem",
     byHandHint: "Tiện ích không tự đoán những chỗ này.",
+    alike: (count: number): string => `Còn ${count} chỗ cùng loại`,
     show: (id: string): string => `Đến dòng ${id}`,
     repaired: (count: number): string => `Đã sửa ${count} chỗ. Mọi điều đã nhập được giữ nguyên.`,
     again: "Kiểm tra lại",

@@ -184,7 +184,7 @@ export const sharingPaneVi = {
       `${count} nơi chưa có e‑mail: vẫn tạo bản, điền người nhận khi gửi.`,
     fillContacts: "Điền e‑mail…",
     forNobody: (count: number): string => `${count} việc không thuộc nơi nào nên không nằm trong bản nào.`,
-    nobody: "Bảng chưa có việc nào giao cho nơi nào để gửi.",
+    nobody: "Bảng chưa giao việc cho nơi nào.",
     chooseOne: "Hãy chọn ít nhất một nơi nhận.",
     make: (count: number): string => `Tạo ${count} bản`,
     making: "Tạo các bản gửi",

@@ -19,7 +19,7 @@ import { lineCells, weekCells, weekHeads } from "./timeline-lines";
 import { HEIGHTS, legendParts, legendPlaces, timelineFormats, timelineRules } from "./timeline-looks";
 import { markCells } from "./timeline-marks";
 import { COLUMNS, ROWS, WIDTHS } from "./timeline-place";
-import { timelineSize, type TimelineSize } from "./timeline-size";
+import { pagesOf, timelineSize, type TimelineSize } from "./timeline-size";
 import { WINDOW_KEYS, timelineWindow, windowFact, type WindowKey } from "./timeline-window";
 
 /** The tasks of what is chosen across the weeks of the plan: live formulas beside the values they give for the report at hand. */
@@ -181,7 +181,7 @@ function pageOf({ lines, weeks, paper }: TimelineSize): PageLayout {
     orientation: "landscape",
     paper,
     fitToWidth: 1,
-    fitToHeight: null,
+    fitToHeight: pagesOf(lines),
     margins: { top: 12, bottom: 10, left: 12, right: 10, header: 6, footer: 6 },
     centerHorizontally: true,
     printArea: area(0, 0, ROWS.first + lines + 1, COLUMNS.firstWeek + weeks),

@@ -16,7 +16,7 @@ export function factAt<Key extends string>(
 }
 
 /** Changes with how the two sheets are laid out, so that one of another make is drawn anew. */
-const MAKE = "3";
+const MAKE = "4";
 
 /** The hidden cell, at the top of a column, that says of which make a sheet is and how it is laid out. */
 export function makeCell(column: number, ...layout: readonly (string | number)[]): CellBlock {

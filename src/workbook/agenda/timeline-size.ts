@@ -1,6 +1,7 @@
 import type { JudgedTask, Report } from "../../domain/report";
 import { mondayOf } from "../sheets/choices";
 import { datesOfPlan } from "./plan-dates";
+import { ROWS } from "./timeline-place";
 import type { Tracker } from "../../domain/tracker";
 
 /** How much a timeline can show: lines below each other and columns of weeks beside each other. */
@@ -46,6 +47,14 @@ export function timelineSize(tracker: Tracker, report: Report): TimelineSize {
   const weeks = dates === null ? 0 : (mondayOf(dates.last) - mondayOf(dates.first)) / 7 + 1;
   const size = WEEKS.find((one) => one.weeks >= weeks + SPARE_WEEKS) ?? WEEKS.at(-1) ?? WEEKS[0];
   return { ...size, lines };
+}
+
+/** Rows of a printed page; the first has the rows above the lines too. */
+const PAGE_ROWS = 35;
+
+/** So many pages print the lines, a little smaller where spare ones alone would make another. */
+export function pagesOf(lines: number): number {
+  return Math.ceil((ROWS.first + lines - SPARE_LINES) / PAGE_ROWS);
 }
 
 /** Whether a task has a place on the timeline. */

@@ -6,6 +6,9 @@ import type { PagePlan, Slot } from "./page-plan";
 import { HALF } from "./place";
 import { BAR_PARTS, TREND_LINES, barRange, trendRange } from "./trend-block";
 
+/** Earlier snapshots whose days can be read below each other in half of the page's width. */
+const MOST_IN_HALF = 4;
+
 /** The charts of the page's band: the units' stacked bars, and the lines of the last reports. */
 export function describeCharts(source: Source, plan: PagePlan): Chart[] {
   const inset = plan.inset ? chartIn(source, plan.inset.slot, plan.inset, 0, HALF.count) : [];
@@ -52,7 +55,9 @@ function chartOf(
       },
     ];
   if (slot === "signature") return [];
-  const snapshots = listEarlierSnapshots(tracker.snapshots, report.reportDate).length;
+  const earlier = listEarlierSnapshots(tracker.snapshots, report.reportDate).length;
+  const isHalf = place.to.column - place.from.column <= HALF.count;
+  const snapshots = isHalf ? Math.min(earlier, MOST_IN_HALF) : earlier;
   return [
     {
       ...place,

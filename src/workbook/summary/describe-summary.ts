@@ -102,7 +102,7 @@ function layoutText({ lists, units, others, band, inset, rule, heights, bodyLine
 }
 
 /** Changes with how pages are laid out, so that one of another make is drawn anew. */
-const MAKE = "3";
+const MAKE = "4";
 
 function needsOf(source: Source): PageNeeds {
   const { tracker, report } = source;

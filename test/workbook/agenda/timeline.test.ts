@@ -162,3 +162,14 @@ describe("the timeline", () => {
     if (isLongRun) expect(wrongValues(content, VI)).toEqual([]);
   });
 });
+
+test.each([
+  // LibreOffice prints 29 lines on the first page and 35 on each later one; some lines more are kept for tasks to come.
+  [23, 1],
+  [27, 1],
+  [45, 2],
+  [271, 8],
+])("prints %i tasks with deadlines on %i pages, none of which has heads alone", (count, pages) => {
+  const dated = Array.from({ length: count }, () => ({ title: "Việc", due: day("2021-04-20") }));
+  expect(sheetOf(bookOf(tracker(dated), VI), NAME).page?.fitToHeight).toBe(pages);
+});

@@ -297,7 +297,7 @@ describe("the summary of many units", () => {
     expect(lists).toContainEqual(expect.stringMatching(/^Khó khăn, .* \(\d+\) – xem trang Nhiệm vụ$/));
   });
 
-  test("draws the units' bars where there are few, worst first, and the last eight snapshots and today", () => {
+  test("draws the units' bars where there are few, worst first, and in half of the width the last four snapshots and today", () => {
     const [units] = summaryOf(likeWork()).charts;
     expect(units?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
       "_lich!$H$13:$H$17",
@@ -309,9 +309,9 @@ describe("the summary of many units", () => {
     expect(summaryOf({ ...monthOfProgress(), snapshots: [] }).charts).toEqual([]);
     const [trend] = summaryOf(thirtyUnits()).charts;
     expect(trend?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
-      "_lich!$H$2:$H$10",
-      "_lich!$I$2:$I$10",
-      "_lich!$J$2:$J$10",
+      "_lich!$H$6:$H$10",
+      "_lich!$I$6:$I$10",
+      "_lich!$J$6:$J$10",
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { useLanguage } from "../../language/LanguageContext";
 import type { FormEdit, Seen } from "../flow";
 import { useMaintainTexts } from "../texts";
 import { EachRow } from "./EachRow";
-import { groupDifferences } from "./group-differences";
+import { groupDifferences, type RowDifference } from "./group-differences";
 import { knowRows, type KnownRows } from "./known-rows";
 import { usePreviewStyles } from "./Preview.styles";
 import { tellChanges } from "./tell-changes";
@@ -74,7 +74,7 @@ export function Preview(props: {
       </ul>
       {removed > 0 && <Warning>{flow.losing(removed)}</Warning>}
       {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
-      <EachRow rows={rows} known={known} />
+      {!isOneValue(rows) && <EachRow rows={rows} known={known} />}
       <ActionBar>
         <Button appearance="primary" disabledFocusable={!settled} onClick={props.onConfirm}>
           {flow.confirm}
@@ -83,6 +83,11 @@ export function Preview(props: {
       </ActionBar>
     </div>
   );
+}
+
+/** Whether all that changes is one value, which its sentence tells whole. */
+function isOneValue([row, ...others]: readonly RowDifference[]): boolean {
+  return row?.kind === "changed" && row.fields.length === 1 && others.length === 0;
 }
 
 function Warning(props: { readonly children: string }): ReactElement {

@@ -70,8 +70,11 @@ function partsIn({
     const isKept =
       deadline?.was?.kind === "relative" && deadline.now?.kind === "day" && dueWas?.(id) === dueNow?.(id);
     const names = task && change && people ? changedNames(change, people, headers) : null;
+    // The plan's own words for a day change with it.
+    const isTold = (field: string): boolean =>
+      dueColumns.has(field) || (deadline?.now?.kind === "day" && field === headers.dueText);
     const rest = fields.filter(
-      ({ field }) => !(deadline && dueColumns.has(field)) && !(names && nameColumns.has(field)),
+      ({ field }) => !(deadline && isTold(field)) && !(names && nameColumns.has(field)),
     );
     const parts = rest.map(({ field, before: old, after }) => ({
       kind: "field" as const,

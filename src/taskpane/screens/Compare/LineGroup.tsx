@@ -18,7 +18,7 @@ interface LinesProps {
   readonly onChange: (lines: readonly RevisionLine[], isTaken: boolean) => void;
 }
 
-/** Revisions of one kind under a box for all of them. */
+/** Revisions of one kind under a box for all of them, where they are several. */
 export function LineGroup(
   props: LinesProps & { readonly kind: RevisionLine["kind"]; readonly lines: readonly RevisionLine[] },
 ): ReactElement {
@@ -32,7 +32,7 @@ export function LineGroup(
   return (
     <section className={styles.group} aria-label={title}>
       <div className={styles.head}>
-        {free.length === 0 ? (
+        {free.length === 0 || lines.length === 1 ? (
           <strong>{title}</strong>
         ) : (
           <Checkbox

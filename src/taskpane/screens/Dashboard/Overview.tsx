@@ -16,6 +16,7 @@ import { SelectedCard } from "../Task/SelectedCard";
 import { TaskLines } from "../Task/TaskLines";
 import { Advice } from "./Advice";
 import { Counts, OtherCounts } from "./Counts";
+import { EmptyCard } from "../Task/EmptyCard";
 import { LastAction } from "./LastAction";
 import { MonthFirstBar } from "./MonthFirstBar";
 import { Standings } from "./Standings";
@@ -33,13 +34,13 @@ export function Overview(): ReactElement | null {
   // One blue button a screen: what is half done, then the selected rows, and where there are none the report.
   const isOver = isForReading(dashboard);
   const asks = !isOver && asksForDone(dashboard, selectedIds);
-  const isReportFirst = hasTasks && !dashboard.unfinished && !asks;
+  const isReportFirst = !dashboard.unfinished && !asks;
   return (
     <div className={shared.screen}>
       {dashboard.unfinished && <UnfinishedCard begun={dashboard.unfinished} />}
       <ClosedCard />
       <SelectedCard />
-      {hasTasks ? <Counts dashboard={dashboard} /> : !dashboard.isCopy && <EmptyCard />}
+      {hasTasks ? <Counts dashboard={dashboard} /> : <EmptyCard dashboard={dashboard} />}
       <LastAction />
       {!isOver && <MonthFirstBar />}
       {!isOver && <Advice dashboard={dashboard} />}
@@ -51,7 +52,7 @@ export function Overview(): ReactElement | null {
           <OtherCounts dashboard={dashboard} />
         </>
       )}
-      {!dashboard.isCopy && (
+      {hasTasks && !dashboard.isCopy && (
         <div className={styles.foot}>
           {!isOver && (
             <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
@@ -71,24 +72,6 @@ export function Overview(): ReactElement | null {
 /** Whether the card of the selected rows asks for them to be marked done. */
 function asksForDone({ judged }: Dashboard, selectedIds: readonly string[]): boolean {
   return judged.some((each) => selectedIds.includes(each.task.id) && actsFor(each)[0] === "done");
-}
-
-/** A tracker without a task: the ways to its first ones. */
-function EmptyCard(): ReactElement {
-  const { counts: words } = useLanguage().texts.dashboard;
-  const styles = useCardStyles();
-  const { go } = useNavigation();
-  return (
-    <section className={styles.card}>
-      <p className={styles.words}>{words.empty}</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => go("maintain", { form: "add-task" })}>
-          {words.addTask}
-        </Button>
-        <Button onClick={() => go("build")}>{words.fromPlan}</Button>
-      </div>
-    </section>
-  );
 }
 
 /** What is overdue and what falls due this week, most urgent first. */

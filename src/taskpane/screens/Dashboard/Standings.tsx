@@ -17,7 +17,12 @@ export function Standings({ dashboard }: { readonly dashboard: Dashboard }): Rea
   const { standings: words } = useLanguage().texts.dashboard;
   const styles = useStandingsStyles();
   const memory = useMemory();
-  const [by, setBy] = useState<StandingBy>(() => WAYS.find((way) => way === memory.recall(KEY)) ?? "unit");
+  const [chosen, setChosen] = useState<StandingBy>(
+    () => WAYS.find((way) => way === memory.recall(KEY)) ?? "unit",
+  );
+  // Where there is no unit, one bar of common work would say nothing.
+  const hasUnits = dashboard.tracker.units.length > 0;
+  const by = hasUnits ? chosen : "lead";
   const id = useId();
   const standings = useMemo(
     () => worstFirst(listStandings(dashboard.tracker, dashboard, by)),
@@ -27,26 +32,28 @@ export function Standings({ dashboard }: { readonly dashboard: Dashboard }): Rea
   const stop = standings.some(({ key }) => key === at) ? at : standings[0]?.key;
   const choose = (way: StandingBy): void => {
     memory.remember(KEY, way);
-    setBy(way);
+    setChosen(way);
   };
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading}>
-          {words.title}
+          {hasUnits ? words.title : words.byLead}
         </h2>
-        <Select
-          size="small"
-          aria-labelledby={id}
-          value={by}
-          onChange={(_, { value }) => choose(value === "lead" ? "lead" : "unit")}
-        >
-          {WAYS.map((way) => (
-            <option key={way} value={way}>
-              {words.by[way]}
-            </option>
-          ))}
-        </Select>
+        {hasUnits && (
+          <Select
+            size="small"
+            aria-labelledby={id}
+            value={by}
+            onChange={(_, { value }) => choose(value === "lead" ? "lead" : "unit")}
+          >
+            {WAYS.map((way) => (
+              <option key={way} value={way}>
+                {words.by[way]}
+              </option>
+            ))}
+          </Select>
+        )}
       </div>
       <ul aria-labelledby={id} className={styles.list} onKeyDown={walk}>
         {standings.map((standing) => (

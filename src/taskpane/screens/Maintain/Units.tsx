@@ -3,16 +3,25 @@ import type { ReactElement } from "react";
 import { choiceOf, dayOf, isUnrecognised } from "../../../domain/entry";
 import { isSameCell } from "../../../domain/names";
 import { DONE_FLAGS } from "../../../domain/status-rule";
-import type { Body, Unit } from "../../../domain/tracker";
+import type { Body, Tracker, Unit } from "../../../domain/tracker";
 import { useCardStyles } from "../../cards.styles";
 import { ClosedCard } from "../../components/ClosedCard";
 import { Text } from "../../components/Words";
+import { MAINTAIN_FORMS, type MaintainForm } from "../../forms/form-names";
 import { useMaintainTexts } from "../../forms/texts";
 import type { FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../../screen.styles";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
+
+/** What there is nothing to do with where there is no unit, or just one. */
+function idleForms({ units, bodies }: Tracker): readonly MaintainForm[] {
+  if (units.length > 1) return [];
+  if (units.length === 1) return ["merge-units"];
+  const ofUnits = MAINTAIN_FORMS.units.filter((form) => form !== "add-units" && form !== "contacts");
+  return bodies.length === 0 ? [...ofUnits, "contacts"] : ofUnits;
+}
 
 /** The units with their congress dates and how far each is, the bodies, and what can be done with them. */
 export function Units({ dashboard }: FormProps): ReactElement {
@@ -35,8 +44,8 @@ export function Units({ dashboard }: FormProps): ReactElement {
   return (
     <div className={shared.screen}>
       <ClosedCard />
-      <MaintainMenu group="units" />
       {tracker.units.length === 0 && <Text>{unitWords.none}</Text>}
+      <MaintainMenu group="units" without={idleForms(tracker)} />
       <ul aria-label={unitWords.label} className={styles.list}>
         {tracker.units.map((unit) => (
           <li key={unit.code} className={styles.unit}>
@@ -69,8 +78,8 @@ function Bodies({ dashboard }: FormProps): ReactElement {
       <h2 id="bodies" className={mergeClasses(overview.heading, styles.name)}>
         {words.title(bodies.length)}
       </h2>
-      <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
       {bodies.length === 0 && <Text>{words.none}</Text>}
+      <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
       <ul aria-labelledby="bodies" className={styles.list}>
         {bodies.map((body) => (
           <li key={body.code} className={styles.unit}>

@@ -55,12 +55,13 @@ function useCounts(draft: PlanDraft): readonly string[] {
   const kept = draft.tasks.filter(({ dropped }) => !dropped);
   const tasks = kept.filter(({ kind }) => kind === "task");
   const milestones = kept.length - tasks.length;
+  const bodies = bodiesAlone(draft).length;
   const open = tasks.filter(({ task }) => task.deadline.bound === "none").length;
   return [
     review.tasks(tasks.length),
     ...(milestones > 0 ? [review.milestones(milestones)] : []),
-    review.units(draft.units.length),
-    review.bodies(bodiesAlone(draft).length),
+    ...(draft.units.length > 0 ? [review.units(draft.units.length)] : []),
+    ...(bodies > 0 ? [review.bodies(bodies)] : []),
     ...(open > 0 ? [review.withoutDeadline(open)] : []),
   ];
 }

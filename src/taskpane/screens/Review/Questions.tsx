@@ -1,7 +1,7 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { answerAll, likeQuestions } from "../../../domain/plan-edit/answers";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
@@ -21,6 +21,9 @@ import { useTakenFocus } from "./useTakenFocus";
 
 /** What can be pressed or filled in. */
 const CONTROL = "button, input, select, textarea";
+
+/** Pixels that the bar of actions may cover. */
+const BAR = 80;
 
 /** What the plan leaves open, one question at a time; answering moves on to the next. */
 export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactElement | null {
@@ -42,6 +45,7 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
     answers.current?.querySelector<HTMLElement>(CONTROL)?.focus();
     answers.current?.closest("section")?.scrollIntoView({ block: "start" });
   }, [steps]);
+  useRaised(answers, question?.id ?? "");
   if (!question) {
     return everAsked ? (
       <p {...focus} className={mergeClasses(shared.text, styles.heading)}>
@@ -87,6 +91,19 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
       <Hint>{words.keys}</Hint>
     </section>
   );
+}
+
+/** Brings the next question to the top where its answers would stand below what is in sight; not the first one. */
+function useRaised(answers: RefObject<HTMLElement | null>, question: string): void {
+  const last = useRef(question);
+  useEffect(() => {
+    if (last.current === question) return;
+    last.current = question;
+    const [end = 0, edge = 0] = [answers.current, answers.current?.closest("main")].map(
+      (each) => each?.getBoundingClientRect().bottom,
+    );
+    if (end > edge - BAR) answers.current?.closest("section")?.scrollIntoView({ block: "start" });
+  }, [answers, question]);
 }
 
 /** How many questions there are, and the way from one to the next without an answer. */

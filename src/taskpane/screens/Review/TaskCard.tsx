@@ -62,7 +62,7 @@ export const TaskCard = memo(function TaskCard({
   const marks = [
     ...(entry.origin === "added" ? [words.added] : [review.line(task.line)]),
     ...(entry.kind === "milestone" ? [words.milestone] : []),
-    ...(task.scope === "each-unit" ? [describeUnits(task, texts)] : []),
+    ...(isToldByLead(task) ? [] : [describeUnits(task, texts)]),
     ...(entry.origin === "changed" ? [words.changed] : []),
     ...(typed ? [words.typed] : []),
   ];
@@ -81,6 +81,13 @@ export const TaskCard = memo(function TaskCard({
     </li>
   );
 });
+
+/** Whether who leads a task says in which units it is done, and how sure that is: it is done once, or each unit leads its own. */
+function isToldByLead({ scope, lead, leadInferred, units, sureness = {} }: PlanTask): boolean {
+  if (scope === "once") return true;
+  const isMarked = leadInferred || sureness.lead !== undefined;
+  return lead === null && units === undefined && (isMarked || sureness.units === undefined);
+}
 
 /** The ways from a task to its first question and to its form. */
 function TaskButtons({

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { usualKind } from "../../../domain/recipient";
 import type { RecipientKind } from "../../../domain/sent-copy";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { FreshFocus } from "../../focus/FreshFocus";
@@ -6,6 +7,7 @@ import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DateField } from "../../forms/DateField";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
+import { useTracker } from "../../tracker/TrackerContext";
 import { DraftsButton } from "./DraftsButton";
 import { MailList } from "./MailList";
 import { useSharingStyles } from "./Sharing.styles";
@@ -22,9 +24,10 @@ export function Remind(): ReactElement {
   const words = texts.remind;
   const styles = useSharingStyles();
   const sharing = useSharing();
+  const { dashboard } = useTracker();
   const saving = useSaving();
   const [{ by, returnBy }, change] = useKeptForm<{ by: RecipientKind; returnBy: string }>(texts.menu.remind, {
-    by: "unit",
+    by: dashboard ? usualKind(dashboard.tracker) : "unit",
     returnBy: "",
   });
   const making = useMaking(!isNoDay(returnBy), () => sharing.makeReminders(by, readTypedDay(returnBy)));

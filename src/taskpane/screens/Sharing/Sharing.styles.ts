@@ -29,7 +29,10 @@ export const useSharingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  choices: { display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
+  choices: {
+    ...{ display: "flex", flexDirection: "column", minWidth: 0, margin: 0, padding: 0, border: 0 },
+    overflowWrap: "anywhere",
+  },
   legend: { padding: 0, fontWeight: tokens.fontWeightRegular },
   drop: {
     display: "flex",

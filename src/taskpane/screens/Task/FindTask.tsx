@@ -8,9 +8,9 @@ import { clearOnEscape } from "../../components/clearOnEscape";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Hint, Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
+import { EmptyCard } from "./EmptyCard";
 import { MaintainMenu } from "../Maintain/MaintainMenu";
 import { ChosenBar } from "./ChosenBar";
 import { isNarrowed } from "./kept-views";
@@ -34,6 +34,12 @@ export function FindTask(): ReactElement | null {
   // What is typed is shown at once, the list it leads to when there is time.
   const view = useDeferredValue(access.view);
   if (dashboard === null) return null;
+  if (dashboard.total === 0)
+    return (
+      <div className={shared.screen}>
+        <EmptyCard dashboard={dashboard} />
+      </div>
+    );
   return (
     <div className={shared.screen}>
       <MaintainMenu group="tasks" isFolded />
@@ -89,7 +95,7 @@ const Tasks = memo(function Tasks(props: {
         <ProblemBar problem={problem} />
         <TaskList label={sentence} groups={groups} chosen={picked} onChoose={choose} onShow={show} />
       </section>
-      {found === 0 && <NoTasks total={dashboard.total} onLook={props.onLook} />}
+      {found === 0 && <NothingFound onLook={props.onLook} />}
       {chosen.length > 0 && <ChosenBar ids={chosen} onUnchoose={() => setPicked(new Set())} />}
     </>
   );
@@ -119,21 +125,15 @@ function idsOf(groups: readonly NamedTasks[]): readonly string[] {
   return [...new Set(ids)].filter((id) => id !== "");
 }
 
-/** Nothing is found, or nothing is there yet: why, and the way on. */
-function NoTasks(props: { readonly total: number; readonly onLook: (view: TaskView) => void }): ReactElement {
-  const { find: words, counts } = useLanguage().texts.dashboard;
+/** Nothing is found: why, and the way on. */
+function NothingFound({ onLook }: { readonly onLook: (view: TaskView) => void }): ReactElement {
+  const { find: words } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
-  const { go } = useNavigation();
-  const isEmpty = props.total === 0;
   return (
     <div className={shared.stack}>
-      <Text>{isEmpty ? counts.empty : words.none}</Text>
+      <Text>{words.none}</Text>
       <div>
-        {isEmpty ? (
-          <Button onClick={() => go("maintain", { form: "add-task" })}>{counts.addTask}</Button>
-        ) : (
-          <Button onClick={() => props.onLook(WHOLE_VIEW)}>{words.clear}</Button>
-        )}
+        <Button onClick={() => onLook(WHOLE_VIEW)}>{words.clear}</Button>
       </div>
     </div>
   );

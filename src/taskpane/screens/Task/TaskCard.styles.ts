@@ -4,7 +4,12 @@ import { column, HEADING, MUTED } from "../../looks";
 /** Looks of the selected row's card. */
 export const useTaskCardStyles = makeStyles({
   selected: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
-  over: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  over: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   title: { ...HEADING, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   fields: {
     display: "grid",

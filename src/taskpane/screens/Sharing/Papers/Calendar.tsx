@@ -25,6 +25,7 @@ export function Calendar(): ReactElement {
       <ReadyPaper title={words.calendarReady} made={made} hint={words.toImport} onAgain={making.forget} />
     );
   const choices = names?.ok ? names.value.map((value) => ({ value, label: value })) : [];
+  const none = names?.ok === true && choices.length === 0 ? texts.copies.nobody : words.choose;
   return (
     <SharingForm
       name="calendar"
@@ -36,7 +37,7 @@ export function Calendar(): ReactElement {
       makeLabel={words.makeCalendar}
       makingLabel={words.making}
     >
-      <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
+      <SelectField label={words.whose} choices={orNone(none, choices)} {...field("name")} />
     </SharingForm>
   );
 }

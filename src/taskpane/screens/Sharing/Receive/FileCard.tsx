@@ -39,7 +39,7 @@ export function FileCard({
   /** What to write back where something was not taken. */
   readonly answer: PreparedMail | undefined;
   readonly opened: boolean;
-  /** The only file: what is counted of all is counted of it. */
+  /** The only file with changes: what is counted and accepted of all is so of it. */
   readonly alone: boolean;
 }): ReactElement {
   const { receive: words } = useSharingTexts();
@@ -56,7 +56,7 @@ export function FileCard({
       {answer && <AnswerButtons answer={answer} file={name} />}
       {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
       {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
-      {free.length > 0 && (
+      {!alone && free.length > 0 && (
         <AcceptChanges changes={free} label={words.acceptFile} aria-label={`${words.acceptFile}: ${name}`} />
       )}
       {rows.length > 0 && (

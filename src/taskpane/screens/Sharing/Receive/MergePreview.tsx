@@ -140,6 +140,7 @@ function FileList(props: {
       label: `${words.needs[need]} (${countOf(need)})`,
     })),
   ];
+  const changed = files.filter(({ rows }) => rows.length > 0).length;
   const { seen, folded: clear } = seenFiles(files, shown, unfolded);
   return (
     <>
@@ -154,7 +155,7 @@ function FileList(props: {
             answer={answers.get(file.report.name)}
             // One that waits for a choice is always open.
             opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
-            alone={files.length === 1}
+            alone={changed === 1}
           />
         ))}
       </ul>

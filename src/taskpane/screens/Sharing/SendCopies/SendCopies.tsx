@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { isSameName } from "../../../../domain/names";
-import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
+import { listRecipients, rowsForNobody, usualKind, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
 import { Text } from "../../../components/Words";
 import { choicesOf, RadioField } from "../../../forms/ChoiceField";
@@ -50,7 +50,7 @@ export function SendCopies({
   const sending = useSending();
   const [{ by, returnBy, left }, change, field] = useKeptForm(
     texts.menu.copies,
-    only ? choiceOfSome(dashboard, only) : choiceOf(dashboard, "unit"),
+    only ? choiceOfSome(dashboard, only) : choiceOf(dashboard, usualKind(dashboard.tracker)),
   );
   const { tracker } = dashboard;
   const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
@@ -65,7 +65,7 @@ export function SendCopies({
     <SharingForm
       name="copies"
       making={{ problem: sending.problem, isReady: ready && running === null, make }}
-      makeLabel={words.make(chosen.length)}
+      makeLabel={recipients.length === 0 ? words.making : words.make(chosen.length)}
     >
       <RadioField
         label={words.by}
@@ -73,23 +73,29 @@ export function SendCopies({
         choices={choicesOf(words.kinds)}
         onChange={(kind) => change({ by: kind, left: choiceOf(dashboard, kind).left })}
       />
-      <DateField label={words.returnBy} hint={`${texts.day} ${words.returnHint}`} {...field("returnBy")} />
       {recipients.length === 0 ? (
         <Text>{words.nobody}</Text>
       ) : (
-        <RecipientChecks
-          recipients={recipients}
-          value={names}
-          onChange={(taken) =>
-            change({ left: recipients.map(({ name }) => name).filter((name) => !taken.includes(name)) })
-          }
-        />
+        <>
+          <DateField
+            label={words.returnBy}
+            hint={`${texts.day} ${words.returnHint}`}
+            {...field("returnBy")}
+          />
+          <RecipientChecks
+            recipients={recipients}
+            value={names}
+            onChange={(taken) =>
+              change({ left: recipients.map(({ name }) => name).filter((name) => !taken.includes(name)) })
+            }
+          />
+          <CopiesPreview
+            chosen={chosen}
+            forNobody={rowsForNobody(tracker, recipients).length}
+            withoutRows={withoutRows(tracker, by)}
+          />
+        </>
       )}
-      <CopiesPreview
-        chosen={chosen}
-        forNobody={rowsForNobody(tracker, recipients).length}
-        withoutRows={withoutRows(tracker, by)}
-      />
     </SharingForm>
   );
 }
