@@ -483,6 +483,14 @@ describe("what a letter asks of others", () => {
     expect(tasksOf(line).map((task) => task.lead)).toEqual([lead]);
   });
 
+  it("is read behind what the letter rests on", () => {
+    const line =
+      "Thực hiện Công văn số 20/CV-HPN, Ban Nữ công đã triển khai kế hoạch. Đề nghị các bộ phận đăng ký tham gia và tập luyện.";
+    expect(tasksOf(line).map(({ lead, title }) => [lead, title])).toEqual([
+      ["Các bộ phận", "Đề nghị các bộ phận đăng ký tham gia và tập luyện"],
+    ]);
+  });
+
   it.each([
     "Hội Phụ nữ tỉnh đề nghị các đơn vị nghiêm túc triển khai thực hiện.",
     "Đến nay, Hội Phụ nữ tỉnh đề nghị các đơn vị quan tâm chỉ đạo thực hiện tốt các nội dung trên.",

@@ -3,7 +3,7 @@ import { readAsked } from "../bodies/charge";
 import { readRoles } from "../bodies/roles";
 import type { Point } from "../structure/point";
 import { capitalised } from "../text/shown";
-import { hasDoer, isFormula } from "../tasks/acting";
+import { closes, hasDoer, isFormula } from "../tasks/acting";
 import type { Doer } from "../tasks/doer";
 import { timeIn } from "../deadline/parse-deadline";
 
@@ -34,6 +34,7 @@ export function askedOf(point: Point, known: KnownNames): Point {
   const clause = text.lastIndexOf(", ", at) + 1;
   const isSpoken =
     /^trên đây /i.test(text) ||
+    (closes(text) && text.slice(0, at).endsWith(". ")) ||
     [0, clause].some((start) => readRoles(text.slice(start), known).deedStart === at - start);
   return isSpoken ? { ...point, text: capitalised(asked) } : point;
 }
