@@ -84,6 +84,7 @@ describe("who helps those who are directed", () => {
 describe("who helps without a name of its own", () => {
   it.each([
     ["Phối hợp với lực lượng công an, quân đội dọn vệ sinh.", ["Lực lượng công an, quân đội"]],
+    ["Phối hợp với với Đoàn Thanh niên, Sở Y tế dọn vệ sinh.", ["Đoàn Thanh niên", "Sở Y tế"]],
     ["Phối hợp với ngành giáo dục vệ sinh trường lớp.", ["Ngành giáo dục"]],
     ["Phối hợp với cán bộ kỹ thuật của Sở kiểm tra máy chủ.", ["Cán bộ kỹ thuật của Sở"]],
     [

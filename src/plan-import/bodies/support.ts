@@ -33,10 +33,13 @@ function areDirected(passage: Passage, index: number): boolean {
   return false;
 }
 
+/** "phối hợp với |: Sở A", "phối hợp với | với Sở A". */
+const BEHIND_WITH = says`<: | <(với với)`;
+
 /** Behind "phối hợp với", "phối hợp với:" of whoever does the work. */
 export function behindSupport(passage: Passage): Rule {
   return (tokens, index) => {
-    const end = tokens[index - 1]?.text === ":" ? index - 1 : index;
+    const end = BEHIND_WITH(tokens, index) === null ? index : index - 1;
     const words = SUPPORT_WORDS.before(tokens, end);
     const start = end - (words?.length ?? 0);
     return words && THING(tokens, start) === null && !areDirected(passage, start) ? index : null;

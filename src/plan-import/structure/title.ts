@@ -105,11 +105,12 @@ function furtherWords(lines: Lines): readonly string[] {
   const isEnd = (words: string): boolean =>
     ENDS_SUBJECT.test(comparable(words)) || MOTTO.test(comparable(words)) || isAllCapitals(words);
   const own = cells.findIndex(isEnd);
-  const small = cells.findIndex((words) => !/^\p{Ll}/u.test(words) || isEnd(words));
   const goesOn = (words: string): boolean =>
     words.length <= LONGEST_FURTHER && !/[.:;]$/.test(words) && (/^\p{Ll}/u.test(words) || !isBegun(words));
   const whole = cells.slice(0, Math.max(own, 0));
-  return whole.length > 0 && whole.every(goesOn) ? whole : cells.slice(0, Math.max(small, 0)).filter(goesOn);
+  if (whole.length > 0 && whole.every(goesOn)) return whole;
+  const other = cells.findIndex((words) => !/^\p{Ll}/u.test(words) || isEnd(words) || !goesOn(words));
+  return cells.slice(0, Math.max(other, 0));
 }
 
 /** Whether a line begins the letter itself. */

@@ -33,7 +33,7 @@ export interface Doer {
 const INTRODUCES =
   /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của|(?:cơ quan|đơn vị) (?:chủ quản|quản lý|chủ trì|thực hiện)(?=:)):?\s+/;
 const REST_ALLOWED =
-  /^\s*(?:(?:này|nêu trên|trên)\s*(?=$|[.:]))?(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
+  /^\s*(?:(?:này|nêu trên)(?: |(?=$|[.:])))?(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 const WHICH =
   /^ (?:(?:\p{Ll}+ ){0,3}(?:đang|tham gia) |(?:xây dựng|quản lý|đầu tư)(?: và|,) )?(?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở|cung cấp|cung ứng|chế biến|xuất khẩu|nhập khẩu|khai thác)(?:[ ,][^.;:]*)?:?$|^ có (?!trách nhiệm|nhiệm vụ)[^ .;:]+(?: [^ .;:]+){0,3}:?$/u;

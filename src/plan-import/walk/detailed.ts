@@ -33,8 +33,9 @@ function timeOver(point: Point): Point {
 
 /** "1. Hạn đăng ký" over "Nộp tại: …" and "Trước ngày 20/3.": the line that tells it. */
 function termOver(point: Point): Point {
+  if (!IS_TERM.test(point.text)) return point;
   const told = point.children.find(({ text }) => !text.includes(":") && isTimeOnly(text));
-  if (!told || !IS_TERM.test(point.text)) return point;
+  if (!told) return point;
   const children = point.children.filter((child) => child !== told);
   return { ...point, text: `${point.text}: ${dropEnd(told.text, ".;")}`, children };
 }
