@@ -18,6 +18,7 @@ import {
 import { findTitle, findUnnamedTitle, readSubject, readTitle } from "./title";
 import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { readMarker } from "../text/marker";
+import { isTaskHeader } from "../table/columns";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -44,17 +45,26 @@ export interface DocumentHead {
 export function readHead(lines: Lines): DocumentHead {
   const start = startOfHead(lines);
   const head = readHeadLines(lines.slice(start));
-  return { ...head, end: start + head.end };
+  // Without number, day and title a motto far down heads nothing: what stands above it is the document.
+  const isHead = start === 0 || head.number !== "" || head.dateLine !== null || head.title !== "";
+  return isHead ? { ...head, end: start + head.end } : readHeadLines(lines);
 }
 
 /** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
 function startOfHead(lines: Lines): number {
-  const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => MOTTO.test(comparable(text)));
+  const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => isMotto(text));
   if (motto < headLimit(lines)) return 0;
   let start = motto;
   const isHead = (text: string): boolean => isAllCapitals(text) || /^[^\p{L}]*$|^số/iu.test(text);
   while (start > 0 && isHead(lines[start - 1]?.text ?? "")) start -= 1;
   return start;
+}
+
+/** A motto as it is set above a document, and not in a sentence ("… 80 năm ngày thành lập Đảng Cộng sản Việt Nam …"). */
+function isMotto(text: string): boolean {
+  const match = MOTTO.exec(comparable(text));
+  const words = match ? text.slice(match.index, match.index + match[0].length) : "";
+  return match !== null && (isAllCapitals(words) || words.length > text.length / 2);
 }
 
 function readHeadLines(lines: Lines): DocumentHead {
@@ -69,7 +79,7 @@ function readHeadLines(lines: Lines): DocumentHead {
   const carrier = findCarrier(lines, KINDS.exec(comparable(titled?.title ?? ""))?.[0]);
   const told = numberAt ?? carrier ?? (announced && { ...announced, from: "document" as const });
   const subject = titled ?? readSubject(lines, limit);
-  const addressed = readRecipients(lines);
+  const addressed = readRecipients(lines, Math.max(placed, titled?.end ?? 0));
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   const above = organisationLinesOf(lines, organisationEnd);
   const organisationLines = above.length > 0 || numberAt ? above : deciderOf(lines);
@@ -93,10 +103,12 @@ function readHeadLines(lines: Lines): DocumentHead {
 const ADDRESSES =
   /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
 
-/** The bodies after "Kính gửi:", on its line or as points below it. */
-function readRecipients(lines: Lines) {
+/** The bodies after "Kính gửi:", on its line or as points below it; behind the first point or table nobody is addressed any more. */
+function readRecipients(lines: Lines, placed: number) {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
-  if (start < 0) return null;
+  const isWork = ({ text, cells }: Lines[number]): boolean =>
+    isTaskHeader(cells) || (readMarker(text).marker !== null && !/^v\/v /i.test(text));
+  if (start < 0 || lines.slice(placed, start).some(isWork)) return null;
   const names = [readMarker((lines[start]?.text ?? "").replace(ADDRESSES, "")).text];
   let end = start + 1;
   for (; end < lines.length; end += 1) {
