@@ -73,6 +73,7 @@ describe("a notice without a letterhead keeps the points above a sentence that n
     "Năm 2010 là năm cả nước kỷ niệm 80 năm ngày thành lập Đảng Cộng sản Việt Nam.",
     "Tuyên truyền sâu rộng về lịch sử vẻ vang của Đảng Cộng sản Việt Nam trong đoàn viên",
     "Nhân dân ta mãi khắc ghi lời Bác dạy về nước Việt Nam độc lập - tự do - hạnh phúc.",
+    "ĐOÀN KẾT - SÁNG TẠO - PHÁT TRIỂN",
     "Kính gửi các đồng chí lãnh đạo.",
   ])("%s", (sentence) => {
     const { tasks } = parsePlan(

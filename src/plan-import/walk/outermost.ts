@@ -22,11 +22,16 @@ export function outermost(
   };
 }
 
-/** Whether sections part it: what an appendix is parted into says nothing of the text before it; a line of capitals over nothing is who signs. */
+/** Whether sections part it: what an appendix, or what stands under a slogan below points, is parted into says nothing of the text before it; a line of capitals over nothing is who signs. */
 function hasSections(outline: readonly Point[]): boolean {
-  const appendix = outline.findIndex(isAppendix);
+  const marked = outline.findIndex(
+    ({ kind, marker }) => kind !== "section" && (marker?.style ?? "").startsWith("number"),
+  );
+  const isBehind = (point: Point, at: number): boolean =>
+    isAppendix(point) || (marked >= 0 && at > marked && !point.marker);
+  const end = outline.findIndex(isBehind);
   return outline
-    .slice(0, appendix < 0 ? outline.length : appendix)
+    .slice(0, end < 0 ? outline.length : end)
     .some((point) => point.kind === "section" && point.children.some((child) => !isGround(child)));
 }
 
