@@ -12,6 +12,7 @@ const SAMPLED = [
   "test/actions/damaged-columns",
   "test/actions/older-tracker",
   "test/plan-import/linear",
+  "test/plan-import/locality",
   "test/plan-import/rewritten-plans",
   "test/preview",
   "test/sharing/each-cell",

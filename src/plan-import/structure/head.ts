@@ -18,6 +18,7 @@ import {
 import { findTitle, findUnnamedTitle, readSubject, readTitle } from "./title";
 import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { readMarker } from "../text/marker";
+import { isTaskHeader } from "../table/columns";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -63,21 +64,11 @@ function isMottoLine({ cells }: SourceLine): boolean {
 }
 
 const FEWEST_WORDS = 8;
-/** So many points above an address make it that of something attached. */
-const FEWEST_POINTS = 3;
 
 /** What a menu does not hold: a whole sentence, as a point or a line of its own. */
-function isSentence(line: SourceLine): boolean {
-  return isPoint(line) || (/[.;]$/.test(line.text) && isLong(line.text));
-}
-
-function isPoint({ text }: SourceLine): boolean {
+function isSentence({ text }: SourceLine): boolean {
   const { marker, text: words } = readMarker(text);
-  return marker !== null && isLong(words);
-}
-
-function isLong(words: string): boolean {
-  return words.split(/\s+/).length >= FEWEST_WORDS;
+  return (marker !== null || /[.;]$/.test(text)) && words.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function readHeadLines(lines: Lines): DocumentHead {
@@ -92,7 +83,7 @@ function readHeadLines(lines: Lines): DocumentHead {
   const carrier = findCarrier(lines, KINDS.exec(comparable(titled?.title ?? ""))?.[0]);
   const told = numberAt ?? carrier ?? (announced && { ...announced, from: "document" as const });
   const subject = titled ?? readSubject(lines, limit);
-  const addressed = readRecipients(lines);
+  const addressed = readRecipients(lines, Math.max(placed, titled?.end ?? 0));
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   const above = organisationLinesOf(lines, organisationEnd);
   const organisationLines = above.length > 0 || numberAt ? above : deciderOf(lines);
@@ -116,11 +107,12 @@ function readHeadLines(lines: Lines): DocumentHead {
 const ADDRESSES =
   /^(?:[Đđ]ồng )?(?:[Kk]ính gửi|KÍNH GỬI)\s*:?\s*|^[\p{Lu}\s,]{0,120}(?:^|\s)(?:[Đđ]iện|ĐIỆN)\s*:$/u;
 
-/** The bodies after "Kính gửi:", on its line or as points below it. */
-function readRecipients(lines: Lines) {
+/** The bodies after "Kính gửi:", on its line or as points below it; behind the first point or table nobody is addressed any more. */
+function readRecipients(lines: Lines, placed: number) {
   const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
-  // A form that is attached to a plan is addressed too.
-  if (start < 0 || lines.slice(0, start).filter(isPoint).length >= FEWEST_POINTS) return null;
+  const isWork = ({ text, cells }: SourceLine): boolean =>
+    isTaskHeader(cells) || (readMarker(text).marker !== null && !/^v\/v /i.test(text));
+  if (start < 0 || lines.slice(placed, start).some(isWork)) return null;
   const names = [readMarker((lines[start]?.text ?? "").replace(ADDRESSES, "")).text];
   let end = start + 1;
   for (; end < lines.length; end += 1) {

@@ -24,8 +24,13 @@ export function outermost(
 
 /** Whether sections part it: what an appendix is parted into says nothing of the text before it; a line of capitals over nothing is who signs. */
 function hasSections(outline: readonly Point[]): boolean {
-  const appendix = outline.findIndex(isAppendix);
-  const own = outline.slice(0, appendix < 0 ? outline.length : appendix);
+  const numbered = outline.findIndex(
+    ({ kind, marker }) => kind !== "section" && marker?.style.startsWith("number"),
+  );
+  const isBehind = (point: Point, at: number): boolean =>
+    isAppendix(point) || (numbered >= 0 && at > numbered && !point.marker);
+  const end = outline.findIndex(isBehind);
+  const own = outline.slice(0, end < 0 ? outline.length : end);
   const sections = own.filter(
     (point) => point.kind === "section" && point.children.some((child) => !isGround(child)),
   );
