@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { nameKey } from "../../domain/names";
 import { headWords } from "./head-words";
 
@@ -152,7 +153,14 @@ function withDelivery(guessed: Guessed, header: readonly string[]): Guessed {
 }
 
 /** "Đơn vị phụ trách / In charge": the same once more, in letters that any language has. */
-const IN_TWO_LANGUAGES = /^(.*?[^\s/-])[\s/-]+\p{Lu}(?=\p{Ll})[ -~]+$/u;
+function wordsOfFirstLanguage(header: string): string {
+  const plain = Math.max(header.search(PLAIN_BEHIND), 0);
+  const other = header.slice(plain).search(BEGINS_OTHER);
+  return other < 0 ? "" : dropEndSpaced(header.slice(0, plain + other), "/-");
+}
+
+const PLAIN_BEHIND = /[^ -~](?=[ -~]*$)/;
+const BEGINS_OTHER = /[\s/-]\p{Lu}\p{Ll}/u;
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
@@ -163,8 +171,8 @@ export function meaningOf(header: string): ColumnMeaning | null {
   // "Tiến độ (%)"
   if (key.includes("(%)"))
     return firstOf(WORDS, headWords(header.replace("(%)", " %"))) ?? firstOf(WORDS, words);
-  const own = IN_TWO_LANGUAGES.exec(header)?.[1];
-  return firstOf(WORDS, words) ?? (own ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
+  const own = wordsOfFirstLanguage(header);
+  return firstOf(WORDS, words) ?? (own !== "" ? meaningOf(own) : meaningOfParts(words.split(/ ?[/,] ?/)));
 }
 
 function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {
