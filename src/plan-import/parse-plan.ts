@@ -5,7 +5,7 @@ import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan, type PlanOptions } from "./build-plan";
 import { readDocumentHead, followedPlans, readsAsWork, setsRules } from "./structure/document";
 import { readAmendment } from "./structure/amendment";
-import { bodyLinesOf, unwrap } from "./structure/body-lines";
+import { partBody, unwrap } from "./structure/body-lines";
 import { buildOutline } from "./structure/outline";
 import { withAllBelow, type Point } from "./structure/point";
 import { findTables } from "./table/find-tables";
@@ -28,7 +28,8 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const head = readDocumentHead(lines);
   const follows = followedPlans(lines, head.title);
   const changes = follows.some(({ how }) => how === "amends") ? readAmendment(lines.slice(head.end)) : null;
-  const outline = buildOutline(unwrap(bodyLinesOf(findTables(changes?.lines ?? lines.slice(head.end)))));
+  const { body, leftOut } = partBody(findTables(changes?.lines ?? lines.slice(head.end)));
+  const outline = buildOutline(unwrap(body));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
   const organisation =
@@ -49,7 +50,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isPlan = isOfWork && !isOfRules;
   const { tasks, passed, unitLines } = isPlan ? collected : { tasks: [], passed: [], unitLines: [] };
   const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
-  const untaken = [...passed, ...(changes?.drops ?? [])];
+  const untaken = [...passed, ...(changes?.drops ?? []), ...leftOut];
   const built = buildPlan({ tasks, passed: untaken, unitLines, texts: told, known, met }, planHead, options);
   const drops = changes?.drops.flatMap(({ places }) => places) ?? [];
   const moves = (changes?.moves ?? []).flatMap((told) => movedTask(told, built.issuedOn));

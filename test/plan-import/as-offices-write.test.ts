@@ -430,6 +430,17 @@ describe("points below those who receive a letter", () => {
     expect(daysOf([...LETTER, ...RECIPIENTS, ...form])).toEqual(days);
   });
 
+  it("deeds below them are asked about, one by one", () => {
+    const below = [
+      "- Tuyên truyền sâu rộng về hội nghị trong toàn thể hội viên của phường.",
+      "- Xây dựng tờ gấp và băng rôn về hội nghị cho các chi hội.",
+    ];
+    const { problems } = parsePlan([...LETTER, ...RECIPIENTS, ...below].join("\n"));
+    expect(problems.filter(({ code }) => code === "text-not-taken").map(({ line }) => line)).toEqual([
+      11, 12,
+    ]);
+  });
+
   it.each([
     ["KẾ HOẠCH", "Tổ chức hội nghị", "1. Văn phòng gửi giấy mời, xong ngày 05/02/2026."],
     ["CHƯƠNG TRÌNH HỘI NGHỊ", "1. Văn phòng gửi giấy mời, xong ngày 05/02/2026."],

@@ -16,19 +16,30 @@ const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bản
 /** "Mẫu số 01", "Đề cương báo cáo": what others are to fill in. */
 const FORM = /^\(?(?:(?:biểu )?mẫu|đề cương)(?![\p{L}])/u;
 
-/** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
-export function bodyLinesOf(given: readonly BodyLine[]): BodyLine[] {
+/** The lines of a document's body, and those left out that read as work. */
+interface PartedLines {
+  readonly body: readonly BodyLine[];
+  readonly leftOut: readonly BodyLine[];
+}
+
+/** Parts the body from what follows "Nơi nhận" and the signature; the appendices after them are of the body. */
+export function partBody(given: readonly BodyLine[]): PartedLines {
   let inside = true;
   let isForm = false;
-  return withNumerals(withoutPaper(given)).filter((line) => {
+  const deeds: BodyLine[] = [];
+  const body = withNumerals(withoutPaper(given)).filter((line) => {
     const words = comparable(line.text);
     if (line.table || RESUMES.test(words) || isPlanTitle(line.text)) inside = true;
     else if (isRecipientsHead(words) || (SIGNATURE.test(words) && line.text === line.text.toUpperCase()))
       inside = false;
     else if (!inside && !isForm && isWork(line.text)) inside = true;
     isForm = !inside && (isForm || FORM.test(words));
+    if (!inside && !isForm && isLongPoint(line.text) && beginsWithDeed(readMarker(line.text).text))
+      deeds.push(line);
     return inside;
   });
+  // "Báo và Đài tỉnh", alone among those who receive the document, reads as a deed.
+  return { body, leftOut: deeds.length > 1 ? deeds : [] };
 }
 
 const FEWEST_WORDS = 8;
@@ -36,9 +47,12 @@ const CHARGED = /chủ trì|(?:có|chịu) trách nhiệm/;
 
 /** Whether a point below those who receive a document, or below its signature, can only be work: it says who is charged, or by when. */
 function isWork(text: string): boolean {
+  return isLongPoint(text) && (firmTimeIn(text) !== undefined || CHARGED.test(comparable(text)));
+}
+
+function isLongPoint(text: string): boolean {
   const { marker, text: words } = readMarker(text);
-  if (marker === null || words.split(" ").length < FEWEST_WORDS) return false;
-  return firmTimeIn(words) !== undefined || CHARGED.test(comparable(words));
+  return marker !== null && words.split(" ").length >= FEWEST_WORDS;
 }
 
 /** Whether a line says that those who receive the document follow. */
