@@ -8,7 +8,8 @@ import { openingOf } from "./text/shown";
 export function withLostTimes(plan: Plan, lines: readonly SourceLine[]): Plan {
   const found = [...plan.tasks, ...plan.milestones];
   if (found.length === 0) return plan;
-  const asked = new Set([...found, ...plan.problems].map(({ line }) => line));
+  const told = plan.problems.filter(({ code }) => !OF_NAMES.has(code));
+  const asked = new Set([...found, ...told].map(({ line }) => line));
   const days = new Set(
     [...found.map(({ deadline }) => deadline), ...(plan.moves ?? [])].flatMap((span) => [
       span?.from,
@@ -23,6 +24,9 @@ export function withLostTimes(plan: Plan, lines: readonly SourceLine[]): Plan {
   });
   return { ...plan, problems: [...plan.problems, ...lost] };
 }
+
+/** What is asked of how a body is called says nothing of a line's day. */
+const OF_NAMES: ReadonlySet<PlanProblem["code"]> = new Set(["same-body", "name-end"]);
 
 /** The day, not before that of issue, until which a line says that something is done; null where it names none, or nothing but a year. */
 function dayBounding(text: string, issuedOn: Day | null): Day | null {

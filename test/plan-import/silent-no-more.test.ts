@@ -313,3 +313,122 @@ describe("times that bound nothing", () => {
     expect(smallPlan("I. NHIỆM VỤ", `1. ${sentence}`).tasks[0]?.deadline.bound).toBe("none");
   });
 });
+
+describe("cells that refer to another row", () => {
+  it.each(["Như mục 1", "(như STT 1)", "Như dòng số 1"])("“%s” copies the row with that number", (same) => {
+    const head = "STT\tNội dung\tChủ trì\tPhối hợp\tThời gian";
+    const rows = [
+      "1\tLập danh sách\tBan Tổ chức\tVăn phòng\t20/3/2025",
+      "2\tMua vật tư\tKế toán\tThủ quỹ\t25/3/2025",
+    ];
+    const [, , third] = smallPlan(head, ...rows, `3\tIn tài liệu\t${same}\t${same}\t${same}`).tasks;
+    expect(third).toMatchObject({
+      lead: "Ban Tổ chức",
+      support: ["Văn phòng"],
+      deadline: { to: "2025-03-20" },
+      sureness: { lead: "neighbour", deadline: "neighbour" },
+    });
+  });
+
+  it.each(["Như ô trên", "Như ở hàng trên", "Như phía trên"])("“%s” copies the row above", (same) => {
+    const rows = ["1\tLập danh sách\tBan Tổ chức\t20/3/2025", `2\tIn tài liệu\t${same}\t${same}`];
+    const [, second] = smallPlan("STT\tNội dung\tChủ trì\tThời gian", ...rows).tasks;
+    expect(second).toMatchObject({ lead: "Ban Tổ chức", deadline: { to: "2025-03-20" } });
+  });
+});
+
+describe("a line over the papers to hand in", () => {
+  it("is work of whoever it names, and keeps its day", () => {
+    const { tasks } = smallPlan(
+      "1. Các thôn hoàn thiện danh sách, gửi UBND trước ngày 20/3/2025. Hồ sơ gồm:",
+      "- Tờ trình của thôn;",
+      "- Danh sách các hộ.",
+    );
+    expect(tasks).toMatchObject([{ scope: "each-unit", deadline: { to: "2025-03-20" } }]);
+  });
+});
+
+test("a question about a body's name does not hide a line's lost day", () => {
+  const { problems } = smallPlan(
+    "I. MỤC ĐÍCH",
+    "- Hội Liên hiệp Phụ nữ tỉnh A cho biết việc khảo sát xong trước ngày 20/12/2025.",
+    "II. NHIỆM VỤ",
+    "1. Hội LHPN tỉnh A lập danh sách trước ngày 20/3/2025.",
+  );
+  const codes = problems.filter(({ line }) => line === 8).map(({ code }) => code);
+  expect(codes).toContain("text-not-taken");
+});
+
+test("“đề nghị” of a request that is answered charges nobody", () => {
+  const letter = [
+    ...HEAD,
+    "V/v báo cáo biên chế",
+    "Minh Tân, ngày 05 tháng 01 năm 2025",
+    "Kính gửi: Các thôn",
+  ];
+  const asked = "UBND xã đề nghị Công an xã báo cáo trước ngày 20/3/2025.";
+  const { tasks } = parsePlan([...letter, `Theo đề nghị của Sở Nội vụ, ${asked}`].join("\n"));
+  expect(tasks).toMatchObject([{ lead: "Công an xã", deadline: { to: "2025-03-20" } }]);
+});
+
+describe("a day behind a word that ends in “sinh”", () => {
+  it.each(["Hội Nông dân xã dọn vệ sinh", "Trường THCS An tuyển sinh", "Trường THCS An họp học sinh"])(
+    "is the day of the work: %s",
+    (work) => {
+      expect(smallPlan(`1. ${work} ngày 16/3/2025.`).tasks[0]?.deadline.to).toBe("2025-03-16");
+    },
+  );
+});
+
+test.each([
+  ["Phòng Quản lý xây dựng xây dựng phương án", "Phòng Quản lý xây dựng"],
+  ["Đoàn Thanh niên xã thi đua lập thành tích, tổng kết", "Đoàn Thanh niên xã"],
+])("a name ends where what is done begins: %s", (work, lead) => {
+  expect(smallPlan(`1. ${work} trước ngày 16/3/2025.`).tasks[0]?.lead).toBe(lead);
+});
+
+describe("where a head begins that has another motto far below or sentences above", () => {
+  const motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+  const points = [
+    "1. Thư viện chuẩn bị sách trước ngày 10/4/2025.",
+    "2. Công đoàn mua quà trước ngày 18/4/2025.",
+  ];
+
+  it("is the plan's own, with a form attached", () => {
+    const lines = [
+      "TRƯỜNG TIỂU HỌC AN",
+      "Số: 15/KH-THA",
+      "KẾ HOẠCH",
+      "Ngày hội đọc sách",
+      "1. Thư viện",
+      "mua sách",
+    ];
+    const form = ["HIỆU TRƯỞNG", "Nguyễn Thị B", "Nơi nhận:", "- Lưu VT."];
+    const { number, tasks } = parsePlan([...lines, ...points, ...form, ...motto, "ĐƠN ĐĂNG KÝ"].join("\n"));
+    expect(number).toBe("15/KH-THA");
+    expect(tasks.map(({ deadline }) => deadline.to)).toContain("2025-04-18");
+  });
+
+  it("is behind a menu that holds a sentence", () => {
+    const menu = [
+      "Trang chủ",
+      "Tin tức",
+      "1. Văn bản",
+      "2. Lịch công tác",
+      "Thư viện",
+      "Liên hệ",
+      "Đăng nhập",
+    ];
+    const sentence = "Tìm kiếm văn bản chỉ đạo điều hành của Ủy ban nhân dân xã.";
+    const head = [
+      "UBND XÃ AN",
+      "Số: 9/KH-UBND",
+      ...motto,
+      "An, ngày 05 tháng 01 năm 2025",
+      "KẾ HOẠCH",
+      "Trồng cây",
+    ];
+    const plan = parsePlan([...menu, sentence, ...head, ...points].join("\n"));
+    expect(plan).toMatchObject({ number: "9/KH-UBND", organisation: "UBND xã An" });
+  });
+});

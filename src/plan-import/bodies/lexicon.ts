@@ -82,7 +82,7 @@ export const SMALL_FIELDS: Readonly<Record<string, RegExp>> = {
 
 /** Words that begin what a body does: its name ends before them. */
 export const VERBS = new Phrases(
-  `chủ trì|phối hợp|kính đề nghị|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|kiểm soát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
+  `chủ trì|phối hợp|kính đề nghị|thi đua lập thành tích|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|kiểm soát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
   |chịu trách nhiệm|duyệt|phê duyệt|thẩm định|lựa chọn|chọn|giúp|giúp việc|hỗ trợ|bố trí|cân đối|đảm bảo|bảo đảm|chuẩn bị|thành lập|phân công|quán triệt|phát động|tuyên truyền|đăng tải|đưa tin
   |phản ánh|căn cứ|chủ động|tiếp tục|đẩy mạnh|tăng cường|rà soát|hoàn thiện|hoàn thành|gửi|nộp|lập|dự trù|dự toán|trình|thông báo|tiếp nhận|cử|mời|quyết định|đề nghị|yêu cầu|giao|là|làm|được|sẽ|cần|phải|để
   |khảo sát|đánh giá|sơ kết|tổng kết|tiến hành|vận động|phát huy|nghiên cứu|đề xuất|điều hành|quản lý|đăng ký|lãnh đạo|cung cấp|xem xét|thống nhất|ký|họp|làm việc|tiếp thu|góp ý|biên soạn|in ấn|phát hành|trực tiếp|phụ trách|tập trung|tạo điều kiện|lồng ghép|nắm bắt|tham gia|kịp thời|thường xuyên|nhận|bàn giao|quan tâm|chấp hành|gắn|đưa|mở|tặng|trao|kiện toàn|củng cố|bổ sung|sắp xếp|vận hành|cập nhật|công khai|công bố|đóng góp|thảo luận|bầu|đôn|khẩn trương|nghiêm túc|cùng|gồm|do

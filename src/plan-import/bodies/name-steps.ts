@@ -175,6 +175,7 @@ const AT_HOME: Rule = says`
   | chuyên &CAPITAL
   | <(dự án) đầu tư xây dựng
   | <(quản lý đầu tư) xây dựng &,
+  | xây dựng &(xây dựng)
   | <(hạ tầng | đầu tư) xây dựng ($ | &: | &(!${WRITTEN} ${VERB}))
   | <ủy viên
   | <(tổ đảng) ở &CAPITAL

@@ -56,10 +56,13 @@ const STAMPS = new Phrases(
 );
 /** "Cập nhật: ngày", "sinh": what a page or a person's papers say before a day. */
 const STAMP_FILLER = says`<:|ngày|lúc|,`;
+/** "dọn vệ sinh ngày 16/3", "tuyển sinh ngày …", "họp phụ huynh học sinh ngày …": nobody's birthday. */
+const NO_BIRTH = /^(?:học|thí|tân|tuyển|vệ|phát|phục|hy|dân|giáng|nhập)$/;
 const BEHIND_STAMP: Rule = (tokens, index) => {
   let end = index;
   while (STAMP_FILLER(tokens, end) !== null) end -= 1;
-  return STAMPS.before(tokens, end) ? index : null;
+  const stamp = STAMPS.before(tokens, end);
+  return stamp && !NO_BIRTH.test(tokens[end - stamp.length - 1]?.text ?? "") ? index : null;
 };
 /** "09:30, 15/6/2025", "15/6/2025 - 09:30", "Cập nhật 15/6/2025": the stamp of a page. */
 const STAMP: Rule = says`

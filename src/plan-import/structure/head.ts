@@ -51,11 +51,20 @@ export function readHead(lines: Lines): DocumentHead {
 /** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
 function startOfHead(lines: Lines): number {
   const motto = lines.slice(0, FARTHEST).findIndex(isMottoLine);
-  if (motto < headLimit(lines) || lines.slice(0, motto).some(isSentence)) return 0;
+  if (motto < headLimit(lines)) return 0;
   let start = motto;
   const isHead = (text: string): boolean => isAllCapitals(text) || /^[^\p{L}]*$|^số/iu.test(text);
   while (start > 0 && isHead(lines[start - 1]?.text ?? "")) start -= 1;
-  return start;
+  return opensAt(start, motto, lines) ? start : 0;
+}
+
+const MOST_BELOW_MOTTO = 6;
+
+/** Whether the document itself begins there, and no form attached to one that has its own number or sentences above. */
+function opensAt(start: number, motto: number, lines: Lines): boolean {
+  if (findNumber(lines, start) !== null) return false;
+  const isNumbered = findNumber(lines.slice(start), motto - start + MOST_BELOW_MOTTO) !== null;
+  return isNumbered || !lines.slice(0, start).some(isSentence);
 }
 
 /** Whether the motto stands in capitals, as in no sentence that speaks of the Party. */

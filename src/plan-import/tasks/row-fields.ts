@@ -43,9 +43,12 @@ export function rowsOf({ rows, mapping: { columns } }: TaskTable): readonly Fiel
   );
 }
 
-/** "-nt-", "-//-", "(như hàng trên)", a mark of repetition: the cell says what the one above it says. */
+/** "-nt-", "-//-", "(như hàng trên)", "Như ô trên", a mark of repetition: the cell says what the one above it says. */
 export const SAME =
-  /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:dòng |hàng |mục )?trên|tương tự)"?)[-–”). ]*$/;
+  /^[-–“(. ]*(?:["'″”“〃/]{1,3}|"?(?:n\.? ?t|như (?:(?:dòng|hàng|mục|ô|ý|cột|phía|ở|bên) )*trên|tương tự)"?)[-–”). ]*$/;
+
+/** "Như mục 1", "(như STT 2)": the cell says what that of the row with this number says. */
+export const SAME_AS = /^[-–(. ]*như (?:dòng|hàng|mục|số|stt|tt|ý|điểm)(?: số| thứ)? (\d{1,3})[-–). ]*$/;
 
 /** A cell that is merged with the one above it says the same; a number is said once. */
 function withDittos(rows: readonly TableRow[], columns: Columns): TableRow[] {

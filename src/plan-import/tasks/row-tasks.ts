@@ -6,7 +6,7 @@ import { comparable } from "../text/comparable";
 import { said } from "../text/said";
 import type { Doer } from "./doer";
 import type { RawTask } from "./raw-task";
-import { rowsOf, SAME, type Fields } from "./row-fields";
+import { rowsOf, SAME, SAME_AS, type Fields } from "./row-fields";
 import { isGroup, placeOf, withGroup, type Groups, type TablePlace } from "./row-groups";
 
 /** The tasks of a table's rows; rows that only name a group become the section of those below. */
@@ -14,7 +14,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
   const rows = rowsOf(table);
   let groups: Groups = { outer: null, inner: null, count: 0 };
-  let above: Fields | undefined;
+  const above: Fields[] = [];
   for (const [index, given] of rows.entries()) {
     const previous = tasks.at(-1);
     const row = withSame(given, above);
@@ -24,11 +24,11 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     // A row that names a unit and a time and no work tells when that unit holds its congress.
     if (row.content === "") {
       tasks.push(toTask({ ...row, content: `Đại hội: ${row.unit}` }, { ...place, time: undefined }));
-      above = row;
+      above.push(row);
     } else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row, doerOf(row));
     else {
       const own = { ...toTask(row, placeOf(groups, place, row)), table: table.header.line };
-      above = row;
+      above.push(row);
       const task = withMergedTime(own, previous, table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
@@ -44,15 +44,30 @@ function doerOf(row: Fields): Doer | null {
 
 const COPIED = ["time", "lead", "support", "unit"] as const;
 
-/** A row whose cells say what those above them do, where they say so. */
+/** A row whose cells say what those above them, or those of the row with a number, do, where they say so. */
 function withSame(
   row: Fields,
-  above: Fields | undefined,
+  above: readonly Fields[],
 ): Fields & Pick<RawTask, "isTimeAbove" | "isLeadAbove"> {
-  const same = COPIED.filter((name) => SAME.test(comparable(row[name])));
-  const cells = Object.fromEntries(same.map((name) => [name, above?.[name] ?? ""]));
+  const copied = COPIED.flatMap((name): readonly (readonly [string, string])[] => {
+    const source = sourceOf(comparable(row[name]), above);
+    return source === null ? [] : [[name, source?.[name] ?? ""]];
+  });
+  const same = copied.map(([name]) => name);
   const isLeadAbove = same.includes("lead") || same.includes("unit");
-  return { ...row, ...cells, isTimeAbove: same.includes("time") || row.isOpen, isLeadAbove };
+  return {
+    ...{ ...row, ...Object.fromEntries(copied) },
+    isTimeAbove: same.includes("time") || row.isOpen,
+    isLeadAbove,
+  };
+}
+
+/** The row that a cell refers to, undefined where there is none above it; null for a cell of its own words. */
+function sourceOf(cell: string, above: readonly Fields[]): Fields | undefined | null {
+  if (SAME.test(cell)) return above.at(-1);
+  const number = SAME_AS.exec(cell)?.[1];
+  if (number === undefined) return null;
+  return above.filter((row) => Number(/^\d+/.exec(row.number)?.[0]) === Number(number)).at(-1);
 }
 
 function toTask(

@@ -22,10 +22,14 @@ export function chargedIn(text: string, known: KnownNames): Doer | null {
 /** "… các đơn vị thực hiện.": nothing is said of what. */
 const NO_MORE = /^(?:(?:tổ chức|triển khai|nghiêm túc) )*thực hiện[./]*$/i;
 
+/** "đề nghị", and not the request that a letter answers: "Theo đề nghị của Bộ A". */
+const ASKS =
+  /(?<= )(?<!(?:theo|xét|căn cứ|trên cơ sở|tại|văn bản|công văn|ý kiến) )(?:đề nghị|yêu cầu) (?!của )/i;
+
 /** "Để …, Ban A đề nghị các đơn vị báo cáo kết quả.", "UBND xã yêu cầu các trường …": what is asked of others, without who speaks. */
 export function askedOf(point: Point, known: KnownNames): Point {
   const { text } = point;
-  const at = text.search(/(?<= )(?:đề nghị|yêu cầu) /i);
+  const at = text.search(ASKS);
   const asked = text.slice(at);
   const [first = ""] = asked.split(/(?<=\.) /);
   const deed = first.slice(readRoles(first, known).deedStart);

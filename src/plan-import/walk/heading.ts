@@ -18,7 +18,7 @@ import { timeIn } from "../deadline/parse-deadline";
 export function isHeadingWork(detailed: Detailed, around: Surroundings, inside: Surroundings): boolean {
   const { point } = detailed;
   const { known } = around;
-  if (inside.kind !== "tasks") return isForWhat(point.text, around);
+  if (inside.kind !== "tasks") return isForWhat(point.text, around) || isToldWhole(point.text, around);
   const isWhole = isOwnTask(point) || isStep(point) || isToldWhole(point.text, inside);
   if (isWhole || isToldOf(detailed, known)) return true;
   return deedOf(point, known) !== null && doerOfHeading(point.text, known) === null;
