@@ -10,12 +10,9 @@ export function withLostTimes(plan: Plan, lines: readonly SourceLine[]): Plan {
   if (found.length === 0) return plan;
   const told = plan.problems.filter(({ code }) => !OF_NAMES.has(code));
   const asked = new Set([...found, ...told].map(({ line }) => line));
-  const days = new Set(
-    [...found.map(({ deadline }) => deadline), ...(plan.moves ?? [])].flatMap((span) => [
-      span?.from,
-      span?.to,
-    ]),
-  );
+  const spans = [...found.map(({ deadline }) => deadline), ...(plan.moves ?? [])];
+  // "Từ ngày 01/7" of work that goes on is its day; the first day of a stretch bounds nothing.
+  const days = new Set(spans.map(({ from, to }) => to ?? from));
   const lost = lines.flatMap(({ text, line }): PlanProblem[] => {
     if (asked.has(line)) return [];
     const day = dayBounding(text, plan.issuedOn);

@@ -24,6 +24,12 @@ describe("a line whose day is that of no task", () => {
     expect(askedOf(line)).toEqual([line]);
   });
 
+  it("is asked about also where another stretch begins on that day", () => {
+    const line = "- Các báo cáo có đủ trước ngày 01/4/2026.";
+    const stretch = "- Văn phòng in tài liệu từ ngày 01/4/2026 đến ngày 20/4/2026.";
+    expect(askedOf(line, stretch)).toEqual([line]);
+  });
+
   it.each([
     ["its day is a task's", "- Việc chuẩn bị xong trước ngày 25/02/2026."],
     ["its day was before the plan", "- Tổng kết năm trước xong trước ngày 20/12/2025."],
