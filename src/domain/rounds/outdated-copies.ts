@@ -1,46 +1,90 @@
-import { isSameName } from "../names";
+import { isSameName, nameKey } from "../names";
 import { listRecipients, type Recipient } from "../recipient";
 import type { RecipientKind, SentCopy } from "../sent-copy";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 
-/** A copy whose holder does not know of a change that came after it was sent. */
+/** Somebody who does not know of a change, since it came after their copy was sent or brought them in. */
 export interface OutdatedCopy {
   readonly kind: RecipientKind;
   readonly recipient: string;
-  readonly round: number;
+  /** The round of their last copy; null where the change gives them their first rows. */
+  readonly round: number | null;
   /** Ids of rows that it lacks. */
   readonly missing: readonly string[];
   /** Ids of rows that have another deadline by now. */
   readonly redated: readonly string[];
+  /** Ids of its rows that are somebody else's or nobody's work by now. */
+  readonly withdrawn: readonly string[];
+  /** Whether they have rows, so that a copy can be sent. */
+  readonly isServed: boolean;
 }
 
 const DEADLINE = ["dueText", "dueKind", "due", "offset", "offsetUnit"] as const satisfies (keyof Task)[];
 
-/** The last copy of everybody who got one, where it lacks rows that a change has brought or has their old deadlines. */
-export function outdatedCopies(tracker: Tracker, changed: ReadonlySet<string>): readonly OutdatedCopy[] {
-  return (["unit", "body"] as const).flatMap((kind) =>
-    listRecipients(tracker, kind).flatMap((recipient): OutdatedCopy[] => {
-      const copy = lastCopyOf(tracker.sent ?? [], recipient);
-      if (!copy) return [];
-      const known = new Map(copy.rows.map((row) => [row.id, row]));
-      const theirs = recipient.tasks.filter(({ id }) => changed.has(id));
-      const missing = theirs.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-      const redated = theirs.filter((task) => isRedated(task, known.get(task.id))).map(({ id }) => id);
-      const { name } = recipient;
-      const isCurrent = missing.length + redated.length === 0;
-      return isCurrent ? [] : [{ kind, recipient: name, round: copy.round, missing, redated }];
-    }),
+/**
+ * Whose last copy lacks rows that a change has brought, has their old deadlines, or has rows that are not theirs any more;
+ * and who has work for the first time, where others got copies of the kind. Nobody writes to themselves.
+ */
+export function outdatedCopies(before: Tracker, after: Tracker): readonly OutdatedCopy[] {
+  const there = new Map(before.tasks.map((task) => [task.id, task]));
+  const changed = new Set(
+    after.tasks.filter((task) => isChanged(task, there.get(task.id))).map(({ id }) => id),
   );
+  return (["unit", "body"] as const).flatMap((kind) => {
+    const copies = lastCopies(after.sent ?? [], kind);
+    if (copies.size === 0) return [];
+    const served = listRecipients(after, kind);
+    const known = new Set(listRecipients(before, kind).map(({ name }) => nameKey(name)));
+    const isNew = ({ name }: Recipient): boolean =>
+      !known.has(nameKey(name)) && !isSameName(name, after.settings.organisation);
+    const found = served.flatMap((recipient): OutdatedCopy[] => {
+      const copy = copies.get(nameKey(recipient.name));
+      copies.delete(nameKey(recipient.name));
+      return copy || isNew(recipient) ? outdated(recipient, copy, changed) : [];
+    });
+    // Whoever is left had rows and has none.
+    const left = [...copies.values()].flatMap(({ recipient: name, ...copy }) =>
+      outdated({ kind, name, tasks: [] }, { ...copy, recipient: name }, changed),
+    );
+    return [...found, ...left];
+  });
 }
 
-function lastCopyOf(sent: readonly SentCopy[], { kind, name }: Recipient): SentCopy | undefined {
-  return sent
-    .filter(({ by, recipient }) => by === kind && isSameName(recipient, name))
-    .sort((one, other) => one.round - other.round)
-    .at(-1);
+function outdated(
+  { kind, name, tasks }: Pick<Recipient, "kind" | "name" | "tasks">,
+  copy: SentCopy | undefined,
+  changed: ReadonlySet<string>,
+): OutdatedCopy[] {
+  const sent = new Map(copy?.rows.map((row) => [row.id, row]));
+  const theirs = tasks.filter(({ id }) => changed.has(id));
+  const missing = theirs.filter(({ id, state }) => !sent.has(id) && state !== "not-applicable");
+  const redated = theirs.filter((task) => isRedated(task, sent.get(task.id)));
+  const kept = new Set(tasks.filter(({ state }) => state !== "not-applicable").map(({ id }) => id));
+  const withdrawn = [...sent.values()].filter(
+    ({ id, state }) => changed.has(id) && !kept.has(id) && state !== "not-applicable",
+  );
+  if (missing.length + redated.length + withdrawn.length === 0) return [];
+  const round = copy?.round ?? null;
+  const ids = { missing: idsOf(missing), redated: idsOf(redated), withdrawn: idsOf(withdrawn) };
+  return [{ kind, recipient: name, round, ...ids, isServed: tasks.length > 0 }];
+}
+
+/** The last copy of a kind that each got, by the key of the name. */
+function lastCopies(sent: readonly SentCopy[], kind: RecipientKind): Map<string, SentCopy> {
+  const copies = sent.filter(({ by }) => by === kind).sort((one, other) => one.round - other.round);
+  return new Map(copies.map((copy) => [nameKey(copy.recipient), copy]));
+}
+
+function isChanged(task: Task, before: Task | undefined): boolean {
+  if (before === undefined) return true;
+  return (Object.keys(task) as (keyof Task)[]).some((field) => task[field] !== before[field]);
 }
 
 function isRedated(task: Task, sent: Task | undefined): boolean {
   return sent !== undefined && DEADLINE.some((field) => task[field] !== sent[field]);
+}
+
+function idsOf(tasks: readonly Task[]): string[] {
+  return tasks.map(({ id }) => id);
 }
