@@ -30,7 +30,7 @@ const plannedAs = (plan: string): Tracker => ({
   ...sent,
   tasks: trackerFromPlan(parsePlan(plan), { reportDate: null, today: TODAY }).tasks,
 });
-const CURRENT = { round: 1, missing: [], redated: [], withdrawn: [], isServed: true };
+const CURRENT = { round: 1, missing: [], redated: [], reworded: [], withdrawn: [], isServed: true };
 
 it("tells whose last copy lacks new rows or has old deadlines, and who has work for the first time", () => {
   const revised = plannedAs(REVISED);
@@ -52,12 +52,15 @@ it("tells whose last copy lacks new rows or has old deadlines, and who has work 
   expect(outdatedCopies({ ...sent, sent: [] }, { ...revised, sent: [] })).toEqual([]);
 });
 
-it("tells who leads a task no more, who leads it now, and whose task is dropped", () => {
-  const handedOn = plannedAs(FIRST.replace("1. Phòng Nội vụ", "1. Phòng Y tế"));
+it("tells who leads a task no more, who leads it now, whose task is dropped, and whose is another sentence", () => {
+  const handedOn = plannedAs(
+    FIRST.replace("1. Phòng Nội vụ", "1. Phòng Y tế").replace("in tài liệu", "in tài liệu, giấy mời"),
+  );
   const tasks = handedOn.tasks.map((task) =>
     task.id === "NV-003" ? { ...task, state: "not-applicable" as const } : task,
   );
   expect(outdatedCopies(sent, { ...handedOn, tasks })).toEqual([
+    { ...CURRENT, kind: "body", recipient: "Văn phòng", reworded: ["NV-002"] },
     { ...CURRENT, kind: "body", recipient: "Công an huyện", withdrawn: ["NV-003"] },
     { ...CURRENT, kind: "body", recipient: "Phòng Y tế", round: null, missing: ["NV-001"] },
     { ...CURRENT, kind: "body", recipient: "Phòng Nội vụ", withdrawn: ["NV-001"], isServed: false },

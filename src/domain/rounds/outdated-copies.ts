@@ -1,5 +1,6 @@
 import { isSameName, nameKey } from "../names";
 import { listRecipients, type Recipient } from "../recipient";
+import { wordsKey } from "../revise/pair-tasks";
 import type { RecipientKind, SentCopy } from "../sent-copy";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
@@ -14,6 +15,8 @@ export interface OutdatedCopy {
   readonly missing: readonly string[];
   /** Ids of rows that have another deadline by now. */
   readonly redated: readonly string[];
+  /** Ids of rows that have other words, lead or support by now. */
+  readonly reworded: readonly string[];
   /** Ids of its rows that are somebody else's or nobody's work by now. */
   readonly withdrawn: readonly string[];
   /** Whether they have rows, so that a copy can be sent. */
@@ -23,8 +26,8 @@ export interface OutdatedCopy {
 const DEADLINE = ["dueText", "dueKind", "due", "offset", "offsetUnit"] as const satisfies (keyof Task)[];
 
 /**
- * Whose last copy lacks rows that a change has brought, has their old deadlines, or has rows that are not theirs any more;
- * and who has work for the first time, where others got copies of the kind. Nobody writes to themselves.
+ * Whose last copy lacks rows that a change has brought, has their old deadlines or words, or has rows that are not theirs any
+ * more; and who has work for the first time, where others got copies of the kind. Nobody writes to themselves.
  */
 export function outdatedCopies(before: Tracker, after: Tracker): readonly OutdatedCopy[] {
   const there = new Map(before.tasks.map((task) => [task.id, task]));
@@ -60,14 +63,16 @@ function outdated(
   const theirs = tasks.filter(({ id }) => changed.has(id));
   const missing = theirs.filter(({ id, state }) => !sent.has(id) && state !== "not-applicable");
   const redated = theirs.filter((task) => isRedated(task, sent.get(task.id)));
+  const reworded = theirs.filter((task) => isReworded(task, sent.get(task.id)));
   const kept = new Set(tasks.filter(({ state }) => state !== "not-applicable").map(({ id }) => id));
   const withdrawn = [...sent.values()].filter(
     ({ id, state }) => changed.has(id) && !kept.has(id) && state !== "not-applicable",
   );
-  if (missing.length + redated.length + withdrawn.length === 0) return [];
+  if (missing.length + redated.length + reworded.length + withdrawn.length === 0) return [];
   const round = copy?.round ?? null;
-  const ids = { missing: idsOf(missing), redated: idsOf(redated), withdrawn: idsOf(withdrawn) };
-  return [{ kind, recipient: name, round, ...ids, isServed: tasks.length > 0 }];
+  const ids = { missing: idsOf(missing), redated: idsOf(redated) };
+  const told = { ...ids, reworded: idsOf(reworded), withdrawn: idsOf(withdrawn) };
+  return [{ kind, recipient: name, round, ...told, isServed: tasks.length > 0 }];
 }
 
 /** The last copy of a kind that each got, by the key of the name. */
@@ -83,6 +88,12 @@ function isChanged(task: Task, before: Task | undefined): boolean {
 
 function isRedated(task: Task, sent: Task | undefined): boolean {
   return sent !== undefined && DEADLINE.some((field) => task[field] !== sent[field]);
+}
+
+/** A sentence that only names another deadline is told by that. */
+function isReworded(task: Task, sent: Task | undefined): boolean {
+  const isSame = (field: "lead" | "support"): boolean => isSameName(task[field], sent?.[field] ?? "");
+  return sent !== undefined && (wordsKey(task) !== wordsKey(sent) || !isSame("lead") || !isSame("support"));
 }
 
 function idsOf(tasks: readonly Task[]): string[] {

@@ -168,10 +168,11 @@ export const reviewEn: ReviewTexts = {
     noDay: "no day of issue",
     noNumber: "no number",
     outdated: (copies) => `Not told of these changes by any copy yet: ${copies}.`,
-    outdatedOne: (name, { isFirst, missing, redated, withdrawn }) => {
+    outdatedOne: (name, { isFirst, missing, redated, reworded, withdrawn }) => {
       const parts = [
         ...(missing > 0 ? [`${isFirst ? "new, with" : "lacks"} ${count(missing, "task")}`] : []),
         ...(redated > 0 ? [count(redated, "old deadline")] : []),
+        ...(reworded > 0 ? [`${count(reworded, "task")} reworded`] : []),
         ...(withdrawn > 0 ? [`${count(withdrawn, "task")} no longer theirs`] : []),
       ];
       return `${name} (${parts.join("; ")})`;

@@ -177,12 +177,14 @@ export const reviewVi = {
         isFirst,
         missing,
         redated,
+        reworded,
         withdrawn,
-      }: Record<"missing" | "redated" | "withdrawn", number> & { readonly isFirst: boolean },
+      }: Record<"missing" | "redated" | "reworded" | "withdrawn", number> & { readonly isFirst: boolean },
     ): string => {
       const parts = [
         ...(missing > 0 ? [isFirst ? `mới có ${missing} việc` : `thiếu ${missing} việc`] : []),
         ...(redated > 0 ? [`${redated} hạn cũ`] : []),
+        ...(reworded > 0 ? [`${reworded} việc đổi nội dung`] : []),
         ...(withdrawn > 0 ? [`thôi ${withdrawn} việc`] : []),
       ];
       return `${name} (${parts.join("; ")})`;

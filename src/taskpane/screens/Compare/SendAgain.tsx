@@ -20,12 +20,13 @@ export function SendAgain(props: {
   const { plan, onSend } = props;
   const copies = useMemo(() => outdatedCopies(plan.before, plan.after), [plan]);
   if (copies.length === 0) return null;
-  const said = copies.map(({ recipient, round, missing, redated, withdrawn }) => {
+  const said = copies.map(({ recipient, round, missing, redated, reworded, withdrawn }) => {
     const name = shortUnitName(plan.after, recipient);
     return words.outdatedOne(name, {
       isFirst: round === null,
       missing: missing.length,
       redated: redated.length,
+      reworded: reworded.length,
       withdrawn: withdrawn.length,
     });
   });
