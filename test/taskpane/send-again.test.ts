@@ -1,4 +1,5 @@
 import { outdatedCopies } from "../../src/domain/rounds/outdated-copies";
+import type { Task } from "../../src/domain/task";
 import type { Tracker } from "../../src/domain/tracker";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { parsePlan } from "../../src/plan-import";
@@ -64,6 +65,24 @@ it("tells who leads a task no more, who leads it now, whose task is dropped, and
     { ...CURRENT, kind: "body", recipient: "Công an huyện", withdrawn: ["NV-003"] },
     { ...CURRENT, kind: "body", recipient: "Phòng Y tế", round: null, missing: ["NV-001"] },
     { ...CURRENT, kind: "body", recipient: "Phòng Nội vụ", withdrawn: ["NV-001"], isServed: false },
+  ]);
+});
+
+it("follows a body that was given another name after its copy was sent", () => {
+  const rename = ({ lead, ...task }: Task): Task => ({
+    ...task,
+    lead: lead === "Phòng Nội vụ" ? "Phòng Nội vụ và Lao động" : lead,
+  });
+  const renamed = {
+    ...sent,
+    tasks: sent.tasks.map(rename),
+    bodies: sent.bodies.map((body) =>
+      body.name === "Phòng Nội vụ" ? { ...body, name: "Phòng Nội vụ và Lao động" } : body,
+    ),
+  };
+  const revised = { ...renamed, tasks: plannedAs(FIRST.replace("15/5", "30/5")).tasks.map(rename) };
+  expect(outdatedCopies(renamed, revised)).toMatchObject([
+    { recipient: "Phòng Nội vụ và Lao động", round: 1, redated: ["NV-001"], withdrawn: [] },
   ]);
 });
 

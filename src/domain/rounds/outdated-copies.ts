@@ -35,10 +35,12 @@ export function outdatedCopies(before: Tracker, after: Tracker): readonly Outdat
     after.tasks.filter((task) => isChanged(task, there.get(task.id))).map(({ id }) => id),
   );
   return (["unit", "body"] as const).flatMap((kind) => {
-    const copies = lastCopies(after.sent ?? [], kind);
-    if (copies.size === 0) return [];
     const served = listRecipients(after, kind);
-    const known = new Set(listRecipients(before, kind).map(({ name }) => nameKey(name)));
+    const earlier = listRecipients(before, kind);
+    const known = new Set(earlier.map(({ name }) => nameKey(name)));
+    const holder = holderOf(earlier, before);
+    const copies = lastCopies(after.sent ?? [], kind, holder);
+    if (copies.size === 0) return [];
     const isNew = ({ name }: Recipient): boolean =>
       !known.has(nameKey(name)) && !isSameName(name, after.settings.organisation);
     const found = served.flatMap((recipient): OutdatedCopy[] => {
@@ -47,8 +49,8 @@ export function outdatedCopies(before: Tracker, after: Tracker): readonly Outdat
       return copy || isNew(recipient) ? outdated(recipient, copy, changed) : [];
     });
     // Whoever is left had rows and has none.
-    const left = [...copies.values()].flatMap(({ recipient: name, ...copy }) =>
-      outdated({ kind, name, tasks: [] }, { ...copy, recipient: name }, changed),
+    const left = [...copies.values()].flatMap((copy) =>
+      outdated({ kind, name: holder(copy), tasks: [] }, copy, changed),
     );
     return [...found, ...left];
   });
@@ -75,10 +77,30 @@ function outdated(
   return [{ kind, recipient: name, round, ...told, isServed: tasks.length > 0 }];
 }
 
+/** Who has a copy: whom it was sent to, by the name that they have been given since. */
+function holderOf(
+  recipients: readonly Recipient[],
+  { units, bodies }: Pick<Tracker, "units" | "bodies">,
+): (copy: SentCopy) => string {
+  const known = new Set([...recipients, ...units, ...bodies].map(({ name }) => nameKey(name)));
+  return ({ recipient, rows }) => {
+    if (known.has(nameKey(recipient))) return recipient;
+    const ids = new Set(rows.map(({ id }) => id));
+    const heir = recipients.find(
+      ({ tasks }) => tasks.filter(({ id }) => ids.has(id)).length > rows.length / 2,
+    );
+    return heir?.name ?? recipient;
+  };
+}
+
 /** The last copy of a kind that each got, by the key of the name. */
-function lastCopies(sent: readonly SentCopy[], kind: RecipientKind): Map<string, SentCopy> {
+function lastCopies(
+  sent: readonly SentCopy[],
+  kind: RecipientKind,
+  holder: (copy: SentCopy) => string,
+): Map<string, SentCopy> {
   const copies = sent.filter(({ by }) => by === kind).sort((one, other) => one.round - other.round);
-  return new Map(copies.map((copy) => [nameKey(copy.recipient), copy]));
+  return new Map(copies.map((copy) => [nameKey(holder(copy)), copy]));
 }
 
 function isChanged(task: Task, before: Task | undefined): boolean {
