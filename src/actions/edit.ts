@@ -4,6 +4,7 @@ import { withListedNames } from "../domain/listed-names";
 import { futureCompletion } from "../domain/patch/future-completion";
 import { isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
+import type { Tracker } from "../domain/tracker";
 import { andThen, fail, succeed } from "../domain/result";
 import { planCommit } from "../workbook/book/commit";
 import { effectiveDifferences } from "../workbook/book/effective-differences";
@@ -38,6 +39,9 @@ export interface EditPlan {
   readonly journal?: Journal;
   /** Whether it can be taken back afterwards. */
   readonly undoable: boolean;
+  /** The tracker before it and after. */
+  readonly before: Tracker;
+  readonly after: Tracker;
 }
 
 /** Why an action could not be done, besides what Excel itself refuses. */
@@ -111,5 +115,6 @@ export function planEditIn(
   const tooLong = overlongCell(content, changes);
   if (tooLong) return fail(tooLong);
   const counted = effectiveDifferences(patch, tracker, after, wording);
-  return succeed({ differences: [...differences, ...counted, ...overwritten], changes, journal, undoable });
+  const told = [...differences, ...counted, ...overwritten];
+  return succeed({ differences: told, changes, journal, undoable, before: tracker, after });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -147,7 +147,7 @@ it("a plan that replaces the tracked one without a changed task gives the tracke
   });
 });
 
-it("a revised plan that is taken over tells whose copies are to be sent anew", async () => {
+it("a revised plan that is taken over tells whose copies are to be sent anew; into a copy none is taken", async () => {
   const plan = (day: string): string =>
     `KẾ HOẠCH\nTổ chức ngày hội năm 2027\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày ${day}/4/2027.\n2. Công an huyện giữ trật tự trước ngày 25/4/2027.\n`;
   const [first, second, book, sent, out] = ["b1.txt", "b2.txt", "b1.xlsx", "b-gui.xlsx", "b2.xlsx"].map(
@@ -161,6 +161,10 @@ it("a revised plan that is taken over tells whose copies are to be sent anew", a
   expect(JSON.parse(output)).toMatchObject({
     sendAgain: [{ kind: "body", recipient: "Văn phòng", round: 1, missing: [], redated: ["NV-001"] }],
   });
+  const [copy = ""] = readdirSync(join(folder, "b-ban"));
+  const refused = await run("revise", join(folder, "b-ban", copy), "--plan", second);
+  expect([refused.exitCode, refused.output]).toEqual([2, ""]);
+  expect(refused.error).toContain("đây là bản sao đã gửi cho đơn vị");
 });
 
 it.each(["parse", "build"])("%s says that a document has no sheets, in one sentence", async (command) => {

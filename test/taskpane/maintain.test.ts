@@ -467,7 +467,7 @@ describe("the preview", () => {
 
 describe("the way from a form to the work done", () => {
   const chosen = { edit: (same: Tracker) => same, title: "Thử", reason: "" };
-  const plan = { differences: [], changes: [], undoable: true };
+  const plan = { differences: [], changes: [], undoable: true, before: tracker, after: tracker };
   const seen = null;
 
   it("writes nothing before it was confirmed", () => {

@@ -1,4 +1,5 @@
 import { outdatedCopies } from "../../src/domain/rounds/outdated-copies";
+import type { Task } from "../../src/domain/task";
 import type { Tracker } from "../../src/domain/tracker";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { parsePlan } from "../../src/plan-import";
@@ -26,29 +27,63 @@ const { master } = sendOut(
 );
 const sent = openBook(master)?.tracker as Tracker;
 
-it("tells whose last copy lacks new rows or has old deadlines, of what was changed, and of nobody who got none", () => {
-  const revised: Tracker = {
-    ...sent,
-    tasks: trackerFromPlan(parsePlan(REVISED), { reportDate: null, today: TODAY }).tasks,
-  };
-  expect(outdatedCopies(revised, new Set(["NV-001", "NV-004", "NV-005"]))).toEqual([
-    { kind: "body", recipient: "Phòng Nội vụ", round: 1, missing: [], redated: ["NV-001"] },
-    { kind: "body", recipient: "Văn phòng", round: 1, missing: ["NV-004"], redated: [] },
+const plannedAs = (plan: string): Tracker => ({
+  ...sent,
+  tasks: trackerFromPlan(parsePlan(plan), { reportDate: null, today: TODAY }).tasks,
+});
+const CURRENT = { round: 1, missing: [], redated: [], reworded: [], withdrawn: [], isServed: true };
+
+it("tells whose last copy lacks new rows or has old deadlines, and who has work for the first time", () => {
+  const revised = plannedAs(REVISED);
+  expect(outdatedCopies(sent, revised)).toEqual([
+    { ...CURRENT, kind: "body", recipient: "Phòng Nội vụ", redated: ["NV-001"] },
+    { ...CURRENT, kind: "body", recipient: "Văn phòng", missing: ["NV-004"] },
+    { ...CURRENT, kind: "body", recipient: "Phòng Y tế", round: null, missing: ["NV-005"] },
   ]);
   // What a person has changed since is no news of this plan.
-  expect(outdatedCopies(revised, new Set(["NV-002"]))).toEqual([]);
-  const again: Tracker = {
-    ...revised,
-    sent: [
-      ...(sent.sent ?? []),
-      ...(sent.sent ?? []).map((copy) => ({
-        ...copy,
-        round: 2,
-        rows: revised.tasks.filter(({ lead }) => lead === copy.recipient),
-      })),
-    ],
+  expect(outdatedCopies(revised, revised)).toEqual([]);
+  const again = (sent.sent ?? []).map((copy) => ({
+    ...copy,
+    round: 2,
+    rows: revised.tasks.filter(({ lead }) => lead === copy.recipient),
+  }));
+  expect(outdatedCopies(sent, { ...revised, sent: [...(sent.sent ?? []), ...again] })).toMatchObject([
+    { recipient: "Phòng Y tế" },
+  ]);
+  expect(outdatedCopies({ ...sent, sent: [] }, { ...revised, sent: [] })).toEqual([]);
+});
+
+it("tells who leads a task no more, who leads it now, whose task is dropped, and whose is another sentence", () => {
+  const handedOn = plannedAs(
+    FIRST.replace("1. Phòng Nội vụ", "1. Phòng Y tế").replace("in tài liệu", "in tài liệu, giấy mời"),
+  );
+  const tasks = handedOn.tasks.map((task) =>
+    task.id === "NV-003" ? { ...task, state: "not-applicable" as const } : task,
+  );
+  expect(outdatedCopies(sent, { ...handedOn, tasks })).toEqual([
+    { ...CURRENT, kind: "body", recipient: "Văn phòng", reworded: ["NV-002"] },
+    { ...CURRENT, kind: "body", recipient: "Công an huyện", withdrawn: ["NV-003"] },
+    { ...CURRENT, kind: "body", recipient: "Phòng Y tế", round: null, missing: ["NV-001"] },
+    { ...CURRENT, kind: "body", recipient: "Phòng Nội vụ", withdrawn: ["NV-001"], isServed: false },
+  ]);
+});
+
+it("follows a body that was given another name after its copy was sent", () => {
+  const rename = ({ lead, ...task }: Task): Task => ({
+    ...task,
+    lead: lead === "Phòng Nội vụ" ? "Phòng Nội vụ và Lao động" : lead,
+  });
+  const renamed = {
+    ...sent,
+    tasks: sent.tasks.map(rename),
+    bodies: sent.bodies.map((body) =>
+      body.name === "Phòng Nội vụ" ? { ...body, name: "Phòng Nội vụ và Lao động" } : body,
+    ),
   };
-  expect(outdatedCopies(again, new Set(["NV-001", "NV-004"]))).toEqual([]);
+  const revised = { ...renamed, tasks: plannedAs(FIRST.replace("15/5", "30/5")).tasks.map(rename) };
+  expect(outdatedCopies(renamed, revised)).toMatchObject([
+    { recipient: "Phòng Nội vụ và Lao động", round: 1, redated: ["NV-001"], withdrawn: [] },
+  ]);
 });
 
 describe("a revised plan that is taken over after copies went out", () => {
@@ -64,7 +99,7 @@ describe("a revised plan that is taken over after copies went out", () => {
     book.close();
   });
 
-  it("says once whose copies have not its changes, and leads to sending to just those", async () => {
+  it("says once who has no copy of its changes, leads to sending to just those, and back past the plan", async () => {
     await pane.press("Dán văn bản kế hoạch");
     await pane.type("Toàn văn kế hoạch", REVISED);
     await pane.press("Đọc kế hoạch");
@@ -75,13 +110,17 @@ describe("a revised plan that is taken over after copies went out", () => {
     await pane.press("Thực hiện");
     await pane.until(() => pane.text().includes("Đã thực hiện"), "the summary");
     const said =
-      "Bản đã gửi trước đây cho những nơi sau chưa có thay đổi này: Phòng Nội vụ (1 hạn cũ), Văn phòng (thiếu 1 việc).";
+      "Những nơi sau chưa có bản theo thay đổi này: Phòng Nội vụ (1 hạn cũ), Văn phòng (thiếu 1 việc), Phòng Y tế (mới có 1 việc).";
     expect(pane.text().split(said)).toHaveLength(2);
-    await pane.press("Gửi lại cho 2 đầu mối…");
-    await pane.until(() => pane.buttons("Tạo 2 bản").length === 1, "the form");
+    await pane.press("Gửi cho 3 đầu mối…");
+    await pane.until(() => pane.buttons("Tạo 3 bản").length === 1, "the form");
     const ticked = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
       .filter(({ checked }) => checked)
       .flatMap(({ labels }) => [...(labels ?? [])].map((label) => label.textContent));
-    expect(ticked).toEqual(["Phòng Nội vụ · 1 việc · chưa có e‑mail", "Văn phòng · 2 việc · chưa có e‑mail"]);
+    const line = (name: string, tasks: number): string => `${name} · ${tasks} việc · chưa có e‑mail`;
+    expect(ticked).toEqual([line("Phòng Nội vụ", 1), line("Văn phòng", 2), line("Phòng Y tế", 1)]);
+    await pane.press("Quay lại");
+    await pane.until(() => pane.buttons("Tổng quan").length === 1, "the overview");
+    expect(pane.buttons("Dán văn bản kế hoạch")).toHaveLength(0);
   });
 });

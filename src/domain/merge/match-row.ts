@@ -1,4 +1,5 @@
 import { isSameName } from "../names";
+import { wordsKey } from "../revise/pair-tasks";
 import type { Task } from "../task";
 import { namesSameTask } from "./alike";
 import { foldText } from "./fold";
@@ -47,7 +48,7 @@ export function matchRows(
   const isSure = (row: ReturnedRow): boolean =>
     (masters.has(row.id) || sent.has(row.id)) &&
     (idsOf.get(foldText(titleOf(row)))?.has(row.id) ?? true) &&
-    !contradicts(row, sent.get(row.id), masters.get(row.id), isSameUnit);
+    !contradicts(row, sent.get(row.id), masters.get(row.id), isSameUnit, masterTasks);
   const taken = new Set(recognised.copy.rows.filter(isSure).map(({ id }) => id));
   const { sentRows } = recognised;
   // By the words of today first: the office may have given a row another id.
@@ -98,11 +99,24 @@ function contradicts(
   sent: Task | undefined,
   master: Task | undefined,
   isSameUnit: SameUnit,
+  masterTasks: readonly Task[],
 ): boolean {
   const title = titleOf(row) || (sent?.title ?? "");
-  const named = [sent, master].filter((task) => task !== undefined && task.title.trim() !== "");
-  const isNamed = named.every((task) => task !== undefined && namesSameTask(task.title, title));
+  const isNamed = [sent, master].every(
+    (task) =>
+      task === undefined ||
+      task.title.trim() === "" ||
+      namesSameTask(task.title, title) ||
+      (sent !== undefined && task === master && isRevised(task, { ...sent, title }, masterTasks)),
+  );
   return (title !== "" && !isNamed) || (sent !== undefined && deniesWitnesses(row, sent, isSameUnit));
+}
+
+/** Whether a task has another deadline or lead in its sentence than when it was sent, and no other task has that sentence. */
+function isRevised(task: Task, sent: Task, masterTasks: readonly Task[]): boolean {
+  if (!namesSameTask(wordsKey(task), wordsKey(sent))) return false;
+  const words = foldText(sent.title);
+  return !masterTasks.some(({ id, title }) => id !== task.id && foldText(title) === words);
 }
 
 function deniesWitnesses(row: ReturnedRow, sent: Task, isSameUnit: SameUnit): boolean {

@@ -26,6 +26,8 @@ export type MergeReason =
   | "confirm-match"
   /** The id names one task, the words of the row another. */
   | "words-differ"
+  /** The row is led by somebody else by now than by the sender of the copy. */
+  | "led-by-another"
   /** The copy was not sent with this row. */
   | "not-in-copy"
   /** The same rows were sent in several rounds, and nothing says of which one the file is. */

@@ -1,4 +1,5 @@
 import type { Day } from "../day";
+import { splitNames } from "../edit/joined-names";
 import { findersOf } from "../listed-names";
 import { isSameName, nameKey } from "../names";
 import { nearPlan } from "../near-plan";
@@ -129,12 +130,15 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
   const unit = recognised.by === "unit" ? recipient : "";
   const { isSameUnit } = options;
   const unsorted = besideSorted(copy.rows, recognised.sentRows);
+  const isFormerLead = formerLead(recognised, tracker, isSameUnit);
   const found = matchRows(
     { ...recognised, copy: { ...copy, rows: unsorted.rows } },
     tracker.tasks,
     isSameUnit,
   );
-  const matched = doubtMoved(found.map((one) => withSortedDoubt(one, unsorted.doubted)));
+  const matched = doubtMoved(
+    found.map((one) => withLeadDoubt(withSortedDoubt(one, unsorted.doubted), isFormerLead)),
+  );
   const moved = movedCells(matched);
   const { span, pick = () => null } = options;
   const facts = compareFacts(recognised, tracker, { span, pick });
@@ -188,6 +192,25 @@ function withSortedDoubt(one: MatchedRow, doubted: ReadonlySet<MatchedRow["row"]
   return one.doubt === null && one.master !== null && doubted.has(one.row)
     ? { ...one, doubt: "column-sorted" }
     : one;
+}
+
+/** A body's answer for a task that the tracker has handed to another one since. */
+function withLeadDoubt(one: MatchedRow, isFormerLead: (one: MatchedRow) => boolean): MatchedRow {
+  return one.doubt === null && isFormerLead(one) ? { ...one, doubt: "led-by-another" } : one;
+}
+
+/** Tells rows that a body was sent as its own and that others lead by now; whoever is not listed any more has another name. */
+function formerLead(
+  { by, recipient }: RecognisedCopy,
+  { units, bodies }: Tracker,
+  isSameUnit: SameUnit,
+): (one: MatchedRow) => boolean {
+  const isListed = [...units, ...bodies].some(({ name }) => isSameName(name, recipient));
+  if (by !== "body" || !isListed) return () => false;
+  const leads = ({ lead }: Task): boolean =>
+    [lead, ...splitNames(lead)].some((name) => isSameUnit(name, recipient));
+  return ({ master, sent }) =>
+    master !== null && sent !== null && master.lead.trim() !== "" && leads(sent) && !leads(master);
 }
 
 /** Tells the other rows of a row's own sheet that speak of the same task. */

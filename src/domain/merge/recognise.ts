@@ -104,7 +104,14 @@ function recogniseByRows(copy: ReturnedCopy, tracker: Tracker): RecognisedCopy |
   const titles = new Map(tracker.tasks.map(({ id, title }) => [id, nameKey(title)]));
   const known = copy.rows.filter(({ id }) => id !== "" && titles.has(id));
   const named = copy.rows.filter((row) => titleOf(row) !== "");
-  const agreeing = known.filter((row) => titleOf(row) === "" || nameKey(titleOf(row)) === titles.get(row.id));
+  // The plan may have been revised since it was sent.
+  const sentAs = new Set(
+    (tracker.sent ?? []).flatMap(({ rows }) => rows.map(({ id, title }) => `${id} ${nameKey(title)}`)),
+  );
+  const agreeing = known.filter((row) => {
+    const title = nameKey(titleOf(row));
+    return title === "" || title === titles.get(row.id) || sentAs.has(`${row.id} ${title}`);
+  });
   if (known.length > 0 && agreeing.length >= known.length * ENOUGH) {
     return recogniseByIds(copy, tracker, new Set(known.map(({ id }) => id)));
   }

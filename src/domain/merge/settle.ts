@@ -17,6 +17,7 @@ export interface RankedWish extends Wish {
 /** Doubts about whose cell it is, or whether it was meant so at all: only a person who looks at the row can settle them. */
 const FOR_A_PERSON: readonly (MergeReason | null)[] = [
   "words-differ",
+  "led-by-another",
   "answers-moved",
   "not-in-copy",
   "headers-exchanged",

@@ -167,17 +167,19 @@ export const reviewEn: ReviewTexts = {
     thisPlan: "The tracker's plan",
     noDay: "no day of issue",
     noNumber: "no number",
-    outdated: (copies) => `Copies that were sent before do not have these changes: ${copies}.`,
-    outdatedOne: (name, missing, redated) => {
+    outdated: (copies) => `Not told of these changes by any copy yet: ${copies}.`,
+    outdatedOne: (name, { isFirst, missing, redated, reworded, withdrawn }) => {
       const parts = [
-        ...(missing > 0 ? [`lacks ${count(missing, "task")}`] : []),
+        ...(missing > 0 ? [`${isFirst ? "new, with" : "lacks"} ${count(missing, "task")}`] : []),
         ...(redated > 0 ? [count(redated, "old deadline")] : []),
+        ...(reworded > 0 ? [`${count(reworded, "task")} reworded`] : []),
+        ...(withdrawn > 0 ? [`${count(withdrawn, "task")} no longer theirs`] : []),
       ];
       return `${name} (${parts.join("; ")})`;
     },
     sendAgain: {
-      unit: (copies) => `Send again to ${count(copies, "unit")}…`,
-      body: (copies) => `Send again to ${copies === 1 ? "1 body" : `${copies} bodies`}…`,
+      unit: (copies) => `Send to ${count(copies, "unit")}…`,
+      body: (copies) => `Send to ${copies === 1 ? "1 body" : `${copies} bodies`}…`,
     },
     droppedHint: "Ticked ones become “Not applicable”; no row is deleted.",
     willNotApply: "not begun: becomes “Not applicable”",

@@ -124,6 +124,7 @@ export const sharingEn: SharingWords = {
     "no-base": "It is not known what the cell said when it was sent",
     "confirm-match": "Found by unit and words of the task alone: please confirm",
     "words-differ": "The ID names one task, the words another: look which row is meant",
+    "led-by-another": "Somebody else leads this task by now: take what the former lead says?",
     "answers-moved":
       "What this cell was sent with stands in another row (columns sorted alone?): look which row is meant",
     "unit-unclear": "The file has lost its ids and units: it is not clear whose task this is",

@@ -170,18 +170,28 @@ export const reviewVi = {
     thisPlan: "Kế hoạch của bảng theo dõi",
     noDay: "chưa có ngày ban hành",
     noNumber: "chưa có số",
-    outdated: (copies: string): string =>
-      `Bản đã gửi trước đây cho những nơi sau chưa có thay đổi này: ${copies}.`,
-    outdatedOne: (name: string, missing: number, redated: number): string => {
+    outdated: (copies: string): string => `Những nơi sau chưa có bản theo thay đổi này: ${copies}.`,
+    outdatedOne: (
+      name: string,
+      {
+        isFirst,
+        missing,
+        redated,
+        reworded,
+        withdrawn,
+      }: Record<"missing" | "redated" | "reworded" | "withdrawn", number> & { readonly isFirst: boolean },
+    ): string => {
       const parts = [
-        ...(missing > 0 ? [`thiếu ${missing} việc`] : []),
+        ...(missing > 0 ? [isFirst ? `mới có ${missing} việc` : `thiếu ${missing} việc`] : []),
         ...(redated > 0 ? [`${redated} hạn cũ`] : []),
+        ...(reworded > 0 ? [`${reworded} việc đổi nội dung`] : []),
+        ...(withdrawn > 0 ? [`thôi ${withdrawn} việc`] : []),
       ];
       return `${name} (${parts.join("; ")})`;
     },
     sendAgain: {
-      unit: (copies: number): string => `Gửi lại cho ${copies} đơn vị…`,
-      body: (copies: number): string => `Gửi lại cho ${copies} đầu mối…`,
+      unit: (copies: number): string => `Gửi cho ${copies} đơn vị…`,
+      body: (copies: number): string => `Gửi cho ${copies} đầu mối…`,
     },
     droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",

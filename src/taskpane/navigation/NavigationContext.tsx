@@ -11,7 +11,15 @@ import {
   type TransitionStartFunction,
 } from "react";
 import { handDown } from "../handDown";
-import { OVERVIEW, walkBack, walkTo, type Place, type ScreenName, type ScreenParams } from "./place";
+import {
+  OVERVIEW,
+  walkBack,
+  walkInstead,
+  walkTo,
+  type Place,
+  type ScreenName,
+  type ScreenParams,
+} from "./place";
 
 /** Where a person is among the screens of a tracker, and the ways from there. */
 export interface Navigation {
@@ -21,6 +29,8 @@ export interface Navigation {
   /** Whether a step away waits for the person's word, since something typed would be lost. */
   readonly isHeld: boolean;
   go(screen: ScreenName, params?: ScreenParams): void;
+  /** To a screen from one that is over, to which no way leads back. */
+  goInstead(screen: ScreenName, params?: ScreenParams): void;
   /** To the screen before; from a tab to the overview. */
   back(): void;
   /** Holds steps away from now on, or not any more. */
@@ -94,6 +104,7 @@ export function NavigationProvider(props: {
       moved,
       isHeld: waiting !== null,
       go: (screen, params = {}) => ask((before) => walkTo(before, { screen, params })),
+      goInstead: (screen, params = {}) => ask((before) => walkInstead(before, { screen, params })),
       back: () => ask(walkBack),
       hold,
       letGo: () => waiting && take(waiting.step),

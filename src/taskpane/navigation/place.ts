@@ -42,6 +42,11 @@ export function walkTo(way: readonly Place[], place: Place): readonly Place[] {
   return isTab(place.screen) ? [place] : [...way, place];
 }
 
+/** The way with another place instead of its last one, which is over. */
+export function walkInstead(way: readonly Place[], place: Place): readonly Place[] {
+  return walkTo(walkBack(way), place);
+}
+
 /** The way without its last place; it ends on the overview. */
 export function walkBack(way: readonly Place[]): readonly Place[] {
   return way.length > 1 ? way.slice(0, -1) : [OVERVIEW];

@@ -1,5 +1,5 @@
 import { applyEdit } from "../../../src/actions/edit";
-import { openTracker } from "../../../src/actions/open";
+import { openMaster } from "../../../src/actions/open";
 import { findRevisions, suggestedAs, takeRevisions } from "../../../src/actions/revise";
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
@@ -35,8 +35,9 @@ export const revise: Command = async (given, { now }) => {
   if (!content.ok) return fail({ ...content.problem, at: path });
   const plan = await readPlanOption(given);
   if (!plan.ok) return plan;
-  const book = openTracker(content.value);
-  if (!book.ok) return fail({ code: "not-a-tracker", at: path });
+  const book = openMaster(content.value);
+  if (!book.ok)
+    return fail({ code: book.problem.code === "is-a-copy" ? "is-a-copy" : "not-a-tracker", at: path });
   const read = book.value;
   const as = WAYS.find((way) => way === given.values.as) ?? suggestedAs(read, plan.value);
   const today = localDay(now) as Day;
@@ -64,7 +65,7 @@ export const revise: Command = async (given, { now }) => {
   const taken = await applyEdit(excel.port, { edit, title: "revise", note, today });
   if (!taken.ok) return taken;
   const written = await writeWhole(out.value, await excel.save());
-  const changed = new Set(taken.value.differences.map(({ id }) => id));
   // Whose copies, sent before, are to be sent anew: `split --by … --for "…"`.
-  return written.ok ? succeed(report({ sendAgain: outdatedCopies(edit(read.tracker), changed) })) : written;
+  const { before, after } = taken.value;
+  return written.ok ? succeed(report({ sendAgain: outdatedCopies(before, after) })) : written;
 };

@@ -88,7 +88,7 @@ function Lines({
   readonly onChange: (changed: readonly string[]) => void;
 }): ReactElement {
   const { compare: words } = useReviewTexts();
-  const { go } = useNavigation();
+  const { go, goInstead } = useNavigation();
   const { draft } = reviewing;
   const revised = useMemo(
     () => ({ plan: planOfDraft(draft), as, today: dashboard.today }),
@@ -110,7 +110,7 @@ function Lines({
   };
   const sendAgain = (by: RecipientKind, names: readonly string[]): void => {
     verbs.goHome();
-    go("send", { form: "copies", only: { by, names } });
+    goInstead("send", { form: "copies", only: { by, names } });
   };
   const form = {
     reading,

@@ -7,29 +7,31 @@ import type { RecipientKind } from "../../../domain/sent-copy";
 import { Note } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
 import { someOf } from "../../forms/typed-deadline";
-import { useTracker } from "../../tracker/TrackerContext";
 import { useReviewTexts } from "../Review/texts";
 import { shortUnitName } from "../Task/unit-name";
 
-/** Whose copies, sent before a plan was taken over, lack its rows or have old deadlines, and the way to send them anew; nothing where none does. */
+/** Whose copies, sent before a plan was taken over, are not what it says, who has work for the first time, and the way to send to them; nothing where nobody is. */
 export function SendAgain(props: {
   readonly plan: EditPlan;
   readonly onSend: (by: RecipientKind, names: readonly string[]) => void;
 }): ReactElement | null {
   const { compare: words } = useReviewTexts();
   const { preview } = useMaintainTexts();
-  const { dashboard } = useTracker();
   const { plan, onSend } = props;
-  const copies = useMemo(() => {
-    const changed = new Set(plan.differences.map(({ id }) => id));
-    return dashboard === null ? [] : outdatedCopies(dashboard.tracker, changed);
-  }, [dashboard, plan]);
+  const copies = useMemo(() => outdatedCopies(plan.before, plan.after), [plan]);
   if (copies.length === 0) return null;
-  const said = copies.map(({ recipient, missing, redated }) => {
-    const name = shortUnitName(dashboard?.tracker, recipient);
-    return words.outdatedOne(name, missing.length, redated.length);
+  const said = copies.map(({ recipient, round, missing, redated, reworded, withdrawn }) => {
+    const name = shortUnitName(plan.after, recipient);
+    return words.outdatedOne(name, {
+      isFirst: round === null,
+      missing: missing.length,
+      redated: redated.length,
+      reworded: reworded.length,
+      withdrawn: withdrawn.length,
+    });
   });
-  const kinds = [...gather(copies, ({ kind }) => kind)];
+  const sendable = copies.filter(({ isServed }) => isServed);
+  const kinds = [...gather(sendable, ({ kind }) => kind)];
   return (
     <Note
       intent="warning"
