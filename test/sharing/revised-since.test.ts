@@ -86,6 +86,14 @@ it("asks about what a former lead says of a task that another body leads by now,
     ]);
 });
 
+it("takes what a lead says whose name was only typed otherwise, or who leads with another", () => {
+  const copy = typeIn(copyOf("Noi-vu"), "NV-001", { note: "đã soạn" });
+  for (const lead of ["phong noi vu", "Văn phòng; Phòng Nội vụ"]) {
+    const typed = after((task) => (task.id === "NV-001" ? { ...task, lead } : task));
+    expect(told(merge(typed, [["noi-vu.xlsx", copy]]))).toEqual(["NV-001 note applied"]);
+  }
+});
+
 it("asks about whatever is entered for a task that the plan has dropped since", () => {
   const dropped = after((task) => (task.id === "NV-001" ? { ...task, state: "not-applicable" } : task));
   const copy = typeIn(copyOf("Noi-vu"), "NV-001", { percent: 0.9, difficulty: "thiếu số liệu" });
