@@ -85,3 +85,22 @@ it("asks about what a former lead says of a task that another body leads by now,
       "NV-002 note applied",
     ]);
 });
+
+it("takes what a lead says whose name was only typed otherwise, or who leads with another", () => {
+  const copy = typeIn(copyOf("Noi-vu"), "NV-001", { note: "đã soạn" });
+  for (const lead of ["phong noi vu", "Văn phòng; Phòng Nội vụ"]) {
+    const typed = after((task) => (task.id === "NV-001" ? { ...task, lead } : task));
+    expect(told(merge(typed, [["noi-vu.xlsx", copy]]))).toEqual(["NV-001 note applied"]);
+  }
+});
+
+it("asks about whatever is entered for a task that the plan has dropped since", () => {
+  const dropped = after((task) => (task.id === "NV-001" ? { ...task, state: "not-applicable" } : task));
+  const copy = typeIn(copyOf("Noi-vu"), "NV-001", { percent: 0.9, difficulty: "thiếu số liệu" });
+  const plan = merge(dropped, [["noi-vu.xlsx", copy]]);
+  expect(told(plan)).toEqual([
+    "NV-001 percent conflict dropped-since",
+    "NV-001 difficulty conflict dropped-since",
+  ]);
+  expect(plan.workbookChanges).toEqual([]);
+});

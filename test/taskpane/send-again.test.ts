@@ -1,4 +1,4 @@
-import { outdatedCopies } from "../../src/domain/rounds/outdated-copies";
+import { outdatedCopies } from "../../src/domain/revise/outdated-copies";
 import type { Task } from "../../src/domain/task";
 import type { Tracker } from "../../src/domain/tracker";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";

@@ -200,6 +200,8 @@ function doubtOf(
   field: TaskField,
 ): MergeReason | null {
   if (doubt !== null) return doubt;
+  if (sent !== null && master.state === "not-applicable" && sent.state !== master.state)
+    return "dropped-since";
   if (sent !== null) {
     const isAsSent = [sent, ...sentElsewhere].every((task) => sameValue(task[field], master[field]));
     return isAsSent ? null : sentElsewhere.length > 0 ? "round-unclear" : "both-changed";

@@ -28,6 +28,8 @@ export type MergeReason =
   | "words-differ"
   /** The row is led by somebody else by now than by the sender of the copy. */
   | "led-by-another"
+  /** The master says by now that the task does not apply. */
+  | "dropped-since"
   /** The copy was not sent with this row. */
   | "not-in-copy"
   /** The same rows were sent in several rounds, and nothing says of which one the file is. */

@@ -11,6 +11,7 @@ import { doubtOdds, fieldKey, withAlso } from "./at-odds";
 import type { PickDay, RowOutcome, Wish } from "./compare-row";
 import { compareRow } from "./compare-row";
 import { saysSame } from "./field";
+import { foldText } from "./fold";
 import type { MergeChange, MergeReason } from "./merge-change";
 import type { MatchedRow, SameUnit } from "./match-row";
 import { matchRows } from "./match-row";
@@ -207,8 +208,9 @@ function formerLead(
 ): (one: MatchedRow) => boolean {
   const isListed = [...units, ...bodies].some(({ name }) => isSameName(name, recipient));
   if (by !== "body" || !isListed) return () => false;
-  const leads = ({ lead }: Task): boolean =>
-    [lead, ...splitNames(lead)].some((name) => isSameUnit(name, recipient));
+  const isMeant = (name: string): boolean =>
+    isSameUnit(name, recipient) || foldText(name) === foldText(recipient);
+  const leads = ({ lead }: Task): boolean => [lead, ...splitNames(lead)].some(isMeant);
   return ({ master, sent }) =>
     master !== null && sent !== null && master.lead.trim() !== "" && leads(sent) && !leads(master);
 }

@@ -125,6 +125,7 @@ export const sharingEn: SharingWords = {
     "confirm-match": "Found by unit and words of the task alone: please confirm",
     "words-differ": "The ID names one task, the words another: look which row is meant",
     "led-by-another": "Somebody else leads this task by now: take what the former lead says?",
+    "dropped-since": "The tracker says “Not applicable” by now: take this all the same?",
     "answers-moved":
       "What this cell was sent with stands in another row (columns sorted alone?): look which row is meant",
     "unit-unclear": "The file has lost its ids and units: it is not clear whose task this is",

@@ -135,6 +135,7 @@ export const sharingVi = {
     "confirm-match": "Chỉ khớp theo đơn vị và tên nhiệm vụ, cần xác nhận",
     "words-differ": "Mã và tên chỉ hai nhiệm vụ khác nhau, cần xem đúng dòng nào",
     "led-by-another": "Việc này nay do nơi khác chủ trì, có nhận cập nhật của nơi cũ không?",
+    "dropped-since": "Bảng chung nay ghi việc này “Không áp dụng”, có nhận cập nhật không?",
     "answers-moved": "Câu trả lời đã gửi nay nằm ở dòng khác (xếp lệch cột?), cần xem đúng dòng nào",
     "unit-unclear": "Tệp không còn mã và đơn vị, không rõ việc này của đơn vị nào",
     "row-added": "Dòng thêm trong bảng, có phải nhiệm vụ mới không?",

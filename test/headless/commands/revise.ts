@@ -3,7 +3,7 @@ import { openMaster } from "../../../src/actions/open";
 import { findRevisions, suggestedAs, takeRevisions } from "../../../src/actions/revise";
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
-import { outdatedCopies } from "../../../src/domain/rounds/outdated-copies";
+import { outdatedCopies } from "../../../src/domain/revise/outdated-copies";
 import { doubtAbout, isTakenUnder } from "../../../src/domain/revise/doubt";
 import type { RevisedAs } from "../../../src/domain/revise/revision";
 import { canBeTaken } from "../../../src/domain/revise/revision";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { EditPlan } from "../../../actions/edit";
 import { gather } from "../../../domain/gather";
-import { outdatedCopies } from "../../../domain/rounds/outdated-copies";
+import { outdatedCopies } from "../../../domain/revise/outdated-copies";
 import type { RecipientKind } from "../../../domain/sent-copy";
 import { Note } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";

@@ -1,6 +1,6 @@
 import { isSameName, nameKey } from "../names";
 import { listRecipients, type Recipient } from "../recipient";
-import { wordsKey } from "../revise/pair-tasks";
+import { wordsKey } from "./pair-tasks";
 import type { RecipientKind, SentCopy } from "../sent-copy";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
