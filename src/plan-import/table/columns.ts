@@ -111,12 +111,12 @@ function withState(known: Guessed, header: readonly string[]): Guessed {
 
 /** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
 const LIKELY: Wordings = {
-  lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:(?:phòng|ban|bộ phận|công ty|chi nhánh|khối|nhóm|đội|tổ|team|tiểu ban|chủ đầu tư|nhà thầu)[ ,/-]*)+$|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
+  lead: /chủ trì|chịu trách nhiệm|^phân công|^cơ quan$|^(?:(?:phòng|ban|bộ phận|công ty|chi nhánh|khối|nhóm|đội|tổ|team|tiểu ban|chủ đầu tư|nhà thầu)[ ,/-]*)+$|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
   support: /phối hợp|^(?:người|đơn vị|bộ phận|phòng|phòng ban|các bên) liên quan$/,
   time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?=[ ,/])|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content:
-    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
+    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự|văn bản)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
 };
 /** What surely begins the head of a deadline. */
 const DUE = /^(?:thời hạn|hạn|thời gian phải) /;

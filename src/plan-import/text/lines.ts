@@ -1,3 +1,4 @@
+import { withWholeHeads } from "./broken-heads";
 import { withWordsApart } from "./glued-words";
 import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
@@ -26,7 +27,7 @@ export function readLines(raw: string): SourceLine[] {
   const lines = withWordsApart(raw.normalize("NFC"))
     .split(LINE_ENDS)
     .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
-  return lines.some(isBar) ? withoutBars(lines) : lines;
+  return withWholeHeads(lines.some(isBar) ? withoutBars(lines) : lines);
 }
 
 const MOST_CELL_LINES = 6;
