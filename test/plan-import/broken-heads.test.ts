@@ -34,6 +34,6 @@ it("a list of papers to be dealt with has its work under “Văn bản” and wh
     "content",
     "lead",
     "ignore",
-    "end",
+    "time",
   ]);
 });
