@@ -13,6 +13,7 @@ import { isUnread, type ColumnMeaning } from "./table/columns";
 import { collect } from "./walk/collect";
 import { namesSeenWhole } from "./tasks/seen-names";
 import { parseDeadline } from "./deadline/parse-deadline";
+import { withWholeHeads } from "./text/broken-heads";
 import { readLines, type Told } from "./text/lines";
 import { readSpacedTables } from "./spaced/spaced-tables";
 import { withLostTimes } from "./lost-times";
@@ -21,7 +22,7 @@ import { withUnsureLines } from "./unsure-lines";
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const spaced = readSpacedTables(text);
-  const lines = readLines(spaced?.text ?? text).map((line) => ({
+  const lines = withWholeHeads(readLines(spaced?.text ?? text)).map((line) => ({
     ...line,
     line: spaced?.lines[line.line - 1] ?? line.line,
   }));

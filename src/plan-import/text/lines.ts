@@ -1,4 +1,3 @@
-import { withWholeHeads } from "./broken-heads";
 import { withWordsApart } from "./glued-words";
 import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
@@ -27,7 +26,7 @@ export function readLines(raw: string): SourceLine[] {
   const lines = withWordsApart(raw.normalize("NFC"))
     .split(LINE_ENDS)
     .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
-  return withWholeHeads(lines.some(isBar) ? withoutBars(lines) : lines);
+  return lines.some(isBar) ? withoutBars(lines) : lines;
 }
 
 const MOST_CELL_LINES = 6;
