@@ -15,6 +15,7 @@ const OPENS_SUBJECT = says`CAPITAL | ${SOMEBODY} | ${PEOPLE_ALONE} | ${COLLECTIV
 /** "với vai trò là chủ đầu tư,": as what somebody acts, in front of who it is. */
 const AS_WHAT = says`với (vai trò | tư cách) ${upTo(word(","), 14)} ,`;
 const FIRST_PART = says`'(' # ')'`;
+const IN_FRONT_OF_SUBJECT = oneOf(FIRST_PART, AS_WHAT);
 const FARTHEST_TOPIC = 90;
 const TOPIC = word("về");
 /** "UBND tỉnh thành lập Ban chỉ đạo gồm: Phó Chủ tịch UBND làm Trưởng ban, …": members, and not who acts. */
@@ -27,7 +28,7 @@ export function readTopicSubject(passage: Passage): Doer | null {
   const farthest = TOPIC(tokens, 0) === null ? FARTHEST_SUBJECT : FARTHEST_TOPIC;
   const colon = tokens.slice(0, farthest).findIndex((sign) => sign.text === ":");
   // "Đối với các thôn: (1) Trưởng thôn họp …"
-  const start = oneOf(FIRST_PART, AS_WHAT)(tokens, colon + 1) ?? colon + 1;
+  const start = IN_FRONT_OF_SUBJECT(tokens, colon + 1) ?? colon + 1;
   const opens = OPENS_SUBJECT(tokens, start) !== null && COMPRISES(tokens, colon) === null;
   if (colon < 1 || !opens) return null;
   const found = readSubject(passage, start);
@@ -62,6 +63,7 @@ const IN_CASE = says`trường hợp`;
 const UNDER = says`(triển khai)? thực hiện ${phrase("kết luận|chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|công điện|chương trình|hướng dẫn|nghị định")} số`;
 /** "các quyết định do Ban A, Ban B ban hành": who made what the clause tells of. */
 const BY_WHOM = says`do &CAPITAL`;
+const OPENS_CLAUSE = oneOf(FRONTED, UNDER, AS_WHAT, THEREFORE, IN_CASE);
 /** What may go on for long before who acts is named. */
 const LONG_IN_FRONT = says`${UNDER} | ${phrase(IN_VIEW_OF)} | (sau|trước|ngay khi) | để|khi|nhằm | ${IN_CASE}`;
 /** "Bước 1: Căn cứ chỉ tiêu, Ban A …", "Phúc khảo: Trong thời hạn 03 ngày, thí sinh …" */
@@ -72,7 +74,7 @@ function isFronted({ tokens, known }: Passage): boolean {
   if (WATCHES(tokens, 0) !== null) return false;
   const what = OF_WHAT(tokens, 0);
   if (what !== null) return readBody(tokens, what, known) === null;
-  return oneOf(FRONTED, UNDER, AS_WHAT, THEREFORE, IN_CASE)(tokens, STAGE(tokens, 0) ?? 0) !== null;
+  return OPENS_CLAUSE(tokens, STAGE(tokens, 0) ?? 0) !== null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */

@@ -56,8 +56,7 @@ export function followedPlans(lines: Lines, title: string): readonly FollowedPla
   const isFollower = movesTimes || FOLLOWS.test(comparable(title));
   return lines.flatMap(({ text }) => {
     if (CITES.test(comparable(text)) && !movesTimes) return [];
-    if (!isFollower && isPlanned(text)) return [];
-    return [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
+    const followed = [...text.matchAll(NUMBERED)].flatMap((match): FollowedPlan[] => {
       const [whole, number = ""] = match;
       const at = match.index + whole.length - number.length;
       const before = comparable(text.slice(Math.max(0, at - NEAR), at));
@@ -66,6 +65,7 @@ export function followedPlans(lines: Lines, title: string): readonly FollowedPla
       const isMoved = movesTimes && /^kế hoạch/i.test(whole);
       return isMoved || AMENDS.test(before) ? [{ number, how: "amends" }] : [];
     });
+    return followed.length > 0 && !isFollower && isPlanned(text) ? [] : followed;
   });
 }
 

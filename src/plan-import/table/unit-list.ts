@@ -26,7 +26,7 @@ interface Columns {
 /** "STT | Đơn vị | Khối | Làm điểm | Ghi chú": a table that only lists units, or null. */
 export function readUnitList(lines: Lines, index: number): UnitList | null {
   const head = lines[index];
-  const columns = head && columnsOf(head.cells);
+  const columns = head && head.cells.length > 1 ? columnsOf(head.cells) : null;
   if (!columns) return null;
   const found: SourceLine[] = [];
   let end = index + 1;
@@ -49,7 +49,7 @@ function columnsOf(header: readonly string[]): Columns | null {
   );
   const marks = words.flatMap((head, at) => (PILOT.test(head) || isNote(at) ? [at] : []));
   const areTold = words.some((head) => PILOT.test(head));
-  return unit >= 0 && isKnown && header.length > 1 ? { unit, group, marks, areTold } : null;
+  return unit >= 0 && isKnown ? { unit, group, marks, areTold } : null;
 }
 
 /** "3. Khối xã: Hội LHPN xã A (làm điểm)", or null where the cell names no unit. */
