@@ -74,7 +74,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
     pilots,
     isForUnits,
     context,
-    timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",
+    timeOfTitle: timeOfTitle(head.title),
     known: matter.known,
   };
   const raws = withSides(matter.tasks.flatMap((raw) => splitSentences(raw, matter.known)));
@@ -113,7 +113,18 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
   });
 }
 
-const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
+const TIMES_OF_TITLE =
+  /(?<!\p{L})((?:tháng|quý)[:\s]{1,2}(?:\d{1,2}(?!\d)|(?:I{1,3}|IV)(?!\p{L})))(?!\s*,)(?:(?: ?[/-] ?|(?:,? |(?<=\d))năm )(\d{4}))?/giu;
+
+/** The one month or quarter that a plan is for ("Công tác tháng 10/2026"), "" where its title names none or several. */
+function timeOfTitle(title: string): string {
+  const times = [...title.matchAll(TIMES_OF_TITLE)];
+  const [time = "", ...others] = eachOnce(times, ([, named = ""]) => nameKey(named)).map(
+    ([, named = ""]) => named.toLowerCase(),
+  );
+  const year = times.find((each) => each[2] !== undefined)?.[2];
+  return others.length > 0 ? "" : time.replace(":", " ") + (year ? ` năm ${year}` : "");
+}
 
 /** The year a title is for ("năm 2021", "tháng 5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {

@@ -122,7 +122,7 @@ const SMALL_PARTS: Rule = says`
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
 export const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
-  | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
+  | <(cục quản lý) , giám sát | <y , dược | <(thuộc bộ) , cơ quan ngang bộ (,|và cơ quan thuộc chính phủ)?
   | <(lâm nghiệp) và kiểm lâm | <tp . !${HEAD} CAPITAL | <nông , lâm | <(nông , lâm) , (thủy sản) | <(cứu nạn) , cứu hộ
   | <(phối hợp) phổ biến , giáo dục pháp luật | <(phổ biến) , giáo dục pháp luật
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
@@ -173,7 +173,8 @@ const AT_HOME: Rule = says`
   | <một|hai thành viên
   | <(đầu tư) của cộng đồng
   | chuyên &CAPITAL
-  | <(dự án) đầu tư xây dựng
+  | (<(dự án) | <qlda) đầu tư (xây dựng)? | <(dự án đầu tư) xây dựng
+  | <(đầu tư xây dựng) (các)? công trình !${VERB} SMALL SMALL (,|và !(${VERB} | ${BODY}) SMALL SMALL (&SMALL ${FIELD})?){4}?
   | <(quản lý đầu tư) xây dựng &,
   | xây dựng &(xây dựng)
   | <(hạ tầng | đầu tư) xây dựng ($ | &: | &(!${WRITTEN} ${VERB}))
@@ -185,7 +186,7 @@ const AT_HOME: Rule = says`
   | <htx !${VERB} ${FIELD}
   | <(tiếp nhận) và trả kết quả
   | <(giáo viên) môn CAPITAL (!${VERB} SMALL)? (,|và !${HEAD} CAPITAL (!${VERB} SMALL)?){6}?
-  | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
+  | <(hội đồng) xét|thi tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
   | phụ trách (địa bàn)? ${PLACE} (CAPITAL{4} | ${NUMBER})? &${VERB}
   | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | SMALL SMALL) &(${VERB} | : | $)

@@ -147,7 +147,7 @@ function readTail(
 
 function trimTail(tokens: Tokens, end: number, headEnd: number): number {
   let trimmed = end;
-  while (trimmed > headEnd && [",", "và", "/", "-", "các"].includes(tokens[trimmed - 1]?.text ?? ""))
+  while (trimmed > headEnd && [",", "và", "/", "-", "các", "năm"].includes(tokens[trimmed - 1]?.text ?? ""))
     trimmed -= 1;
   return trimmed;
 }

@@ -29,18 +29,18 @@ interface DeadlineFound {
 /** "2026", "15/3/26", "15-Mar-26". */
 const HAS_YEAR = /\d{4}|[/.-](?:\d{1,2}|[a-z]{3,9})[/.-]\d{2}(?!\d)/i;
 
-/** When a task is due: as a column or labelled line says, else its sentence, else a heading. */
+/** When a task is due: as a column or labelled line says, else its sentence, else a heading or the title of a month's plan. */
 export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): DeadlineFound {
-  const heading = raw.timeOfHeading ?? "";
+  const heading = raw.timeOfHeading ?? frame.timeOfTitle;
   const around = ofSchoolYear(raw, frame.context);
   const inherited = heading ? parseDeadline(heading, around) : NO_DEADLINE;
-  const year = /\d{4}/.test(heading) ? yearOf(inherited) : undefined;
+  const year = /\d{4}/.test(raw.timeOfHeading ?? "") ? yearOf(inherited) : undefined;
 
   const context = year === undefined ? around : { ...around, year };
   if (raw.time) {
     const own = parseTimeCell(raw.time, context);
     const isUnknown = own.bound === "none" && !OPEN.test(raw.time);
-    const part = isUnknown ? within(raw.time, heading || frame.timeOfTitle, context) : null;
+    const part = isUnknown ? within(raw.time, heading, context) : null;
     const deadline = part ?? own;
     // "8h00 - 8h30" of the day that heads its session: nothing is left open.
     const isHour = part !== null && /^\d{1,2} ?(?:h|g|:)/i.test(raw.time) && HAS_YEAR.test(heading);

@@ -7,9 +7,10 @@ import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, LEVEL } from "../bodies/several";
 import { isVerb } from "../bodies/deed";
 import { readBody, readSureBody } from "../bodies/read-body";
-import { BODY_HEADS } from "../bodies/lexicon";
+import { BODY_HEADS, VERB } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
+import { says } from "../text/says";
 import { isCapital, tokenise, type Tokens } from "../text/tokens";
 import type { RawTask } from "./raw-task";
 import { tellsWhoActs } from "../bodies/name-alone";
@@ -40,6 +41,16 @@ function isLongList(name: string): boolean {
 /** "Phân công đồng chí A phụ trách", under a body: that body assigns, or the person does it. */
 const ASSIGNS = /^phân công /i;
 
+/** "Tổ công tác | triển khai Đề án 06 cấp xã chủ trì": a deed in front of the charge may be a part of the name. */
+const CHARGED_BEHIND = says`
+  !là|làm|được|có|với|trực|tiếp|chủ|phải|cần|sẽ|nhận|đảm ${VERB} (!(chủ trì | ${HEAD} | do|cùng|để|và|theo) !SIGN ANY){8} chủ trì
+`;
+
+function isCutBeforeCharge(lead: string, text: string): boolean {
+  const at = text.indexOf(lead);
+  return at >= 0 && CHARGED_BEHIND(tokenise(text.slice(at + lead.length)), 0) !== null;
+}
+
 /** Words that no name ends with. */
 const LEADS_ON = new Set("và của cho về theo với để từ do tại là các".split(" "));
 
@@ -63,6 +74,7 @@ export function leadDoubt(
     isCut ||
     (!isHeaded && isOddName(lead, tokens)) ||
     (helper !== "" && isFragment(helper)) ||
+    (isOfSentence && isCutBeforeCharge(lead, raw.text)) ||
     (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
@@ -73,7 +85,7 @@ function isOddName(given: string, all: Tokens): boolean {
   const [name = ""] = isWhole ? given.split(":") : [given];
   const tokens = isWhole ? tokenise(name) : all;
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
-  const most = tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
+  const most = isWhole || tokens.some(({ text }) => text === "các") ? MOST_OF_SEVERAL : MOST_WORDS;
   if (tokens.length > most && !isCollective(tokens, 0)) return true;
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
   // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.

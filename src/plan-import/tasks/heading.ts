@@ -31,6 +31,8 @@ export function isShortHeading(point: Point): boolean {
 /** The time that a heading sets for what stands under it: all of it, in brackets, or behind its phase. */
 export function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
+  const ofPlan = MONTH_OF_PLAN.exec(point.text)?.[1];
+  if (ofPlan !== undefined) return ofPlan;
   if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
   const phase = PHASE.exec(comparable(point.text))?.[0];
   const words = phase === undefined ? dropEnd(point.text, ":.;") : point.text.slice(0, phase.length);
@@ -38,6 +40,10 @@ export function headingTime(point: Point): string | undefined {
   const aside = /\(([^()]*)\)(?::|$)/.exec(words)?.[1];
   return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
 }
+
+/** "II. Kế hoạch tháng 9", "B. NHIỆM VỤ TRỌNG TÂM THÁNG 10/2026": the month that what stands below is done in. */
+const MONTH_OF_PLAN =
+  /^(?:kế hoạch|phương hướng|(?:các |một số )?(?:nhiệm vụ|công tác|hoạt động|nội dung)|trọng tâm|chương trình)[^.:;\d]{0,60}? ((?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:(?: ?[/-] ?| năm )\d{4})?)[.:;]?$/iu;
 
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
 export function isOwnTask(point: Point): boolean {
