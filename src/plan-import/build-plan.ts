@@ -126,9 +126,9 @@ function timeOfTitle(title: string): string {
   return others.length > 0 ? "" : time.replace(":", " ") + (year ? ` năm ${year}` : "");
 }
 
-/** The year a title is for ("năm 2021", "tháng 5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
+/** The year a title is for ("năm 2021", "tháng 5/2021", "từ ngày 21/5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {
-  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?|(?:từ|đến|ngày) (?:ngày )?\d{1,2}\/\d{1,2}\/)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
   return match ? Number(match[1]) : undefined;
 }
 

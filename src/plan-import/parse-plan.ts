@@ -15,6 +15,7 @@ import { namesSeenWhole } from "./tasks/seen-names";
 import { parseDeadline } from "./deadline/parse-deadline";
 import { withWholeHeads } from "./text/broken-heads";
 import { readLines, type Told } from "./text/lines";
+import { withWholeDays } from "./text/week-days";
 import { readSpacedTables } from "./spaced/spaced-tables";
 import { withLostTimes } from "./lost-times";
 import { withUnsureLines } from "./unsure-lines";
@@ -22,7 +23,7 @@ import { withUnsureLines } from "./unsure-lines";
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const spaced = readSpacedTables(text);
-  const lines = withWholeHeads(readLines(spaced?.text ?? text)).map((line) => ({
+  const lines = withWholeDays(withWholeHeads(readLines(spaced?.text ?? text))).map((line) => ({
     ...line,
     line: spaced?.lines[line.line - 1] ?? line.line,
   }));

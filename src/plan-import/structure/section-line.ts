@@ -1,6 +1,7 @@
 import { isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 import { readMarker, type MarkedText, type Marker } from "../text/marker";
+import { isWeekDay } from "../text/week-days";
 
 /** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
 export const ARTICLE = /^Điều \d+[.:] /;
@@ -35,7 +36,7 @@ export function haveNumerals(lines: readonly SourceLine[]): boolean {
 
 /** Whether a line heads a section. */
 export function isSection(marker: Marker | null, text: string, byCapitals: boolean): boolean {
-  if (marker?.style === "roman") return true;
+  if (marker?.style === "roman" || isWeekDay(text)) return true;
   if (marker?.style === "part")
     return isAllCapitals(text) || text === "" || isAllCapitals(`${marker.label} ${text}`);
   // "A. QUÝ I" is as much a section as "C. QUÝ III".

@@ -4,6 +4,7 @@ import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { Lines, SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
+import { isWeekDay } from "../text/week-days";
 import { capitalised } from "../text/shown";
 import { BASIS, isBasis, KINDS, LONGEST_HEAD_LINE, MOTTO } from "./head-lines";
 
@@ -40,9 +41,10 @@ export function readTitle(lines: Lines, start: number): Titled {
       end += 1;
       break;
     }
-    const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
+    const below = lines.slice(end + 1).find(({ text: words }) => words !== "")?.text ?? "";
+    const [own, next] = [text, below].map(meaningOf);
     if (own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? [])) break;
-    if (opensAgenda(text) || endsTitle(text, words) || isOneOfPeriods(lines, end)) break;
+    if (opensAgenda(text) || isWeekDay(text) || endsTitle(text, words) || isOneOfPeriods(lines, end)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
@@ -68,7 +70,7 @@ function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
   if (
-    /^(?:kính gửi|\(|(?:thời gian|địa điểm)\s*:|s?tt (?:nội dung|thời gian|công việc|nhiệm vụ|hoạt động))/i.test(
+    /^(?:kính gửi|\(|(?:thời gian|địa điểm|ngày đăng(?: bài)?|tác giả|người đăng|cập nhật)\s*:|s?tt (?:nội dung|thời gian|công việc|nhiệm vụ|hoạt động))/i.test(
       text,
     )
   )

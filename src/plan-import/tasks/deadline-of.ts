@@ -49,12 +49,18 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
     return foundIn(from, deadline, raw.line);
   }
   const { deadline, yearFromContext, others } = findDeadline(title, context);
-  if (deadline.bound !== "none")
+  if (deadline.bound !== "none" && !isDayOf(inherited, deadline))
     return foundIn(sourceOf(deadline, yearFromContext, year), deadline, raw.line, others);
   const part = within(WITHIN_HEADING.exec(title)?.[0] ?? "", heading, context);
   if (part) return { deadline: part, from: "heading", problems: [] };
   if (inherited.bound === "none") return { deadline: NO_DEADLINE, problems: [] };
   return foundIn("heading", inherited, raw.line);
+}
+
+/** "Họp lệ kỳ tháng 5" under "Thứ năm 24/5": the month is which meeting it is, and the day within it when. */
+function isDayOf({ from, to }: Deadline, month: Deadline): boolean {
+  const isWithin = from !== null && (month.from ?? from) <= from && from <= (month.to ?? from);
+  return month.bound === "in" && from === to && isWithin && month.from !== month.to;
 }
 
 /** What a heading says of the school year, where the title says of no year. */
