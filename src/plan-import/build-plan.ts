@@ -114,13 +114,13 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
 }
 
 const TIMES_OF_TITLE =
-  /(?<!\p{L})((?:tháng|quý)[:\s]{1,2}(?:\d{1,2}(?!\d)|(?:I{1,3}|IV)(?!\p{L})))(?!\s*,)(?:(?: ?[/-] ?|(?:,? |(?<=\d))năm )(\d{4}))?/giu;
+  /(?<!\p{L}|\d ?)((?:tháng|quý)[:\s]{1,2}(?:\d{1,2}(?!\d)|(?:I{1,3}|IV)(?!\p{L})))(?!\s*,)(?:(?: ?[/-] ?|(?:,? |(?<=\d))năm )(\d{4}))?/giu;
 
 /** The one month or quarter that a plan is for ("Công tác tháng 10/2026"), "" where its title names none or several. */
 function timeOfTitle(title: string): string {
   const times = [...title.matchAll(TIMES_OF_TITLE)];
-  const [time = "", ...others] = eachOnce(times, ([, named = ""]) => nameKey(named)).map(
-    ([, named = ""]) => named.toLowerCase(),
+  const [time = "", ...others] = eachOnce(times, ([, named = ""]) => nameKey(named)).map(([, named = ""]) =>
+    named.toLowerCase(),
   );
   const year = times.find((each) => each[2] !== undefined)?.[2];
   return others.length > 0 ? "" : time.replace(":", " ") + (year ? ` năm ${year}` : "");
@@ -128,7 +128,10 @@ function timeOfTitle(title: string): string {
 
 /** The year a title is for ("năm 2021", "tháng 5/2021", "từ ngày 21/5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {
-  const match = /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?|(?:từ|đến|ngày) (?:ngày )?\d{1,2}\/\d{1,2}\/)(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  const match =
+    /(?:năm\s+|(?:tháng|quý) [\div]{1,3} ?[/-] ?|(?:từ|đến|ngày) (?:ngày )?\d{1,2}\/\d{1,2}\/)(\d{4})(?!\s*[-–]\s*\d)/.exec(
+      comparable(title),
+    );
   return match ? Number(match[1]) : undefined;
 }
 

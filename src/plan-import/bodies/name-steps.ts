@@ -152,6 +152,9 @@ const NUMBERED: Rule = says`
     ${NUMBER} (,|và số? ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
 `;
 
+/** "Chi đội 9A1", "Chi đoàn 10A": a class. */
+const CLASS: Rule = says`<(chi đội | chi đoàn | lớp | liên chi) # ~ ${token(({ raw }) => /^\p{Lu}$/u.test(raw))} (~ #)?`;
+
 /** What may be built: "Phòng Hạ tầng | xây dựng báo cáo". */
 const WRITTEN = phrase("báo cáo|dự toán|quy định|dự thảo|thông báo|đề xuất|quyết định|thiết kế");
 
@@ -209,7 +212,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = says`
-  ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
+  ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${CLASS} | ${NUMBERED}
   | !(ban hành) CAPITAL | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và|hoặc tương đương
 `;
 

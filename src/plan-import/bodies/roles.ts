@@ -104,6 +104,7 @@ function isShortFor(tokens: Tokens, inside: number, start: number, end: number):
 const CONGRESS = says`(tổ chức)? đại hội`;
 /** "Họp giao ban. Đ/c An - Phó Chủ tịch UBND (Chủ trì)": who sits at the head, and what that person is besides. */
 const SITS = says`(-|, ${upTo(says`'('|.|;`, 10)})? '(' (chủ trì | chủ tọa | phụ trách) ')'`;
+const ON_CAPITAL = says`&CAPITAL`;
 const BEHIND_COLON = says`!<(như :) !<(gồm :) <: &CAPITAL`;
 const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
 /** Not of "55/KH-UBND". */
@@ -121,7 +122,7 @@ function readBehindDeed(passage: Passage): Doer | null {
   const places: readonly (readonly [Rule, Rule])[] = [
     [NAMES_LEAD, ITS_PART],
     [inBrackets, CLOSES],
-    [says`&CAPITAL`, SITS],
+    [ON_CAPITAL, SITS],
     [BEHIND_COLON, LEAVES_TIME],
     [BEHIND_CLAUSE, LEADS_IT],
     [BEHIND_END, STANDS_ALONE],

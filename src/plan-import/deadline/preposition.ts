@@ -35,7 +35,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     role: "by",
     labelled: true,
   },
-  "thời điểm|thời gian|lúc": { role: null },
+  "thời điểm|thời gian|lúc|bắt đầu lúc|bắt đầu vào lúc|bắt đầu hồi|bắt đầu vào hồi": { role: null },
   "trước|before": { role: "before" },
   "bắt đầu từ|bắt đầu|kể từ|tính từ|từ|from|starting": { role: "start" },
   sau: { role: "start", after: true },

@@ -45,6 +45,9 @@ export function stackAbove(
   index: number,
 ): Draft[] {
   if (stack.at(-1)?.kind !== "point" || readAttribute(line.text, 0) !== null) return stack;
+  // "Từ 24/01 đến 04/02" behind what is listed under "Từ 10/01 đến 21/01": the next period.
+  const periods = isTimeOnly(line.text) ? stack.findIndex(holdsPeriod) : -1;
+  if (periods >= 0) return stack.slice(0, periods + 1);
   // "Thời gian thực hiện:" over lines without a sign heads them, and is of no dash above.
   if (
     TIMES_HEAD.test(line.text) &&
@@ -68,6 +71,13 @@ export function stackAbove(
   const listsSigns = isSign(next?.style ?? "");
   const introduces = listsSigns ? isLast || line.text.endsWith(":") : isLast && isTimeOnly(line.text);
   return at > 0 && introduces ? stack.slice(0, at) : stack;
+}
+
+/** Whether a line that is nothing but a time heads what stands under a point. */
+function holdsPeriod({ children }: Draft): boolean {
+  return children.some(
+    ({ marker, kind, text }) => marker === null && kind === "paragraph" && isTimeOnly(text),
+  );
 }
 
 const TIMES_HEAD = /^(?:thời gian|tiến độ|lịch trình|các mốc)[^:]{0,40}:$/i;

@@ -23,8 +23,7 @@ export function withSpannedCells(rows: readonly TableRow[], width: number): Tabl
     const kind = kindOf(row.cells[0]);
     const isShifted =
       missing > 0 && kind >= 0 && kind === kindOf(above[missing]) && kind !== kindOf(above[0]);
-    if (isShifted)
-      return { ...row, cells: [...above.slice(0, missing).map(() => DITTO), ...row.cells] };
+    if (isShifted) return { ...row, cells: [...above.slice(0, missing).map(() => DITTO), ...row.cells] };
     if (missing <= 0) above = row.cells;
     return row;
   });

@@ -41,7 +41,10 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
   }
   if (rows.length === 0) return null;
   if (isOfMoney(row.cells, mapping.columns)) return { table: { header: row, mapping, rows: [] }, end };
-  return { table: asTaskRows(withNewTimes({ header: row, mapping, rows: withSpannedCells(rows, width) })), end };
+  return {
+    table: asTaskRows(withNewTimes({ header: row, mapping, rows: withSpannedCells(rows, width) })),
+    end,
+  };
 }
 
 type Cells = readonly string[];

@@ -28,12 +28,19 @@ export function isShortHeading(point: Point): boolean {
   );
 }
 
+/** "Dạy và học tập trung từ ngày 27/4/2026": what a heading ends with. */
+function timeAtEnd(text: string): string | undefined {
+  const time = timeIn(text);
+  return time !== undefined && text.endsWith(time) ? time : undefined;
+}
+
 /** The time that a heading sets for what stands under it: all of it, in brackets, or behind its phase. */
 export function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
   const ofPlan = MONTH_OF_PLAN.exec(point.text)?.[1];
   if (ofPlan !== undefined) return ofPlan;
-  if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
+  if (point.kind === "point" && point.text.endsWith(":"))
+    return firmTimeIn(point.text) ?? timeAtEnd(dropEnd(point.text, ": "));
   const phase = PHASE.exec(comparable(point.text))?.[0];
   const words = phase === undefined ? dropEnd(point.text, ":.;") : point.text.slice(0, phase.length);
   // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
@@ -62,10 +69,16 @@ export function deedOf({ kind, text }: Point, known: KnownNames, most = MOST_HEA
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
 
+/** "- 9 giờ 00, ngày 13 tháng 9 năm 2019 (thứ Sáu)" below what is then. */
+function isTimeAlone({ text }: Point): boolean {
+  return isTimeOnly(text.replace(/\([^()]*\)/g, "").trim());
+}
+
 /** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */
 function listsTimes(point: Point): boolean {
   const dated = point.children.filter(
-    ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
+    ({ text, line, children }) =>
+      (timeIn(text) !== undefined && readAttribute(text, line) === null) || children.some(isTimeAlone),
   );
   const isOfTimes = /^thời gian/.test(comparable(point.text));
   return isOfTimes && (dated.length > 1 || point.children.some(listsTimes));

@@ -8,9 +8,15 @@ const KIND_ALONE =
 
 /** Lines that a web page broke behind the first word of "Kính gửi:" or of a numbered body's name, whole again. */
 export function withWholeHeads(lines: readonly SourceLine[]): SourceLine[] {
-  return joinNeighbours(lines, (last, next) => {
+  // An empty line only parts cells: none stands inside of one.
+  const told = lines.filter(({ text }, at) => {
+    const [last, next] = [lines[at - 1], lines[at + 1]];
+    return text !== "" || !last || !next || !isBrokenCell(last, next);
+  });
+  return joinNeighbours(told, (last, next) => {
     const areAlone = [last, next].every(({ cells, text }) => cells.length === 1 && text !== "");
-    if (!areAlone || !(isBrokenAddress(last, next) || isBrokenName(last, next))) return null;
+    const isBroken = isBrokenAddress(last, next) || isBrokenName(last, next) || isBrokenCell(last, next);
+    if (!areAlone || !isBroken) return null;
     const text = `${last.text} ${next.text}`;
     return { ...last, text, cells: [text] };
   });
@@ -23,4 +29,11 @@ function isBrokenAddress(last: SourceLine, next: SourceLine): boolean {
 function isBrokenName(last: SourceLine, next: SourceLine): boolean {
   const { marker, text } = readMarker(last.text);
   return marker !== null && KIND_ALONE.test(text) && readMarker(next.text).marker === null;
+}
+
+const MOST_WORDS = 6;
+
+/** "Hội đồng" over "tuyển sinh": a cell that a page broke behind the kind of a body. */
+function isBrokenCell(last: SourceLine, { text }: SourceLine): boolean {
+  return KIND_ALONE.test(last.text) && /^\p{Ll}[^.:;]*$/u.test(text) && text.split(" ").length <= MOST_WORDS;
 }

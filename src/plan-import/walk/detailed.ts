@@ -15,7 +15,7 @@ export interface Detailed {
 
 /** A point with what the lines under it say of it, told apart. */
 export function detailedOf(given: Point): Detailed {
-  const begun = runOn(termOver(timeOver(given)));
+  const begun = runOn(termOver(timeAlone(timeOver(given))));
   const point = begun.kind === "point" ? { ...begun, children: begun.children.map(withLabel) } : begun;
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   return { point, details, attributes };
@@ -29,6 +29,18 @@ function timeOver(point: Point): Point {
   const isTime = isTimeOnly(point.text) || /^năm \d{4}[.:]?$/i.test(point.text);
   if (!first || !isWork || !areLabels || !isTime) return point;
   return { ...point, children: [{ ...first, kind: "point", children: labels }] };
+}
+
+/** "1. Đại hội trù bị" over "- 9 giờ 00, ngày 13/9/2026 (thứ Sáu)" and "- Địa điểm: …": when it is, as if it were labelled. */
+function timeAlone(point: Point): Point {
+  const [first, ...labels] = point.children;
+  const areLabels = labels.every(
+    ({ text, line }) => readAttribute(text, line) !== null || /^địa điểm/i.test(text),
+  );
+  const told = first?.text.replace(/\([^()]*\)/g, "").trim() ?? "";
+  const isTold = first?.marker && readAttribute(first.text, first.line) === null && isTimeOnly(told);
+  if (point.kind !== "point" || !isTold || !areLabels || labels.length === 0) return point;
+  return { ...point, children: [{ ...first, text: `Thời gian: ${dropEnd(told, ".;")}` }, ...labels] };
 }
 
 /** "1. Hạn đăng ký" over "Nộp tại: …" and "Trước ngày 20/3.": the line that tells it. */

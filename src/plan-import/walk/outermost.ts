@@ -1,11 +1,11 @@
 import { readOffices } from "../bodies/read-units";
 import type { KnownNames } from "../bodies/known-names";
-import { readAttribute } from "../structure/attributes";
+import { readAttribute, type Attribute } from "../structure/attributes";
 import { isAppendix, isArticle, withAllBelow, type Point } from "../structure/point";
 import { tokenise } from "../text/tokens";
 import type { Doer } from "../tasks/doer";
 import type { Surroundings } from "../tasks/to-task";
-import { isTimeOnly } from "../deadline/parse-deadline";
+import { isTimeOnly, parseDeadline } from "../deadline/parse-deadline";
 
 /** What stands around the whole document: whether all of it may be work, whom it is addressed to and when all of it is done. */
 export function outermost(
@@ -68,5 +68,20 @@ function wholeTime(outline: readonly Point[]): string | undefined {
       /^thời (?:gian|hạn) (?:thực hiện|triển khai|hoàn thành|tiến hành)$/i.test(label) &&
       isTimeOnly(value),
   );
-  return new Set(times.map(({ value }) => value)).size === 1 ? times[0]?.value : undefined;
+  const whole = [...times, ...outline.flatMap(periodsOf)];
+  return new Set(whole.map(({ value }) => value)).size === 1 ? whole[0]?.value : undefined;
+}
+
+const OF_ALL = /^(?:tổ chức thực hiện|thời gian(?:$|,| và |:))/i;
+
+/** "III. TỔ CHỨC THỰC HIỆN" or "II. Thời gian, địa điểm" over "1. Thời gian: từ 21/4 đến 29/4/2026": from when to when. */
+function periodsOf({ kind, text, children }: Point): readonly Attribute[] {
+  if (kind !== "section" || !OF_ALL.test(text)) return [];
+  return children
+    .flatMap((point) => (point.children.length > 0 ? [] : (readAttribute(point.text, point.line) ?? [])))
+    .filter(({ name, label, value }) => name === "time" && /^thời gian$/i.test(label) && isPeriod(value));
+}
+
+function isPeriod(value: string): boolean {
+  return isTimeOnly(value) && parseDeadline(value, { year: 2000 }).bound === "range";
 }
