@@ -122,6 +122,13 @@ const PROGRAMME = oneOf(
 export const OCCASION = phrase(
   "là ngày hội|kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ",
 );
+/** "ngày Pháp luật Việt Nam 09/11": the name of a day, and not "ngày khai giảng 05/9" or "trước ngày Nhà giáo". */
+const NAMED_DAY = says`
+  !<trước|đến|trong|vào|hết|từ|sau|tới|là|qua
+  ngày (phụ nữ | quốc tế | thành lập | truyền thống | gia đình
+    | !(${VERB} | hội|thứ|chủ|hôm|thi|khai|diễn|sinh) ${upTo(says`việt nam | thế giới`, 6, WORD)} (việt nam | thế giới))
+`;
+const LEAVES_DAY = says`, | ; | . | :`;
 const COUNTED = says`
   ${among("% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha")}
   | ${phrase("khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng")}
@@ -162,6 +169,7 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
     // "Quyết định … ngày 20/5/2021 của …": the day of a document.
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||
     (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||
+    (isDay && !first.marked && first.year === null && readsBefore(NAMED_DAY, tokens, start, 9, LEAVES_DAY)) ||
     // "Chào mừng ngày 20/10"
     ((role === null || role === "finish") &&
       !isSeason &&
