@@ -116,8 +116,14 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
 const TIMES_OF_TITLE =
   /(?<!\p{L}|\d ?)((?:tháng|quý)[:\s]{1,2}(?:\d{1,2}(?!\d)|(?:I{1,3}|IV)(?!\p{L})))(?!\s*,)(?:(?: ?[/-] ?|(?:,? |(?<=\d))năm )(\d{4}))?/giu;
 
-/** The one month or quarter that a plan is for ("Công tác tháng 10/2026"), "" where its title names none or several. */
+/** "… trong ngày 26/3", "LAO ĐỘNG TUẦN 7 (NGÀY 28 THÁNG 9 NĂM 2026)": the day of all of it. */
+const DAY_OF_TITLE =
+  /trong (ngày \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)|\((ngày \d{1,2}(?:[/.]\d{1,2}[/.]| tháng \d{1,2} năm )\d{4})\)/iu;
+
+/** The one day, month or quarter that a plan is for ("Công tác tháng 10/2026"), "" where its title names none or several. */
 function timeOfTitle(title: string): string {
+  const day = DAY_OF_TITLE.exec(title)?.slice(1).find(Boolean);
+  if (day) return day.toLowerCase();
   const times = [...title.matchAll(TIMES_OF_TITLE)];
   const [time = "", ...others] = eachOnce(times, ([, named = ""]) => nameKey(named)).map(([, named = ""]) =>
     named.toLowerCase(),

@@ -64,6 +64,29 @@ describe("the plan of one month", () => {
   });
 });
 
+describe("the plan of one day", () => {
+  it.each([
+    "Hoạt động của tuổi trẻ trong ngày 10/10",
+    "Lao động tuần 7 (ngày 10 tháng 10 năm 2026)",
+    "Lao động (ngày 10/10/2026)",
+  ])("%s: what names no time is due on it", (title) => {
+    const plan = titled(title, "1. Quét dọn sân trường.", "2. Cắt cỏ vườn trường.");
+    expect(told(plan.tasks).map(([, , day]) => day)).toEqual(["2026-10-10", "2026-10-10"]);
+    expect(codesAt(plan, "deadline-from-heading")).toHaveLength(1);
+  });
+
+  it("whose table a page shows in one line with bars has its rows", () => {
+    const plan = parsePlan(
+      "KẾ HOẠCH LAO ĐỘNG TUẦN 07 (NGÀY 10 THÁNG 10 NĂM 2026) NỘI DUNG CÔNG VIỆC CỤ THỂ: TT | Lớp | GV chỉ đạo | Nội dung công việc | Dụng cụ | 1 | 9A | Cô An | Cắt cỏ vườn trường | Cuốc | 2 | 9B | Thầy Bình | Quét sân | Chổi | 3 | 9C | Cô Chi | Nhặt rác | Bao | BAN GIÁM HIỆU",
+    );
+    expect(told(plan.tasks)).toEqual([
+      ["Cắt cỏ vườn trường", "Cô An", "2026-10-10"],
+      ["Quét sân", "Thầy Bình", "2026-10-10"],
+      ["Nhặt rác", "Cô Chi", "2026-10-10"],
+    ]);
+  });
+});
+
 describe("when all of a plan is done", () => {
   it.each(["III. TỔ CHỨC THỰC HIỆN", "III. THỜI GIAN, ĐỊA ĐIỂM"])("stands below %s", (heading) => {
     const plan = smallPlan(

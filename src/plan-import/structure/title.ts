@@ -67,7 +67,9 @@ function periodOf(text: string): readonly string[] {
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 
 function endsTitle(text: string, words: readonly string[]): boolean {
-  if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
+  // "TRONG NGÀY 26/3." goes on with the capitals above.
+  const isStopped = isAllCapitals(text) && isAllCapitals(words.at(-1) ?? "") ? /[:;]$/ : /[.:;]$/;
+  if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || isStopped.test(text))
     return true;
   if (
     /^(?:kính gửi|\(|(?:thời gian|địa điểm|ngày đăng(?: bài)?|tác giả|người đăng|cập nhật)\s*:|s?tt (?:nội dung|thời gian|công việc|nhiệm vụ|hoạt động))/i.test(

@@ -1,3 +1,4 @@
+import { partsOfBars } from "./bar-rows";
 import { withWordsApart } from "./glued-words";
 import { partsOfRun } from "./run-together";
 import { cleanCells } from "./shown";
@@ -68,7 +69,8 @@ function withoutDrawing(line: string): string {
 
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {
-  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS).flatMap(partsOfRun);
+  if (line.includes("\t")) return [line.replace(SOFT_BREAKS, " ")];
+  return line.split(SOFT_BREAKS).flatMap((part) => partsOfBars(part) ?? partsOfRun(part));
 }
 
 /** "1", "IV": a numeral in a cell of its own, before words that begin as a sentence does. */
