@@ -67,7 +67,7 @@ export const planImportEn: PlanImportSentences = {
   "several-deadlines": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: several deadlines (${words ?? ""}); ${proposal ?? "?"} is taken. Split into several tasks?`,
   "deadline-from-heading": ({ line, words }: PlaceFacts) =>
-    `From line ${line ?? "?"} on: the deadline “${words ?? ""}” comes from the heading above.`,
+    `From line ${line ?? "?"} on: the deadline “${words ?? ""}” comes from the title, a heading or the period of the whole document.`,
   "same-body": ({ words, proposal }: PlaceFacts) =>
     `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
   "name-end": ({ line, words, proposal }: PlaceFacts) =>

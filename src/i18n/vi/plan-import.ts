@@ -81,7 +81,7 @@ export const planImportVi = {
   "several-deadlines": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: có nhiều thời hạn (${words ?? ""}); đang lấy ${proposal ?? "?"}. Có cần tách thành nhiều nhiệm vụ không?`,
   "deadline-from-heading": ({ line, words }: PlaceFacts): string =>
-    `Từ dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ đề mục phía trên.`,
+    `Từ dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ tiêu đề, đề mục hoặc thời gian chung của văn bản.`,
   "same-body": ({ words, proposal }: PlaceFacts): string =>
     `“${words ?? ""}” và “${proposal ?? ""}” là một hay hai đầu mối?`,
   "name-end": ({ line, words, proposal }: PlaceFacts): string =>

@@ -18,8 +18,8 @@ import { tellsWhoActs } from "../bodies/name-alone";
 const MOST_WORDS = 16;
 /** "Chủ tịch UBND các tỉnh, thành phố từ Nghệ An đến Phú Yên". */
 const MOST_OF_SEVERAL = 20;
-/** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
-const FOREIGN = /\d[/.]\d|(?:19|20)\d{2}|\d{5}|["“”:?!]/;
+/** A date, a year, a quotation or the number of a row is part of no body's name; nor is what a comma parts from it to be done. */
+const FOREIGN = /\d[/.]\d|(?:19|20)\d{2}|\d{5}|["“”:?!]|^\d{1,3} \p{Lu}/u;
 
 /** "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội": named by its deeds. */
 const COMMITTEE = /^tiểu ban /i;
