@@ -1,4 +1,4 @@
-import { joinNeighbours } from "../text/neighbours";
+import { gapsBetween, joinSpans, middleOf, type Span } from "../text/span";
 import type { Grid } from "./grids";
 import { rowsAbout, type Band } from "./loose-rows";
 import type { Glyph } from "./marks";
@@ -92,14 +92,9 @@ function isWide({ pieces }: Line, width: number): boolean {
 }
 
 /** Where no line has words, between the first and the last of them. */
-function gapsOf(lines: readonly Line[]): (readonly [number, number])[] {
-  const words = lines.flatMap(({ pieces }) => pieces).sort((one, other) => one.left - other.left);
-  const taken = joinNeighbours(
-    words.map(({ left, right, size }) => ({ left, right, size })),
-    (last, next) =>
-      next.left - last.right < GAP * next.size ? { ...last, right: Math.max(last.right, next.right) } : null,
-  );
-  return taken.slice(1).map(({ left }, at) => [taken[at]?.right ?? left, left] as const);
+function gapsOf(lines: readonly Line[]): Span[] {
+  const words = lines.flatMap(({ pieces }) => pieces);
+  return gapsBetween(joinSpans(words, (_, next) => GAP * next.size));
 }
 
 interface Row extends Band {
@@ -117,7 +112,7 @@ function gridOf(
   const narrow = body.filter((line) => !isWide(line, width)).flatMap(({ pieces }) => pieces);
   const gaps = gapsOf(body.filter((line) => !isWide(line, width)));
   const fits = before !== undefined && body.every((line) => isWide(line, width) || isClear(line, before.xs));
-  const xs = fits ? before.xs : [0, ...gaps.map(([from, to]) => (from + to) / 2), width];
+  const xs = fits ? before.xs : [0, ...gaps.map(middleOf), width];
   const isTable = xs.length > FEWEST_COLUMNS && (fits || head !== null);
   const read = isTable ? rowsOf(lines, xs, head, width, before) : null;
   const size = narrow[0]?.size ?? 0;
@@ -207,10 +202,7 @@ function partsOf(lines: readonly Line[], head: number | null, width: number): (L
 function columnsOf(lines: readonly Line[], xs: readonly number[]): Piece[][] {
   return xs.slice(1).map((end, column) =>
     lines.flatMap(({ pieces }) => {
-      const own = pieces.filter(({ left, right }) => {
-        const middle = (left + right) / 2;
-        return middle > (xs[column] ?? 0) && middle <= end;
-      });
+      const own = pieces.filter((piece) => middleOf(piece) > (xs[column] ?? 0) && middleOf(piece) <= end);
       const [first] = own;
       const text = own.map((piece) => piece.text).join(" ");
       return first ? [{ ...first, text, right: own.at(-1)?.right ?? first.right }] : [];

@@ -6,6 +6,7 @@ import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
+import { middleOf } from "../text/span";
 
 /** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
 export const UNSAID = "\u0000";
@@ -130,12 +131,12 @@ export interface PageTable {
 
 /** Whether a letter stands within a grid. */
 function isWithin({ xs, ys }: Grid, glyph: Glyph): boolean {
-  const { x, y } = middleOf(glyph);
+  const { x, y } = spotOf(glyph);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
 
-function middleOf({ left, right, y, size }: Glyph) {
-  return { x: (left + right) / 2, y: y - size * 0.3 };
+function spotOf(glyph: Glyph) {
+  return { x: middleOf(glyph), y: glyph.y - glyph.size * 0.3 };
 }
 
 /** Puts the letters within a grid into its cells; columns and rows without a word are none. */
@@ -143,7 +144,7 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
   const { xs, ys, anchors, isUnsure } = grid;
   const cells = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const { x, y } = middleOf(glyph);
+    const { x, y } = spotOf(glyph);
     const key = String(anchors[indexIn(ys, y)]?.[indexIn(xs, x)]);
     const own = cells.get(key);
     if (own) own.push(glyph);
