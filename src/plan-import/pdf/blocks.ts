@@ -82,8 +82,7 @@ function withMarker(line: PageLine): PageLine {
   const [first, second, ...others] = line.pieces;
   if (!first || !second) return line;
   const words = firstWordOf(second.text);
-  const { marker, text } = readMarker(`${first.text} ${words}`);
-  if (marker === null || text !== words) return line;
+  if (readMarker(`${first.text} ${words}`).text !== words) return line;
   const joined = {
     ...first,
     wordRight: first.right,

@@ -35,6 +35,8 @@ const WIDER = 0.8;
 const WIDER_UNWRITTEN = 0.4;
 /** Programs that write blanks write at least this share of them. */
 const LEAST_BLANK = 0.05;
+/** Rows of a table that was not read have so many cells. */
+const FEWEST_CELLS = 3;
 /** So many rows whose cells begin at the same places are no words that stand there by chance. */
 const FEWEST_EVEN = 3;
 /** By how much, of the widest, gaps between words that are spread evenly differ. */
@@ -170,9 +172,9 @@ function splitLine(
 }
 
 /** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
-export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
+export function heightsOfRows(rows: readonly DrawnRow[]): number[] {
   const wide = rows.filter(
-    ({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)) && !isSpread(cells),
+    ({ cells }) => cells.length >= FEWEST_CELLS && cells.slice(1).every(isBehind(cells)) && !isSpread(cells),
   );
   const parted = wide.filter(isParted);
   const counts = new Map<number, number>();
@@ -188,7 +190,7 @@ export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number
 /** A line that was broken by hand and is spread to its edge: its words stand equally far apart, as no cells do. */
 function isSpread(cells: readonly DrawnCell[]): boolean {
   const gaps = gapsBetween(cells).map(({ left, right }) => right - left);
-  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < EVEN * Math.max(...gaps);
+  return Math.max(...gaps) - Math.min(...gaps) < EVEN * Math.max(...gaps);
 }
 
 /** Whether a cell stands wholly behind the one before it, as no lines of running text do. */

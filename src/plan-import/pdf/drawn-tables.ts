@@ -123,8 +123,8 @@ function numberOf({ cells: [first] }: DrawnRow): number | null {
   return number === undefined ? null : Number(number);
 }
 
-function isSerial({ cells: [first, ...others] }: DrawnRow): boolean {
-  return first !== undefined && others.length > 0 && SERIAL.test(wordsOf(first.lines));
+function isSerial({ cells: [first] }: DrawnRow): boolean {
+  return first !== undefined && SERIAL.test(wordsOf(first.lines));
 }
 
 /** A row by its cells: which columns each of them takes. */
@@ -244,7 +244,7 @@ function headOf(heads: readonly DrawnRow[], columns: readonly Span[]): string[] 
   return columns.map((_, index) => {
     const here = cells.filter(({ own }) => own.includes(index));
     const narrow = here.filter(({ own }) => own.length === 1);
-    const wide = here.filter(({ own }) => own.length > 1 && own[0] === index);
+    const wide = here.filter(({ own }) => own[0] === index);
     return joinWords((narrow.length > 0 ? narrow : wide).map(({ text }) => text));
   });
 }

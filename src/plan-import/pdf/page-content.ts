@@ -109,7 +109,7 @@ function isPageNumber({ cells: [first, ...others], top }: DrawnRow, height: numb
 
 /** Where words of a table seem to stand that was not read. */
 function heightsOfTables(rows: readonly PageRow[]): number[] {
-  return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
+  return [...heightsOfRows(rows), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
 }
 
 function isUnreadHead(line: PageLine): boolean {
@@ -175,6 +175,6 @@ export function isSaid(cell: string): boolean {
 
 function indexIn(places: readonly number[], value: number): number {
   let index = 0;
-  while (index + 1 < places.length && value >= (places[index + 1] ?? Infinity)) index += 1;
+  while (value >= (places[index + 1] ?? Infinity)) index += 1;
   return index;
 }

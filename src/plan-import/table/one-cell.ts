@@ -143,7 +143,7 @@ function endOfRow(lines: Lines, start: number, isNext: (text: string) => boolean
 
 function skipBlank(lines: Lines, index: number): number {
   let position = index;
-  while (position < lines.length && lines[position]?.text === "") position += 1;
+  while (lines[position]?.text === "") position += 1;
   return position;
 }
 
