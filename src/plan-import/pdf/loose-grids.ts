@@ -1,3 +1,5 @@
+import { headsNumbers } from "../table/number-head";
+import { isPageNumber } from "../text/page-number";
 import { gapsBetween, joinSpans, middleOf, type Span } from "../text/span";
 import type { Grid } from "./grids";
 import { rowsAbout, type Band } from "./loose-rows";
@@ -10,9 +12,7 @@ export interface LooseGrid extends Grid {
   readonly head: Band;
 }
 
-const HEAD = /^(?:stt|tt|số tt)$/i;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/;
-const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 /** Shares of the letters' size: the least gap between columns, and the widest between lines of a table. */
 const GAP = 0.5;
 const FURTHEST = 3.5;
@@ -32,10 +32,10 @@ export function looseGrid(
 ): LooseGrid | null {
   const all = linesOf(glyphs, GAP);
   const first = all.findIndex(isTableHead);
-  const isPageNumber = ({ pieces, y }: Line): boolean =>
-    pieces.length === 1 && y < height / 8 && PAGE_NUMBER.test(pieces[0]?.text ?? "");
+  const isOfPage = ({ pieces, y }: Line): boolean =>
+    pieces.length === 1 && y < height / 8 && isPageNumber(pieces[0]?.text ?? "");
   if ((first < 0 && !before) || all.length > MOST_LINES) return null;
-  const begin = first < 0 ? all.findIndex((line) => !isPageNumber(line)) : first - ABOVE;
+  const begin = first < 0 ? all.findIndex((line) => !isOfPage(line)) : first - ABOVE;
   const below = all.slice(Math.max(0, begin));
   const end = below.findIndex((line) => !isWide(line, width) && !isClear(line, before?.xs ?? []));
   const head = first < 0 ? -1 : first - Math.max(0, begin);
@@ -45,7 +45,7 @@ export function looseGrid(
 
 /** Whether a line is a table's head, by its first column. */
 export function isTableHead({ pieces }: Line): boolean {
-  return pieces.length > 1 && HEAD.test(pieces[0]?.text ?? "");
+  return pieces.length > 1 && headsNumbers(pieces[0]?.text ?? "");
 }
 
 /** The lines down to the last that stands near and, behind the last number, in the columns. */
@@ -120,7 +120,7 @@ function gridOf(
   const serials = body.filter(({ pieces }) => SERIAL.test(pieces[0]?.text ?? ""));
   const right = Math.max(
     ...body.flatMap(({ pieces: [first] }) =>
-      first && (SERIAL.test(first.text) || HEAD.test(first.text)) ? [first.right] : [],
+      first && (SERIAL.test(first.text) || headsNumbers(first.text)) ? [first.right] : [],
     ),
   );
   const heights = [...(head === null ? [] : [head]), ...serials.map(({ y }) => y)];

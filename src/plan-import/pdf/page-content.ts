@@ -6,13 +6,13 @@ import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
+import { isPageNumber } from "../text/page-number";
 import { middleOf } from "../text/span";
 
 /** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
-const NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -88,7 +88,7 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
   const tables: PageTable[] = [];
   let rest = glyphs;
   const all = pageRows(glyphs);
-  let rows = all.slice(all.findIndex((row) => !isPageNumber(row, height)));
+  let rows = all.slice(all.findIndex((row) => !isOfPage(row, height)));
   const first = before && drawnTable(rows, before);
   let last = first;
   for (let table = first ?? drawnTable(rows); table; table = drawnTable(rows)) {
@@ -103,8 +103,8 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
   return { tables, rest, rows, last, isLeft };
 }
 
-function isPageNumber({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
-  return top < height / 8 && others.length === 0 && first !== undefined && NUMBER.test(wordsOf(first.lines));
+function isOfPage({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
+  return top < height / 8 && others.length === 0 && first !== undefined && isPageNumber(wordsOf(first.lines));
 }
 
 /** Where words of a table seem to stand that was not read. */

@@ -1,4 +1,5 @@
 import { isTaskHeader, guessColumns } from "../table/columns";
+import { headsNumbers } from "../table/number-head";
 import { around, overlap } from "../text/span";
 import { piecesOf, wordsOf, type Run } from "./runs";
 
@@ -11,7 +12,6 @@ export interface SpacedHead {
   readonly begin: number;
 }
 
-const NUMBER = /^(?:stt|tt|số tt|st|s\.?t\.?t\.?)$/i;
 const FIRST_ROW = /^\s*1[.)]?(?:\s|$)/;
 const MOST_LINES = 4;
 const FEWEST_COLUMNS = 3;
@@ -20,7 +20,7 @@ const LONGEST = 45;
 /** Whether a line begins with the head of the numbers of rows. */
 export function isNumberHead(line: string): boolean {
   const [first] = piecesOf(wordsOf(line));
-  return first !== undefined && NUMBER.test(first.text);
+  return first !== undefined && headsNumbers(first.text);
 }
 
 /** The head that a line, "STT" first, is the middle of; null where none is. */
