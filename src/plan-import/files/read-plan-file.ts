@@ -41,7 +41,7 @@ async function readContent(
   const limit = kind === "pdf" ? LARGEST_PDF : LARGEST_PLAN_FILE;
   const size = Math.round((bytes.length / MEGABYTE) * 10) / 10;
   if (bytes.length > limit) return refuse("plan-too-large", { size, limit: limit / MEGABYTE });
-  const read = await textOf(bytes, fileName, watch);
+  const read = await textOf(kind, bytes, fileName, watch);
   if (!read.ok) return read;
   const { text: found, doubts, ...more } = read.value;
   const isLegacy = looksLegacy(found);
@@ -55,22 +55,26 @@ async function readContent(
   return succeed({ kind: "text", text, doubts: [...doubts, ...converted, ...lostLetters(text)], ...more });
 }
 
-async function textOf(bytes: Uint8Array, fileName: string, watch: ReadingWatch): Promise<FileRead<FileText>> {
-  if (kindOfFile(bytes) === "pdf") return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
-  if (kindOfFile(bytes) === "zip") return readDocx(bytes);
-  return andThen(textOfOther(bytes, fileName), (text) => succeed({ text, doubts: [] }));
-}
-
-function textOfOther(bytes: Uint8Array, fileName: string): FileRead<string> {
-  switch (kindOfFile(bytes)) {
+async function textOf(
+  kind: FileKind,
+  bytes: Uint8Array,
+  fileName: string,
+  watch: ReadingWatch,
+): Promise<FileRead<FileText>> {
+  switch (kind) {
+    case "pdf":
+      return (await import("../pdf/read-pdf")).readPdf(bytes, watch);
+    case "zip":
+      return readDocx(bytes);
     case "rtf":
       return refuse("plan-rtf");
     case "ole":
       if (isEncryptedOffice(bytes)) return refuse("plan-password-protected");
       return refuse(/\.xls$/i.test(fileName) ? "plan-old-excel" : "plan-old-word");
-    default:
+    case "text":
       if (/\.docx$/i.test(fileName)) return refuse("plan-not-docx");
-      return /\.pdf$/i.test(fileName) ? refuse("plan-damaged") : decodeText(bytes);
+      if (/\.pdf$/i.test(fileName)) return refuse("plan-damaged");
+      return andThen(decodeText(bytes), (text) => succeed({ text, doubts: [] }));
   }
 }
 

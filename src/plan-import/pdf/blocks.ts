@@ -4,6 +4,7 @@ import { lineOf, type PageLine } from "./pieces";
 import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
 import { joinNeighbours } from "../text/neighbours";
+import { around, middleOf, type Span } from "../text/span";
 
 /** What follows each other in the text of a page: a line, or a table. */
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
@@ -15,15 +16,10 @@ export interface TextLine extends Glyph {
   /** Whether it stands in one of two columns of short lines or holds several cells: it goes on with no other line. */
   readonly alone: boolean;
   /** The edges of the column of running text that it stands in; null where its text is as wide as the page's. */
-  readonly column: Edges | null;
+  readonly column: Span | null;
   /** Whether it may be of a table whose columns could not be told apart. */
   readonly isUnsure?: boolean;
 }
-
-/** Where running text begins and ends from left to right. */
-type Edges = Pick<Glyph, "left" | "right">;
-
-type Gap = readonly [number, number];
 
 /** Lines further apart than this many times their size belong to different blocks. */
 const NEXT_LINE = 3;
@@ -86,8 +82,7 @@ function withMarker(line: PageLine): PageLine {
   const [first, second, ...others] = line.pieces;
   if (!first || !second) return line;
   const words = firstWordOf(second.text);
-  const { marker, text } = readMarker(`${first.text} ${words}`);
-  if (marker === null || text !== words) return line;
+  if (readMarker(`${first.text} ${words}`).text !== words) return line;
   const joined = {
     ...first,
     wordRight: first.right,
@@ -105,7 +100,7 @@ function firstWordOf(text: string): string {
 function textLine(
   { pieces, ...place }: PageLine,
   alone = pieces.length > 2,
-  column: Edges | null = null,
+  column: Span | null = null,
 ): TextLine {
   const [first] = pieces;
   const text = pieces.map((piece) => piece.text).join(pieces.length > 2 ? "\t" : " ");
@@ -127,7 +122,7 @@ function endOfColumns(lines: readonly PageLine[], index: number): number {
     if (!line || !before || line.y - before.y > NEXT_LINE * line.size || line.pieces.length > 2) break;
     if (BELOW_HEAD.test(line.pieces[0]?.text ?? "")) break;
     const shared = narrowed(gap, line);
-    if (!shared || shared[1] - shared[0] < line.size / 2) break;
+    if (!shared || shared.right - shared.left < line.size / 2) break;
     gap = shared;
     both += line.pieces.length - 1;
     last = end + 1;
@@ -135,33 +130,34 @@ function endOfColumns(lines: readonly PageLine[], index: number): number {
   return both > 1 || index < 3 || RECIPIENTS.test(first.pieces[0]?.text ?? "") ? last : index;
 }
 
-function gapOf({ pieces }: PageLine): Gap {
-  return [pieces[0]?.right ?? 0, pieces[1]?.left ?? 0];
+function gapOf({ pieces }: PageLine): Span {
+  return { left: pieces[0]?.right ?? 0, right: pieces[1]?.left ?? 0 };
 }
 
 /** The gap as a further line leaves it: beside both columns' words, or those of one; null where the line stands in it. */
-function narrowed([from, to]: Gap, line: PageLine): Gap | null {
+function narrowed({ left, right }: Span, line: PageLine): Span | null {
   if (line.pieces.length === 2) {
     const own = gapOf(line);
-    return [Math.max(from, own[0]), Math.min(to, own[1])];
+    return { left: Math.max(left, own.left), right: Math.min(right, own.right) };
   }
-  if (line.left <= from) return [Math.max(from, line.right), to];
-  return line.right >= to ? [from, Math.min(to, line.left)] : null;
+  if (line.left <= left) return { left: Math.max(left, line.right), right };
+  return line.right >= right ? { left, right: Math.min(right, line.left) } : null;
 }
 
 function columnsOf(lines: readonly PageLine[]): TextLine[] {
   const gaps = lines.filter(({ pieces }) => pieces.length === 2).map(gapOf);
-  const middle = (Math.max(...gaps.map(([from]) => from)) + Math.min(...gaps.map(([, to]) => to))) / 2;
+  const middle =
+    (Math.max(...gaps.map(({ left }) => left)) + Math.min(...gaps.map(({ right }) => right))) / 2;
   const side = (isLeft: boolean): PageLine[] =>
     lines.flatMap((line) => {
-      const pieces = line.pieces.filter(({ left, right }) => (left + right) / 2 < middle === isLeft);
+      const pieces = line.pieces.filter((piece) => middleOf(piece) < middle === isLeft);
       return lineOf(pieces, line);
     });
   const sides = [side(true), side(false)];
   const isText = sides.every(isRunning);
   return sides.flatMap((own) => {
-    const read = own.map((line) => textLine(line, !isText, isText ? edgesOf(own) : null));
-    const { right } = edgesOf(own);
+    const read = own.map((line) => textLine(line, !isText, isText ? around(own) : null));
+    const { right } = around(own);
     return joinNeighbours(read, (last, next) => {
       const isBroken = BROKEN.some(([begins, ends]) => begins.test(last.text) && ends.test(next.text));
       const isReceiver = RECEIVER.test(last.text) && !isAllCapitals(next.text) && !next.text.startsWith("-");
@@ -172,15 +168,8 @@ function columnsOf(lines: readonly PageLine[]): TextLine[] {
 }
 
 function isRunning(lines: readonly PageLine[]): boolean {
-  const { left, right } = edgesOf(lines);
+  const { left, right } = around(lines);
   const full = lines.filter((line) => line.right - left >= MOST_OF_WIDTH * (right - left));
   const isWide = right - left >= LEAST_RUNNING * (lines[0]?.size ?? 0);
   return isWide && lines.length >= FEWEST_RUNNING && full.length * 3 >= lines.length;
-}
-
-function edgesOf(lines: readonly PageLine[]): Edges {
-  return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
-  };
 }

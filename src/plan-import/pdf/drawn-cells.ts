@@ -1,19 +1,17 @@
+import { around, gapsBetween, overlap, type Span } from "../text/span";
 import type { Glyph } from "./marks";
 
 /** Letters that were written after each other on one baseline. */
-interface DrawnLine {
+interface DrawnLine extends Span {
   readonly glyphs: Glyph[];
-  readonly left: number;
   right: number;
   readonly y: number;
   readonly size: number;
 }
 
 /** Lines that were written one below the other: a cell. */
-export interface DrawnCell {
+export interface DrawnCell extends Span {
   readonly lines: readonly DrawnLine[];
-  readonly left: number;
-  readonly right: number;
   /** Baselines of its first and its last line. */
   readonly top: number;
   readonly bottom: number;
@@ -37,6 +35,8 @@ const WIDER = 0.8;
 const WIDER_UNWRITTEN = 0.4;
 /** Programs that write blanks write at least this share of them. */
 const LEAST_BLANK = 0.05;
+/** Rows of a table that was not read have so many cells. */
+const FEWEST_CELLS = 3;
 /** So many rows whose cells begin at the same places are no words that stand there by chance. */
 const FEWEST_EVEN = 3;
 /** By how much, of the widest, gaps between words that are spread evenly differ. */
@@ -68,8 +68,7 @@ function slackOf({ size }: { readonly size: number }): number {
 
 function isNextLine(cell: DrawnCell, line: DrawnLine): boolean {
   const step = line.y - cell.bottom;
-  if (step <= slackOf(line) || step > NEXT_LINE * line.size) return false;
-  return line.left < cell.right && line.right > cell.left;
+  return step > slackOf(line) && step <= NEXT_LINE * line.size && overlap(cell, line);
 }
 
 /** Whether words stand no lower than a row, and behind those lines of its last cell that are as high as they, or lower. */
@@ -85,8 +84,7 @@ function cellOf(lines: readonly DrawnLine[]): DrawnCell {
   const [first] = lines;
   return {
     lines,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    ...around(lines),
     top: first?.y ?? 0,
     bottom: lines.at(-1)?.y ?? 0,
     size: first?.size ?? 0,
@@ -150,10 +148,7 @@ export function wordsOf(lines: readonly DrawnLine[]): string {
 }
 
 /** A cell that reaches into the next column as the two cells that it is; alone where no words begin there. */
-export function splitCell(
-  cell: DrawnCell,
-  column: { readonly left: number; readonly right: number },
-): readonly DrawnCell[] {
+export function splitCell(cell: DrawnCell, column: Span): readonly DrawnCell[] {
   const lines = cell.lines.map((line) => splitLine(line, column));
   const sides = [0, 1].map((side) => lines.flatMap((parts) => linesOfGroup(parts?.[side] ?? [])));
   return lines.includes(null) || sides.some(({ length }) => length === 0) ? [cell] : sides.map(cellOf);
@@ -162,7 +157,7 @@ export function splitCell(
 /** The letters of a line before and in a column; null where it goes on into it with no words that begin there. */
 function splitLine(
   { glyphs, size, left: begin, right: end }: DrawnLine,
-  { left, right }: { readonly left: number; readonly right: number },
+  { left, right }: Span,
 ): readonly [readonly Glyph[], readonly Glyph[]] | null {
   const slack = SAME_BASELINE * size;
   if (begin > left - slack) return [[], glyphs];
@@ -177,9 +172,9 @@ function splitLine(
 }
 
 /** The heights at which words stand as in a table: in several cells well apart, or in cells that begin where those of other rows do. */
-export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number[] {
+export function heightsOfRows(rows: readonly DrawnRow[]): number[] {
   const wide = rows.filter(
-    ({ cells }) => cells.length >= fewest && cells.slice(1).every(isBehind(cells)) && !isSpread(cells),
+    ({ cells }) => cells.length >= FEWEST_CELLS && cells.slice(1).every(isBehind(cells)) && !isSpread(cells),
   );
   const parted = wide.filter(isParted);
   const counts = new Map<number, number>();
@@ -194,8 +189,8 @@ export function heightsOfRows(rows: readonly DrawnRow[], fewest: number): number
 
 /** A line that was broken by hand and is spread to its edge: its words stand equally far apart, as no cells do. */
 function isSpread(cells: readonly DrawnCell[]): boolean {
-  const gaps = cells.slice(1).map(({ left }, index) => left - (cells[index]?.right ?? left));
-  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < EVEN * Math.max(...gaps);
+  const gaps = gapsBetween(cells).map(({ left, right }) => right - left);
+  return Math.max(...gaps) - Math.min(...gaps) < EVEN * Math.max(...gaps);
 }
 
 /** Whether a cell stands wholly behind the one before it, as no lines of running text do. */

@@ -1,21 +1,15 @@
 import { guessColumns, isTaskHeader, meaningOf } from "../table/columns";
 import { isAllCapitals } from "../text/comparable";
-import { joinNeighbours } from "../text/neighbours";
+import { gapsBetween, joinSpans, middleOf, overlap, type Span } from "../text/span";
 import { textOfCell } from "./cell-text";
 import { drawnRows, SERIAL, splitCell, wordsOf, type DrawnCell, type DrawnRow } from "./drawn-cells";
 import type { Glyph } from "./marks";
 import { joinWords } from "../text/join-words";
 import { linesOf } from "./pieces";
 
-/** From where to where the words of a column stand. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** What the next page needs of a table that may go on there. */
 export interface OpenTable {
-  readonly columns: readonly Band[];
+  readonly columns: readonly Span[];
   /** Where its columns part. */
   readonly xs: readonly number[];
   readonly head: string;
@@ -129,8 +123,8 @@ function numberOf({ cells: [first] }: DrawnRow): number | null {
   return number === undefined ? null : Number(number);
 }
 
-function isSerial({ cells: [first, ...others] }: DrawnRow): boolean {
-  return first !== undefined && others.length > 0 && SERIAL.test(wordsOf(first.lines));
+function isSerial({ cells: [first] }: DrawnRow): boolean {
+  return first !== undefined && SERIAL.test(wordsOf(first.lines));
 }
 
 /** A row by its cells: which columns each of them takes. */
@@ -165,9 +159,8 @@ function readTable(rows: readonly PageRow[], before?: OpenTable): DrawnTable | n
   return { top, bottom, columns, xs: open.xs, head: open.head, rows: [...head, ...shown], asked, glyphs };
 }
 
-function edgesOf(columns: readonly Band[]): number[] {
-  const between = columns.slice(1).map(({ left }, index) => (left + (columns[index]?.right ?? left)) / 2);
-  return [columns[0]?.left ?? 0, ...between, columns.at(-1)?.right ?? 0];
+function edgesOf(columns: readonly Span[]): number[] {
+  return [columns[0]?.left ?? 0, ...gapsBetween(columns).map(middleOf), columns.at(-1)?.right ?? 0];
 }
 
 /** A head's row, or one below it that names parts of what it says. */
@@ -184,34 +177,28 @@ function isOfHead(rows: readonly PageRow[], row: PageRow, index: number): boolea
 function columnsOf(
   body: readonly DrawnRow[],
   heads: readonly DrawnRow[],
-  before: readonly Band[] = [],
-): readonly Band[] {
+  before: readonly Span[] = [],
+): readonly Span[] {
   const most = Math.max(...body.map((row) => row.cells.length));
   const full = body.filter((row) => row.cells.length === most).flatMap((row) => row.cells);
   const bands = joinBands([...before, ...full]);
   const other = [...body.filter((row) => row.cells.length < most), ...heads].flatMap((row) => row.cells);
-  const isFree = (cell: Band): boolean =>
+  const isFree = (cell: Span): boolean =>
     bands.every(({ left, right }) => cell.left > right || cell.right < left);
   return joinBands([...bands, ...other.filter(isFree)]);
 }
 
-function joinBands(bands: readonly (Band & { readonly size?: number })[]): Band[] {
-  const sorted = bands
-    .map(({ left, right, size = 0 }) => ({ left, right, size }))
-    .sort((one, other) => one.left - other.left);
-  return joinNeighbours(sorted, (last, next) =>
-    last.right - next.left > OVERLAP * Math.max(last.size, next.size)
-      ? { ...last, right: Math.max(last.right, next.right) }
-      : null,
-  );
+function joinBands(bands: readonly (Span & { readonly size?: number })[]): Span[] {
+  const sized = bands.map(({ left, right, size = 0 }) => ({ left, right, size }));
+  return joinSpans(sized, (last, next) => -OVERLAP * Math.max(last.size, next.size));
 }
 
-function overlaps({ left, right }: Band, cell: DrawnCell): boolean {
-  return Math.min(right, cell.right) - Math.max(left, cell.left) > OVERLAP * cell.size;
+function overlaps(column: Span, cell: DrawnCell): boolean {
+  return overlap(column, cell, OVERLAP * cell.size);
 }
 
 /** A row in which cells that touch are parted where columns begin. */
-function splitAt(row: DrawnRow, columns: readonly Band[]): DrawnRow {
+function splitAt(row: DrawnRow, columns: readonly Span[]): DrawnRow {
   if (row.cells.length < FEWEST_COLUMNS && (row.cells.length === 1 || isSerial(row))) return row;
   const cells = row.cells.flatMap((cell) => {
     const inside = columns.filter(
@@ -226,14 +213,14 @@ function splitAt(row: DrawnRow, columns: readonly Band[]): DrawnRow {
 }
 
 /** The columns that a cell reaches into; the nearest where it hardly reaches into one. */
-function columnsAt(cell: DrawnCell, columns: readonly Band[]): readonly number[] {
+function columnsAt(cell: DrawnCell, columns: readonly Span[]): readonly number[] {
   const own = columns.flatMap((column, index) => (overlaps(column, cell) ? [index] : []));
   const far = columns.map(({ left, right }) => Math.max(left - cell.right, cell.left - right));
   return own.length > 0 ? own : [far.indexOf(Math.min(...far))];
 }
 
 /** Where the cells of a row stand, each in columns behind those of the one before; null where they do not. */
-function placeCells({ cells }: DrawnRow, columns: readonly Band[]): Placed | null {
+function placeCells({ cells }: DrawnRow, columns: readonly Span[]): Placed | null {
   const placed = cells.map((cell) => {
     const own = columnsAt(cell, columns);
     return { cell, from: own[0] ?? 0, to: own.at(-1) ?? 0 };
@@ -250,14 +237,14 @@ function textsOf(row: Placed, count: number): string[] {
 }
 
 /** The head of each column; a wide one only where nothing below it names the parts. */
-function headOf(heads: readonly DrawnRow[], columns: readonly Band[]): string[] {
+function headOf(heads: readonly DrawnRow[], columns: readonly Span[]): string[] {
   const cells = heads
     .flatMap((row) => row.cells)
     .map((cell) => ({ text: textOf(cell), own: columnsAt(cell, columns) }));
   return columns.map((_, index) => {
     const here = cells.filter(({ own }) => own.includes(index));
     const narrow = here.filter(({ own }) => own.length === 1);
-    const wide = here.filter(({ own }) => own.length > 1 && own[0] === index);
+    const wide = here.filter(({ own }) => own[0] === index);
     return joinWords((narrow.length > 0 ? narrow : wide).map(({ text }) => text));
   });
 }

@@ -53,7 +53,6 @@ function withoutNotes({ lines, height }: PageContent, size: number, noted: boole
 
 function withoutPrints(page: PageContent, size: number): PageContent {
   const signed = page.lines.flatMap(({ pieces }) => pieces.filter(({ text }) => SIGNED.test(text)));
-  if (signed.length === 0) return page;
   const lines = page.lines.flatMap((line) =>
     lineOf(
       line.pieces.filter((piece) => !signed.some((first) => isOfPrint(piece, first, size))),
@@ -79,7 +78,7 @@ function runningKeys(pages: readonly PageContent[]): Running {
   for (const page of pages)
     for (const line of page.lines)
       if (isInMargin(page, line)) found.set(keyOf(line), [...(found.get(keyOf(line)) ?? []), line.y]);
-  return new Map([...found].filter(([, ys]) => ys.length >= 2 && ys.length * 2 >= pages.length - 1));
+  return new Map([...found].filter(([, ys]) => ys.length * 2 >= pages.length - 1));
 }
 
 function isRunning(page: PageContent, line: PageLine, running: Running): boolean {

@@ -79,7 +79,6 @@ function connected(level: readonly Rule[], upright: readonly Rule[]): Group[] {
 function gridOf({ level, upright }: Group): Grid | null {
   if (level.length < 2 || upright.length < 2) return null;
   const [xs, ys] = [places(upright, level), places(level, upright)];
-  if (xs.length * ys.length < 6) return null;
   return { xs, ys, anchors: anchorsOf(xs, ys, level, upright) };
 }
 

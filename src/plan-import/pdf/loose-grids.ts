@@ -1,4 +1,6 @@
-import { joinNeighbours } from "../text/neighbours";
+import { headsNumbers } from "../table/number-head";
+import { isPageNumber } from "../text/page-number";
+import { gapsBetween, joinSpans, middleOf, type Span } from "../text/span";
 import type { Grid } from "./grids";
 import { rowsAbout, type Band } from "./loose-rows";
 import type { Glyph } from "./marks";
@@ -10,9 +12,7 @@ export interface LooseGrid extends Grid {
   readonly head: Band;
 }
 
-const HEAD = /^(?:stt|tt|số tt)$/i;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/;
-const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 /** Shares of the letters' size: the least gap between columns, and the widest between lines of a table. */
 const GAP = 0.5;
 const FURTHEST = 3.5;
@@ -32,10 +32,10 @@ export function looseGrid(
 ): LooseGrid | null {
   const all = linesOf(glyphs, GAP);
   const first = all.findIndex(isTableHead);
-  const isPageNumber = ({ pieces, y }: Line): boolean =>
-    pieces.length === 1 && y < height / 8 && PAGE_NUMBER.test(pieces[0]?.text ?? "");
+  const isOfPage = ({ pieces, y }: Line): boolean =>
+    pieces.length === 1 && y < height / 8 && isPageNumber(pieces[0]?.text ?? "");
   if ((first < 0 && !before) || all.length > MOST_LINES) return null;
-  const begin = first < 0 ? all.findIndex((line) => !isPageNumber(line)) : first - ABOVE;
+  const begin = first < 0 ? all.findIndex((line) => !isOfPage(line)) : first - ABOVE;
   const below = all.slice(Math.max(0, begin));
   const end = below.findIndex((line) => !isWide(line, width) && !isClear(line, before?.xs ?? []));
   const head = first < 0 ? -1 : first - Math.max(0, begin);
@@ -45,7 +45,7 @@ export function looseGrid(
 
 /** Whether a line is a table's head, by its first column. */
 export function isTableHead({ pieces }: Line): boolean {
-  return pieces.length > 1 && HEAD.test(pieces[0]?.text ?? "");
+  return pieces.length > 1 && headsNumbers(pieces[0]?.text ?? "");
 }
 
 /** The lines down to the last that stands near and, behind the last number, in the columns. */
@@ -92,14 +92,9 @@ function isWide({ pieces }: Line, width: number): boolean {
 }
 
 /** Where no line has words, between the first and the last of them. */
-function gapsOf(lines: readonly Line[]): (readonly [number, number])[] {
-  const words = lines.flatMap(({ pieces }) => pieces).sort((one, other) => one.left - other.left);
-  const taken = joinNeighbours(
-    words.map(({ left, right, size }) => ({ left, right, size })),
-    (last, next) =>
-      next.left - last.right < GAP * next.size ? { ...last, right: Math.max(last.right, next.right) } : null,
-  );
-  return taken.slice(1).map(({ left }, at) => [taken[at]?.right ?? left, left] as const);
+function gapsOf(lines: readonly Line[]): Span[] {
+  const words = lines.flatMap(({ pieces }) => pieces);
+  return gapsBetween(joinSpans(words, (_, next) => GAP * next.size));
 }
 
 interface Row extends Band {
@@ -117,7 +112,7 @@ function gridOf(
   const narrow = body.filter((line) => !isWide(line, width)).flatMap(({ pieces }) => pieces);
   const gaps = gapsOf(body.filter((line) => !isWide(line, width)));
   const fits = before !== undefined && body.every((line) => isWide(line, width) || isClear(line, before.xs));
-  const xs = fits ? before.xs : [0, ...gaps.map(([from, to]) => (from + to) / 2), width];
+  const xs = fits ? before.xs : [0, ...gaps.map(middleOf), width];
   const isTable = xs.length > FEWEST_COLUMNS && (fits || head !== null);
   const read = isTable ? rowsOf(lines, xs, head, width, before) : null;
   const size = narrow[0]?.size ?? 0;
@@ -125,7 +120,7 @@ function gridOf(
   const serials = body.filter(({ pieces }) => SERIAL.test(pieces[0]?.text ?? ""));
   const right = Math.max(
     ...body.flatMap(({ pieces: [first] }) =>
-      first && (SERIAL.test(first.text) || HEAD.test(first.text)) ? [first.right] : [],
+      first && (SERIAL.test(first.text) || headsNumbers(first.text)) ? [first.right] : [],
     ),
   );
   const heights = [...(head === null ? [] : [head]), ...serials.map(({ y }) => y)];
@@ -207,10 +202,7 @@ function partsOf(lines: readonly Line[], head: number | null, width: number): (L
 function columnsOf(lines: readonly Line[], xs: readonly number[]): Piece[][] {
   return xs.slice(1).map((end, column) =>
     lines.flatMap(({ pieces }) => {
-      const own = pieces.filter(({ left, right }) => {
-        const middle = (left + right) / 2;
-        return middle > (xs[column] ?? 0) && middle <= end;
-      });
+      const own = pieces.filter((piece) => middleOf(piece) > (xs[column] ?? 0) && middleOf(piece) <= end);
       const [first] = own;
       const text = own.map((piece) => piece.text).join(" ");
       return first ? [{ ...first, text, right: own.at(-1)?.right ?? first.right }] : [];

@@ -1,8 +1,8 @@
+import type { Span } from "../text/span";
+
 /** A letter, or words in a line, on a page; points from the page's left upper corner. */
-export interface Glyph {
+export interface Glyph extends Span {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
   /** The baseline. */
   readonly y: number;
   readonly size: number;

@@ -6,12 +6,13 @@ import { isTableHead, looseGrid, type LooseGrid } from "./loose-grids";
 import { linesOf, type PageLine } from "./pieces";
 import { textOfCell } from "./cell-text";
 import { DITTO } from "../table/task-table";
+import { isPageNumber } from "../text/page-number";
+import { middleOf } from "../text/span";
 
 /** Stands in a cell without a word that takes several rows: at the top of a page it may go on with one of the page before. */
 export const UNSAID = "\u0000";
 
 const FEWEST_HEADS = 3;
-const NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
 
 /** What a page says: its lines and its tables, each from the top down. */
 export interface PageContent {
@@ -87,7 +88,7 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
   const tables: PageTable[] = [];
   let rest = glyphs;
   const all = pageRows(glyphs);
-  let rows = all.slice(all.findIndex((row) => !isPageNumber(row, height)));
+  let rows = all.slice(all.findIndex((row) => !isOfPage(row, height)));
   const first = before && drawnTable(rows, before);
   let last = first;
   for (let table = first ?? drawnTable(rows); table; table = drawnTable(rows)) {
@@ -102,13 +103,13 @@ function drawnTables(glyphs: readonly Glyph[], height: number, before?: OpenTabl
   return { tables, rest, rows, last, isLeft };
 }
 
-function isPageNumber({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
-  return top < height / 8 && others.length === 0 && first !== undefined && NUMBER.test(wordsOf(first.lines));
+function isOfPage({ cells: [first, ...others], top }: DrawnRow, height: number): boolean {
+  return top < height / 8 && others.length === 0 && first !== undefined && isPageNumber(wordsOf(first.lines));
 }
 
 /** Where words of a table seem to stand that was not read. */
 function heightsOfTables(rows: readonly PageRow[]): number[] {
-  return [...heightsOfRows(rows, FEWEST_HEADS), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
+  return [...heightsOfRows(rows), ...rows.filter(({ isHead }) => isHead).map(({ top }) => top)];
 }
 
 function isUnreadHead(line: PageLine): boolean {
@@ -130,12 +131,12 @@ export interface PageTable {
 
 /** Whether a letter stands within a grid. */
 function isWithin({ xs, ys }: Grid, glyph: Glyph): boolean {
-  const { x, y } = middleOf(glyph);
+  const { x, y } = spotOf(glyph);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
 
-function middleOf({ left, right, y, size }: Glyph) {
-  return { x: (left + right) / 2, y: y - size * 0.3 };
+function spotOf(glyph: Glyph) {
+  return { x: middleOf(glyph), y: glyph.y - glyph.size * 0.3 };
 }
 
 /** Puts the letters within a grid into its cells; columns and rows without a word are none. */
@@ -143,7 +144,7 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
   const { xs, ys, anchors, isUnsure } = grid;
   const cells = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const { x, y } = middleOf(glyph);
+    const { x, y } = spotOf(glyph);
     const key = String(anchors[indexIn(ys, y)]?.[indexIn(xs, x)]);
     const own = cells.get(key);
     if (own) own.push(glyph);
@@ -174,6 +175,6 @@ export function isSaid(cell: string): boolean {
 
 function indexIn(places: readonly number[], value: number): number {
   let index = 0;
-  while (index + 1 < places.length && value >= (places[index + 1] ?? Infinity)) index += 1;
+  while (value >= (places[index + 1] ?? Infinity)) index += 1;
   return index;
 }

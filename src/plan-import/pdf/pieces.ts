@@ -1,3 +1,4 @@
+import { gapsBetween } from "../text/span";
 import type { Glyph } from "./marks";
 
 /** Words that stand together on one line, in points from the page's left upper corner. */
@@ -130,7 +131,7 @@ function joinSpread(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   const last = pieces.at(-1);
   if (!first || !second || !last || pieces.length < 3) return pieces;
-  const gaps = pieces.slice(1).map(({ left }, index) => left - (pieces[index]?.right ?? left));
+  const gaps = gapsBetween(pieces).map(({ left, right }) => right - left);
   const isAlike = Math.max(...gaps) - Math.min(...gaps) < first.size * SPACE;
   if (!isAlike || pieces.slice(1).some(({ text }) => text.includes(" "))) return pieces;
   return [{ ...first, text: pieces.map(({ text }) => text).join(" "), right: last.right }];

@@ -1,5 +1,6 @@
+import { gapsBetween, middleOf, type Span } from "../text/span";
 import { partMoved, type Band, type Parted } from "./part";
-import { middleOf, piecesOf, SURE_GAP, type Run, type Word } from "./runs";
+import { piecesOf, SURE_GAP, type Run, type Word } from "./runs";
 
 /** Where the columns of a page stand, and its lines' words that surely stand in one of them. */
 export interface PageColumns {
@@ -65,7 +66,7 @@ export function betweenWords(
   const ends = [...columns, ...lines.map((words) => ({ right: words.at(-1)?.right ?? 0 }))];
   const width = ends.reduce((most, { right }) => Math.max(most, right), 0);
   const filled = Array.from({ length: width + MOVED }, () => 0);
-  const fill = ({ left, right }: Band, share: number): void => {
+  const fill = ({ left, right }: Span, share: number): void => {
     for (let place = left; place < right; place += 1) filled[place] = (filled[place] ?? 0) + share;
   };
   for (const words of lines) {
@@ -88,7 +89,7 @@ function bordersOf(
   earliest: number,
 ): readonly number[] {
   const middles = columns.map(middleOf);
-  const homes = columns.slice(1).map(({ left }, column) => ((columns[column]?.right ?? 0) + left) / 2);
+  const homes = gapsBetween(columns).map(middleOf);
   let states: { readonly moved: number; readonly cost: number; readonly borders: readonly number[] }[] = [
     { moved: 0, cost: 0, borders: [] },
   ];

@@ -1,4 +1,6 @@
 import { isTaskHeader, guessColumns } from "../table/columns";
+import { headsNumbers } from "../table/number-head";
+import { around, overlap } from "../text/span";
 import { piecesOf, wordsOf, type Run } from "./runs";
 
 /** The head of a table whose columns are kept by spaces. */
@@ -10,7 +12,6 @@ export interface SpacedHead {
   readonly begin: number;
 }
 
-const NUMBER = /^(?:stt|tt|số tt|st|s\.?t\.?t\.?)$/i;
 const FIRST_ROW = /^\s*1[.)]?(?:\s|$)/;
 const MOST_LINES = 4;
 const FEWEST_COLUMNS = 3;
@@ -19,7 +20,7 @@ const LONGEST = 45;
 /** Whether a line begins with the head of the numbers of rows. */
 export function isNumberHead(line: string): boolean {
   const [first] = piecesOf(wordsOf(line));
-  return first !== undefined && NUMBER.test(first.text);
+  return first !== undefined && headsNumbers(first.text);
 }
 
 /** The head that a line, "STT" first, is the middle of; null where none is. */
@@ -50,13 +51,13 @@ function columnsOf(lines: readonly string[]): Run[] {
   const pieces = lines.flatMap((line, row) => piecesOf(wordsOf(line)).map((piece) => ({ ...piece, row })));
   const columns: (Run & { parts: typeof pieces })[] = [];
   for (const piece of [...pieces].sort((one, other) => one.right - one.left - (other.right - other.left))) {
-    const under = columns.filter(({ left, right }) => left < piece.right && right > piece.left);
+    const under = columns.filter((column) => overlap(column, piece));
     const [own] = under;
     if (!own) columns.push({ ...piece, parts: [piece] });
     else if (under.length === 1) {
       const parts = [...own.parts, piece].sort((one, other) => one.row - other.row);
-      const [left, right] = [Math.min(own.left, piece.left), Math.max(own.right, piece.right)];
-      columns[columns.indexOf(own)] = { text: parts.map(({ text }) => text).join(" "), left, right, parts };
+      const text = parts.map((part) => part.text).join(" ");
+      columns[columns.indexOf(own)] = { text, ...around([own, piece]), parts };
     }
   }
   const sorted = columns.sort((one, other) => one.left - other.left);
@@ -85,9 +86,7 @@ function linesAbove(lines: readonly string[], at: number, most: number, columns:
   let count = 0;
   for (; count < most; count += 1) {
     const pieces = piecesOf(wordsOf(lines[at - count - 1] ?? ""));
-    const overs = pieces.map((piece) =>
-      columns.filter(({ left, right }) => left < piece.right && right > piece.left),
-    );
+    const overs = pieces.map((piece) => columns.filter((column) => overlap(column, piece)));
     const isTitle = pieces.length === 1 && pieces.some(({ text }) => isTitleOver(text, overs[0] ?? []));
     if (isTitle || pieces.some(({ text }) => text.length > LONGEST || text.startsWith("("))) break;
   }

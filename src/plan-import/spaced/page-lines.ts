@@ -1,3 +1,5 @@
+import { headsNumbers } from "../table/number-head";
+import { isPageNumber } from "../text/page-number";
 import type { SpacedHead } from "./head";
 import { joinRuns, piecesOf, wordsOf, type Word } from "./runs";
 
@@ -13,7 +15,7 @@ export interface RawLine {
 /** More lines of one column than this are text below a table. */
 const MOST_ALONE = 30;
 const NUMBERED = /^\s*(?:\d|[IVX]+[.\s])/;
-const PAGE_NUMBER = /^[-–\s]*\d{1,3}[-–\s]*$/;
+
 /** The lines from a head on, without page numbers and the head said again, down to another head. */
 export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] {
   const squeezed = (line: string): string => line.replace(/\s+/g, "");
@@ -31,7 +33,7 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
     ) &&
     words.length < 4 &&
     (words[0]?.left ?? 0) > (head.columns[0]?.right ?? 0) + 2 &&
-    PAGE_NUMBER.test(joinRuns(words).text);
+    isPageNumber(joinRuns(words).text);
   let [blank, isPageTop, isHead, alone] = [0, false, false, 0];
   for (let at = head.begin; at < given.length; at += 1) {
     const line = given[at] ?? "";
@@ -41,7 +43,7 @@ export function rawLines(given: readonly string[], head: SpacedHead): RawLine[] 
     if (words.length === 0) blank += 1;
     else if (isNumber(words, at)) isPageTop = true;
     else {
-      if (at > head.at && /^(?:stt|tt|số tt|st)$/i.test(words[0]?.text ?? "")) {
+      if (at > head.at && headsNumbers(words[0]?.text ?? "")) {
         if (!heads.has(squeezed(line))) break;
         while (read.length > 0 && heads.has(squeezed(given[read.at(-1)?.at ?? 0] ?? ""))) read.pop();
         isPageTop = true;

@@ -1,9 +1,8 @@
+import type { Span } from "../text/span";
 import { joinRuns, SINGLE, SURE_GAP, type Run, type Word } from "./runs";
 
 /** From where to where the words of a column stand. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
+export interface Band extends Span {
   /** Words that surely stand in it alone in some lines. */
   readonly known?: ReadonlySet<string>;
   /** Whether it tells when, or who. */

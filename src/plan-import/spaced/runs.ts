@@ -1,8 +1,8 @@
+import type { Span } from "../text/span";
+
 /** Words in a line of a text whose columns are kept by spaces: from which place to before which. */
-export interface Run {
+export interface Run extends Span {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
 }
 
 /** A word, and what it says of the space before it. */
@@ -73,9 +73,4 @@ export function piecesOf(words: readonly Run[]): Run[] {
     else pieces.push([word]);
   }
   return pieces.map(joinRuns);
-}
-
-/** Where something stands: halfway between its ends. */
-export function middleOf({ left, right }: Pick<Run, "left" | "right">): number {
-  return (left + right) / 2;
 }

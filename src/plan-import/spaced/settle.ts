@@ -1,3 +1,4 @@
+import { overlap } from "../text/span";
 import { betweenWords } from "./columns";
 import { MOST_WORDS, partMoved, type Band, type Parted } from "./part";
 import type { Run, Word } from "./runs";
@@ -39,10 +40,7 @@ function doubtOf(parted: readonly Parted[], usual: readonly boolean[]): number {
   const cost = parted.reduce((sum, line) => sum + line.cost, 0) / Math.max(1, parted.length);
   return usual.reduce((sum, isUsual, column) => {
     const own = parted.flatMap(({ cells }) => cells[column] ?? []);
-    const beside = own.filter(({ left, right }, at) => {
-      const before = own[at - 1];
-      return before && (left >= before.right || right <= before.left);
-    });
+    const beside = own.slice(1).filter((cell, at) => !overlap(cell, own[at] ?? cell));
     return sum + beside.length * BESIDE + (isUsual && own.length === 0 ? MISSING : 0);
   }, cost);
 }

@@ -28,7 +28,6 @@ interface Step {
 export function alignCells(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): string[] {
   const trimmed = [...lines];
   while (trimmed.at(-1)?.text === "") trimmed.pop();
-  if (columns.length === 0) return [];
   if (trimmed.length === columns.length && trimmed.every(({ text }) => text !== ""))
     return trimmed.map(({ text }) => text);
   const best = bestPath(trimmed, columns);

@@ -43,7 +43,7 @@ const WORDS: Wordings = {
   extended:
     /^(?:ngày |thời gian |thời hạn |hạn )?(?:được )?(?:gia hạn|lùi hạn|hạn mới|điều chỉnh)(?: đến| đến ngày| tới| lần \d)?$|^(?:thời gian|thời hạn|hạn|ngày|tiến độ)(?: hoàn thành| thực hiện)? (?:mới|(?:sau )?(?:điều chỉnh|gia hạn)(?: lại)?)$|^(?:extended(?: to)?|new due date|extension)$/,
   percent:
-    /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ|hoàn thành \(%\))(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
+    /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ)(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
   state:
     /^(?:trạng thái|tình trạng|tình hình|hiện trạng)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:đã )?(?:làm|thực hiện) (?:được |tới |đến )(?:đâu|gì)(?: rồi)?$|^đã làm được$|^(?:đã )?(?:xong|làm)(?: hay| hay là)? chưa$|^xong$|^(?:status|state)$/,
   difficulty:

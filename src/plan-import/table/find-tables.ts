@@ -1,7 +1,8 @@
 import type { SourceLine, Lines } from "../text/lines";
 import { readAgenda } from "./agenda";
 import { readGluedTable } from "./glued-table";
-import { readOneCellTable, readPlainTable } from "./one-cell";
+import { readOneCellTable } from "./one-cell";
+import { readPlainTable } from "./plain-table";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable } from "./task-table";
 import { pilotsBeside, readUnitList } from "./unit-list";

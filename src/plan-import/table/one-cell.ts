@@ -1,21 +1,17 @@
 import { joinNeighbours } from "../text/neighbours";
-import { parseTimeCell, timeIn } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
-import { tokenise } from "../text/tokens";
-import { readBody } from "../bodies/read-body";
 import type { SourceLine, Lines } from "../text/lines";
 import { alignCells, type CellLine } from "./align";
+import { fitOf, isTime } from "./cell-fit";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import type { FoundTable, TableRow } from "./task-table";
 
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
-const MOST_TABLE_LINES = 1500;
 const LONGEST_HEADER_CELL = 110;
 /** Empty lines in a row that end a table; where they part cells, a row of empty cells has twice as many. */
 const MOST_BLANK = 6;
 const MOST_SKIPPED = 4;
-const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 /** "a)", "đ." of a row under a numbered one. */
 const LETTERED = /^[a-zđ][.)]?$/;
@@ -143,7 +139,7 @@ function endOfRow(lines: Lines, start: number, isNext: (text: string) => boolean
 
 function skipBlank(lines: Lines, index: number): number {
   let position = index;
-  while (position < lines.length && lines[position]?.text === "") position += 1;
+  while (lines[position]?.text === "") position += 1;
   return position;
 }
 
@@ -166,51 +162,4 @@ function joinTimes(lines: Lines): SourceLine[] {
 
 function cellLine(text: string, isEmptyCell: boolean): CellLine {
   return { text, isEmptyCell, fits: (meaning) => fitOf(text, meaning) };
-}
-
-/** How well a line fits a column: a time reads as a time, "Lắp đặt xong trước ngày …" as one at need, a body as a body. */
-function fitOf(text: string, meaning: ColumnMeaning): number {
-  const timed = isTime(text);
-  if (meaning === "time" || meaning === "start" || meaning === "end")
-    return timed ? 4 : ENDS_WITH_BOUND.test(text) ? 0 : -3;
-  if (timed) return -3;
-  const named = readBody(tokenise(text), 0) !== null && text.length < 120;
-  if (meaning === "lead" || meaning === "support") return named ? 2 : -1;
-  if (meaning !== "content") return text.length > LONGEST_NOTE ? -2 : 0;
-  return named ? -1 : 1;
-}
-
-const OPEN_TIME =
-  /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i;
-const BEGINS_TIME = /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i;
-
-const ENDS_WITH_BOUND = /xong (?:trước|trong|vào|chậm nhất).{0,30}\d$/i;
-
-function isTime(text: string): boolean {
-  if (text.length > 70) return false;
-  if (parseTimeCell(text, { year: 2000 }).bound === "none") return OPEN_TIME.test(text);
-  return (timeIn(text) ?? "").length * 2 >= text.length || BEGINS_TIME.test(text);
-}
-
-const FEWEST_HEADS = 3;
-const MOST_HEADS = 8;
-
-/** Reads a table pasted one cell a line that numbers nothing: each row has as many lines as there are heads, a time in its place. */
-export function readPlainTable(lines: Lines, index: number): FoundTable | null {
-  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") === null) return null;
-  const filled = lines.slice(index, index + MOST_TABLE_LINES).filter(({ text }) => text !== "");
-  const width = filled.slice(0, MOST_HEADS).findIndex(({ text }) => meaningOf(text) === null);
-  const header = filled.slice(0, width).map(({ text }) => text);
-  const mapping = guessColumns(header);
-  const timeAt = mapping.columns.indexOf("time");
-  if (width < FEWEST_HEADS || timeAt < 0 || !isTaskHeader(header)) return null;
-  const rows: TableRow[] = [];
-  for (let at = width; at + width <= filled.length; at += width) {
-    const cells = filled.slice(at, at + width);
-    if (!cells.every(({ text }, column) => isTime(text) === (column === timeAt))) break;
-    rows.push({ line: cells[0]?.line ?? 0, cells: cells.map(({ text }) => text) });
-  }
-  const last = filled[width * (rows.length + 1) - 1];
-  const table = { header: { line: lines[index]?.line ?? 0, cells: header }, mapping, rows };
-  return rows.length > 1 && last ? { table, end: lines.indexOf(last, index) + 1 } : null;
 }

@@ -90,7 +90,7 @@ function withSubheads(head: Cells, below: Cells, rowWidth: number): Cells | null
   const named = below.map((cell) => (cell === DITTO ? "" : cell));
   const told = named.filter((cell) => cell !== "");
   const at = named.findIndex((cell) => cell !== "");
-  if (at < 1 || named[0] !== "" || !told.every((cell) => meaningOf(cell) !== null)) return null;
+  if (at < 1 || !told.every((cell) => meaningOf(cell) !== null)) return null;
   // A wide head that was pasted as one cell stands over all that the row below names.
   const isNarrow = head.length + told.length - 1 === Math.max(below.length, rowWidth) && told.length > 1;
   const wide = isNarrow ? [...head.slice(0, at), ...told.map(() => ""), ...head.slice(at + 1)] : head;
