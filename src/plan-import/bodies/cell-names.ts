@@ -19,6 +19,8 @@ import { readUnits } from "./read-units";
 
 /** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
 const OF_HEADS = says`,|;|và (${NAMELESS_KIND} | ${HEADS_OF_ALL} | ${SEVERAL_OF})`;
+/** "Các bộ, ngành, | các cơ quan đại diện ở nước ngoài", "Các cơ quan Đảng, | Quốc hội": another kind, or one that is alone. */
+const ALL_OF_OTHERS = says`các (WORD WORD !,) | quốc hội (, | ; | $)`;
 const ENDS_NAME = says`$ | ,|;|&|/`;
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 /** "Các Khoa, Các Phòng chức năng": a capital begins a name anew. */
@@ -96,6 +98,7 @@ function isParted(tokens: Tokens, start: number, index: number): boolean {
     if (PAIRED(tokens, index) !== null || INVOLVED(tokens, index) !== null) return false;
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
     if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;
+    if (isCollective(tokens, start) && sign === "," && ALL_OF_OTHERS(tokens, index + 1) !== null) return true;
     if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
