@@ -4,6 +4,7 @@ import { comparable } from "../text/comparable";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { asTaskRows, isMatrixHeader } from "./matrix";
 import { withNewTimes } from "./new-times";
+import { withShares } from "./shares";
 import { readSides } from "./side-by-side";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
 import { opensSession } from "../deadline/parse-deadline";
@@ -40,7 +41,7 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
   }
   if (rows.length === 0) return null;
   if (isOfMoney(row.cells, mapping.columns)) return { table: { header: row, mapping, rows: [] }, end };
-  return { table: asTaskRows(withNewTimes({ header: row, mapping, rows })), end };
+  return { table: asTaskRows(withNewTimes(withShares({ header: row, mapping, rows }))), end };
 }
 
 type Cells = readonly string[];
