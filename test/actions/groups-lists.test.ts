@@ -77,6 +77,15 @@ it("marks under people's names tell who does a row's work, without a question ab
   expect(list && guessMapping(list).unclear).toEqual([]);
 });
 
+it("marks under the one name of a list are that person's, beside days of no known meaning", () => {
+  const { tasks } = planOf([
+    ["Công việc", "Trần Văn Bình", "Ngày nhận xét", "Hạn"],
+    ["Viết bài", "x", "02/5/2026", "05/5/2026"],
+    ["In bài", "x", "03/5/2026", "06/5/2026"],
+  ]);
+  expect(tasks.map(({ lead }) => lead)).toEqual(["Trần Văn Bình", "Trần Văn Bình"]);
+});
+
 it("the sheet that tells who or when is read before one that tells neither", () => {
   const functions = sheetOf(
     [

@@ -117,7 +117,9 @@ export function byDoer(table: TaskTable): TaskTable {
     if (areOfPeople && isNameSized(name)) return true;
     return isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null || isCollective(tokenise(name), 0);
   });
-  const isOne = areOfPeople && marked.length === 1;
+  // Where another column is ticked too, who is meant by it has to be asked.
+  const ticked = markedColumns(table, [DONE, LEADS, SUPPORTS]);
+  const isOne = areOfPeople && doers.length === 1 && ticked.every((at) => doers.includes(at));
   if (doers.length < FEWEST && !isOne) return table;
   const areUnits = doers.every((at) => OF_A_PLACE.test(comparable(header.cells[at] ?? "")));
   const isLed = mapping.columns.includes("lead");
