@@ -23,6 +23,8 @@ export interface ListTable {
   readonly mapping: ColumnMapping;
   /** Line of the first row, from 1: its row number in the sheet it came from. */
   readonly firstLine: number;
+  /** Indexes of rows with a day that a program has likely read month first. */
+  readonly swapped?: readonly number[];
   /** What stands above it. */
   readonly headings: readonly string[];
 }
@@ -44,7 +46,8 @@ export function planFromTables(tables: readonly ListTable[], options: TableOptio
   const matter = { tasks, passed: [], unitLines: [], texts: [], known, met: [] };
   const undated = { issuedOn: null, dateLine: undefined, blankNumberLine: null };
   const plan = buildPlan(matter, { number, title, organisation, ...undated }, options);
-  return withMonthFirstAsked(withProgress(plan, tasks, options));
+  const swapped = tables.flatMap((table) => (table.swapped ?? []).map((index) => table.firstLine + index));
+  return withMonthFirstAsked(withProgress(plan, tasks, options), new Set(swapped));
 }
 
 function tasksOf({ rows, mapping, firstLine, headings }: ListTable): RawTask[] {

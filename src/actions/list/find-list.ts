@@ -43,7 +43,30 @@ export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
     .filter(within);
   const uncounted = read.filter(({ row, isUncounted }) => isUncounted && within(row)).map(({ row }) => row);
   const list = { sheet: sheet.name, firstRow: top + 1, firstColumn: left, rows: inUnicode(rows), merges };
-  return { ...list, ...indexes({ hidden, uncounted }, top) };
+  const swapped = swappedIn(cells).map(({ row, column }) => ({ row: row - top, column: column - left }));
+  return { ...list, ...indexes({ hidden, uncounted }, top), ...(swapped.length > 0 && { swapped }) };
+}
+
+/** "17/9/2026" as it was typed, and the number of a day that shows as "09/11/2026". */
+const TYPED_DAY = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/;
+const MONTHS = 12;
+const FEWEST_TYPED = 2;
+
+/**
+ * Cells with a day that Excel has likely read month first: what is typed day first becomes a day there only where it can be
+ * read so, and stays text in all other cells of the column.
+ */
+function swappedIn(cells: readonly ShownCell[]): ShownCell[] {
+  const columns = new Map<number, ShownCell[]>();
+  for (const cell of cells)
+    if (TYPED_DAY.test(cell.text)) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  const isLate = ({ text }: ShownCell): boolean => Number(TYPED_DAY.exec(text)?.[1]) > MONTHS;
+  return [...columns.values()].flatMap((column) => {
+    const days = column.filter(({ isDay }) => isDay);
+    const typed = column.filter(({ isDay }) => !isDay);
+    const isSwapped = typed.length >= FEWEST_TYPED && typed.every(isLate) && !days.some(isLate);
+    return isSwapped ? days : [];
+  });
 }
 
 /** Rows as indexes of the list, each once; without those of which there are none. */
@@ -76,6 +99,8 @@ interface ShownCell {
   readonly text: string;
   /** Whether it is a formula that has failed, or that no program has worked out. */
   readonly isUncounted: boolean;
+  /** Whether it is a number that shows as a day. */
+  readonly isDay?: boolean;
 }
 
 function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
@@ -93,7 +118,7 @@ function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
           isCellError(text) ||
           (typeof content === "object" && content !== null && content.cached === undefined);
         if (isUncounted) return [{ row, column, text: "", isUncounted }];
-        return text === "" ? [] : [{ row, column, text, isUncounted }];
+        return text === "" ? [] : [{ row, column, text, isUncounted, isDay: shown !== null }];
       }),
     ),
   );

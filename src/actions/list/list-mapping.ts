@@ -5,6 +5,9 @@ import {
   meaningOf,
   type ColumnMeaning,
 } from "../../plan-import/table/columns";
+import { isFullName, isNameSized } from "../../plan-import/bodies/full-names";
+import { DONE, NOT_DONE, SHARE } from "../../plan-import/table/marks";
+import { comparable } from "../../plan-import/text/comparable";
 import { sidesOf } from "../../plan-import/table/side-by-side";
 import { tellsState } from "../../plan-import/tasks/listed-progress";
 import type { FoundList } from "./list";
@@ -43,7 +46,18 @@ export function mappingAt(list: MappedList, header: number): ListMapping {
   const unused = titles.flatMap((title, at) =>
     !unclear.includes(at) && isUnread(title, told[at] ?? "ignore") ? [at] : [],
   );
-  return { header, columns: told, unclear: [...unclear, ...unused].sort((a, b) => a - b) };
+  const rows = list.rows.slice(header + headDepth(list, header));
+  const areOfPeople = unclear.some((at) => isFullName((titles[at] ?? "").trim()) && isOfMarks(rows, at));
+  const asked = unclear.filter(
+    (at) => !areOfPeople || !isNameSized((titles[at] ?? "").trim()) || !isOfMarks(rows, at),
+  );
+  return { header, columns: told, unclear: [...asked, ...unused].sort((a, b) => a - b) };
+}
+
+/** A column of marks: under a person's name it tells who does the work of its rows. */
+function isOfMarks(rows: FoundList["rows"], at: number): boolean {
+  const cells = rows.map((row) => comparable(row[at] ?? "")).filter((cell) => !NOT_DONE.test(cell));
+  return cells.every((cell) => DONE.test(cell) || SHARE.test(cell));
 }
 
 /** The columns of tables that stand side by side under a list's head, each from (included) and to (excluded). */

@@ -15,4 +15,6 @@ export interface FoundList {
   readonly hidden?: readonly number[];
   /** Indexes of its rows with a formula that has failed, or that no program has worked out. */
   readonly uncounted?: readonly number[];
+  /** Its cells with a day that Excel has likely read month first, by zero-based rows and columns of the list. */
+  readonly swapped?: readonly { readonly row: number; readonly column: number }[];
 }

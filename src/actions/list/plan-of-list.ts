@@ -1,11 +1,12 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { fail, succeed, type Problem, type Result } from "../../domain/result";
 import type { ColumnMeaning } from "../../plan-import/table/columns";
+import { byDoer } from "../../plan-import/table/matrix";
 import type { Side } from "../../plan-import/table/side-by-side";
 import { planFromTables, type ListTable } from "../../plan-import/plan-from-rows";
 import { joinNeighbours } from "../../plan-import/text/neighbours";
 import type { FoundList } from "./list";
-import { headDepth } from "./list-head";
+import { headDepth, headNames } from "./list-head";
 import { sidesOfList, type ListMapping } from "./list-mapping";
 import { findOtherRows } from "./other-rows";
 import { showDate } from "./show-date";
@@ -23,7 +24,8 @@ const SHARED: readonly ColumnMeaning[] = [
 ];
 /** Columns that say what a row is. */
 const NAMING: readonly ColumnMeaning[] = ["content", "detail", "unit", "section"];
-const DATED: readonly ColumnMeaning[] = ["time", "start", "end", "completed", "extended"];
+const DUE: readonly ColumnMeaning[] = ["time", "start", "end"];
+const DATED: readonly ColumnMeaning[] = [...DUE, "completed", "extended"];
 
 /** A list with the mapping that a person confirmed, or that was guessed. */
 export interface MappedList {
@@ -80,6 +82,9 @@ function partedBySide(mapped: MappedList): readonly MappedList[] {
       merges: list.merges
         .filter(({ column }) => column >= from && column < to)
         .map((merge) => ({ ...merge, column: merge.column - from })),
+      swapped: (list.swapped ?? [])
+        .filter(({ column }) => column >= from && column < to)
+        .map((cell) => ({ ...cell, column: cell.column - from })),
     },
     mapping: { ...mapping, columns: mapping.columns.slice(from, to) },
   });
@@ -116,15 +121,40 @@ function readPart({ list, mapping: { columns, header } }: MappedList): {
     .findIndex((_, at) => list.rows.slice(at, at + 2).every(isRecord));
   if (above >= 0)
     said.unshift({ code: "list-second-table", line: list.firstRow + above, words: words(above - start) });
+  const marked = withMarkedPeople(
+    headNames(list, header),
+    columns,
+    rows.map((row, index) => (isOther(index) ? [] : row)),
+  );
   return {
     table: {
-      rows: rows.map((row, index) => (isOther(index) ? [] : row)),
-      mapping: { columns, unclear: [] },
+      rows: marked.rows,
+      mapping: { columns: marked.columns, unclear: [] },
       firstLine,
+      swapped: (list.swapped ?? [])
+        .filter(({ column }) => DUE.includes(columns[column] ?? "ignore"))
+        .map(({ row }) => row - start),
       headings: [titleAbove(list.rows.slice(0, header))].filter((title) => title !== ""),
     },
     problems: [...said, ...unnamed],
   };
+}
+
+/** Rows that tell who does their work by marks under people's names, with who that is in cells of their own. */
+function withMarkedPeople(
+  heads: readonly string[],
+  columns: readonly ColumnMeaning[],
+  given: readonly (readonly string[])[],
+): { readonly columns: readonly ColumnMeaning[]; readonly rows: readonly (readonly string[])[] } {
+  const unclear = columns.flatMap((meaning, at) => (meaning === "ignore" ? [at] : []));
+  const rows = given.flatMap((cells, line) => (cells.length > 0 ? [{ line, cells }] : []));
+  const { mapping, rows: told } = byDoer({
+    header: { line: 0, cells: heads },
+    mapping: { columns, unclear },
+    rows,
+  });
+  const toldAt = new Map(told.map(({ line, cells }) => [line, cells]));
+  return { columns: mapping.columns, rows: given.map((cells, line) => toldAt.get(line) ?? cells) };
 }
 
 /** A row with a number and something beside it: several above the head are of another table. */

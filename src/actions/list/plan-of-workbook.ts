@@ -30,6 +30,15 @@ function isLed({ columns }: ListMapping): boolean {
   return columns.includes("lead");
 }
 
+/** The first list, unless it tells neither who nor when and another does: "Chức năng | Mô tả" beside the work. */
+function likeliest(lists: readonly FoundList[]): FoundList | undefined {
+  const tells = (list: FoundList): boolean => {
+    const mapping = guessMapping(list);
+    return isOfWork(mapping) || isLed(mapping);
+  };
+  return lists.find(tells) ?? lists[0];
+}
+
 /**
  * The plan of a workbook's list where nobody is there to confirm its columns: of the named sheet, else of the first whose
  * columns can be told, with the tables of work below it. What a person would be asked is among its problems.
@@ -44,7 +53,7 @@ export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Resul
       details: { sheets: lists.map((list) => list.sheet).join(", ") },
     });
   const readable = lists.filter((list) => isComplete(guessMapping(list)));
-  const list = sheet === undefined ? readable[0] : readable.find((each) => each.sheet === sheet);
+  const list = sheet === undefined ? likeliest(readable) : readable.find((each) => each.sheet === sheet);
   if (!list) return fail({ code: "list-unclear", at: sheet ?? lists[0]?.sheet ?? "" });
   const mapping = guessMapping(list);
   const below = withTablesBelow(list)

@@ -15,6 +15,7 @@ import {
   PEOPLE,
 } from "./name-steps";
 import { HEADS_OF_ALL, isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./several";
+import { fullNames } from "./full-names";
 import { readUnits } from "./read-units";
 
 /** "Thủ trưởng các sở, ban; Chủ tịch UBND các xã": those who head all of several kinds are one name. */
@@ -56,7 +57,7 @@ export function namesInCell(cell: string): string[] {
     if (!isApposed(tokens, start)) names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
-  return withoutTitles(names.filter((name) => name !== ""));
+  return withoutTitles(names.filter((name) => name !== "")).flatMap(fullNames);
 }
 
 /** "Sở Tài chính | - Cơ quan thường trực Ban Chỉ đạo": what a body is besides is nobody else. */

@@ -1,5 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
 import { ListCounter, levelOf, type ListLevel } from "./numbering";
+import { arePeople } from "../bodies/full-names";
 import { DITTO } from "../table/task-table";
 import { comparable } from "../text/comparable";
 
@@ -7,6 +8,7 @@ const LAYOUT =
   /cộng h[oò][àa] xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận|(?:^|\s)(?:tm|kt|t\/m)\.\s?|^[^\S\n\r\u2028\u2029]*số\s*:/m;
 
 const MOST_SPAN = 40;
+const SOFT_BREAK = "\u000B";
 
 type LineOf = (paragraph: DocxElement) => string;
 type Styles = ReadonlyMap<string, ListLevel>;
@@ -57,10 +59,10 @@ function linesOfTable(table: DocxElement, lineOf: LineOf): string[] {
 }
 
 function inOneLine(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.replace(/[\t\n]/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\u000B");
+  const filled = lines.map((line) => line.replace(/[\t\n]/g, " ").trim()).filter((line) => line !== "");
+  // People one below the other are several; other lines may go on with the one before.
+  const names = filled.map((line) => dropEnd(line.replace(/^[-–+•*] */, ""), ",;. "));
+  return arePeople(names) ? names.join("; ") : filled.join(SOFT_BREAK);
 }
 
 function labelled(paragraph: DocxElement, counter: ListCounter, byStyle: Styles): string {
@@ -102,8 +104,6 @@ export function struckIn(element: DocxElement): string {
   }
   return "";
 }
-
-const SOFT_BREAK = "\u000B";
 
 /** The text of a paragraph; a line break within it stays a soft break, capitals by format become capitals. */
 function textOf(element: DocxElement, capitals = false): string {

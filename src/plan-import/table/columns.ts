@@ -52,19 +52,19 @@ const WORDS: Wordings = {
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm| kh| kế hoạch)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến| kh| kế hoạch)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^thành viên$|^bộ phận$|^trưởng đoàn$|^giáo viên chỉ đạo$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|lộ trình|mốc(?: thời gian)?|deadline|target(?: date)?|eta|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp|đạt|có)$|^ngày (?:đến hạn|tới hạn|yêu cầu|mục tiêu|cam kết)$|^(?:ngày )?hoàn thành$|^(?:mốc|kế hoạch) (?:hoàn thành|xong|tiến độ|thời hạn)$|^(?:(?:ngày|thời gian|thời điểm) )?(?:bắt đầu|từ)(?: ?[-–,/&→] ?| và | )(?:(?:ngày|thời gian) )?(?:đến )?(?:kết thúc|hoàn thành|đến)$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng ban|ban|ngành|phòng|tổ|nhóm|khối|người|cá nhân|tập thể|đồng chí|cán bộ|giáo viên|nhân sự|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận|đảm trách|nhận việc|xử lý|giải quyết|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|phụ trách|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|pic|p\.i\.c|dri|lead|leader|owner|assigned(?: to)?|assignee|responsible|responsibility|in charge|who|ai làm|ai|người làm|phụ trách chính|giao(?: việc)?(?: cho)?(?: ai)?|ai (?:phụ trách|lo|nhận)|người nhận(?: việc| nhiệm vụ)?|person (?:responsible|in charge)|responsible person)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^(?:người|đơn vị|bộ phận|cơ quan) quản lý$|^tổ chức thực hiện$|^họ (?:và |, )?tên(?: thành viên| người (?:thực hiện|làm|phụ trách))?$|^(?:tên )?thành viên$|^bộ phận$|^trưởng đoàn$|^giáo viên chỉ đạo$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$|^(?:deliverables?|outputs?|outcomes?)$/,
   content:
-    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|giải pháp|tasks?(?: name)?|activity|work|what|to do|hạng mục|trích yếu)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|quan trọng|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   unit: /^(?:tên )?(?:(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|trường|khoa)(?:[ ,/-]+(?:và )?(?:(?:chi|đảng|liên|công) (?:bộ|hội|đoàn|đội)|xã|phường|thôn|ấp|bản|khu phố|tổ dân phố|đặc khu|trực thuộc))*|đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|(?:làm |thí )?điểm|tiến hành|thực hiện điểm))?$/,
   section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc|section|group|category|phase)$/,
   detail:
     /^(?:đơn vị|nơi|đối tượng) (?:được |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát)$|^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/,
   note: /^(?:ghi chú|chú thích|lưu ý|ý kiến(?! chỉ đạo)|nhận xét|bước tiếp theo|next steps?|notes?|comments?|remarks?)(?: .{0,20})?$/,
   ignore:
-    /^số ngày .*$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
+    /^số ngày .*$|^(?:mssv|msv|msnv|mã (?:số )?(?:sinh viên|học sinh|nhân viên|cán bộ)|e-?mail|sđt|(?:số )?điện thoại)$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
 };
 
 /** What each column may hold, null where its head says nothing known. */
@@ -74,7 +74,7 @@ const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const known = withState(withDoers(header.map(meaningOf), header), header);
+  const known = withState(withShares(withDoers(header.map(meaningOf), header), header), header);
   // "Ngày hoàn thành" is a deadline only where no other column is likely one.
   const isDue = header.some((words, at) => known[at] === null && DUE.test(nameKey(words).trim()));
   const firm = known.map((meaning, at) =>
@@ -98,6 +98,18 @@ function withDoers(known: Guessed, header: readonly string[]): Guessed {
     : known;
 }
 
+const NAMED = /^(?:họ (?:và |, )?tên|(?:tên )?thành viên)/;
+const SHARE = /^(?:phân công|nhiệm vụ được giao|được giao)/;
+
+/** "Họ và tên | Phân công": beside those who do it, what is shared out among them is the work. */
+function withShares(known: Guessed, header: readonly string[]): Guessed {
+  if (known.includes("content")) return known;
+  const says = (pattern: RegExp, at: number): boolean => pattern.test(headWords(header[at] ?? ""));
+  const isNamed = known.some((meaning, at) => meaning === "lead" && says(NAMED, at));
+  const work = known.findIndex((meaning, at) => meaning === "lead" && says(SHARE, at));
+  return isNamed ? known.map((meaning, at) => (at === work ? "content" : meaning)) : known;
+}
+
 const PROGRESS = /^tiến độ(?: thực hiện| công việc| hiện nay)?$/;
 
 /** "Tiến độ" beside "Thời gian hoàn thành" tells how far the work is, and not by when it is due. */
@@ -116,7 +128,7 @@ const LIKELY: Wordings = {
   time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?=[ ,/])|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content:
-    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|trình tự|văn bản)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
+    /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])|^(?:các )?(?:(?:cột )?mốc|milestones?|dự án|công trình|gói thầu|phần việc|đầu mục|đầu việc|công đoạn|công tác|sự kiện|action(?: items?)?|to-?do|checklist|yêu cầu|kết luận|ý kiến chỉ đạo|hành động|chức năng|tính năng|trình tự|văn bản)(?: (?:kiểm soát|chính|quan trọng|công việc|thực hiện|triển khai|cần làm|chỉ đạo|đầu tư))*$/,
 };
 /** What surely begins the head of a deadline. */
 const DUE = /^(?:thời hạn|hạn|thời gian phải) /;
@@ -135,7 +147,7 @@ function likelyMeaning(header: string, known: Guessed): ColumnMeaning | null {
 
 /** By when something is to be delivered. */
 const DELIVERED =
-  /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^(?:thời )?hạn (?!cũ|mới|trước|sau)/;
+  /^(?:thời gian|thời hạn|thời điểm|hạn)(?: dự kiến)? (?:ban hành|trình|nộp|bàn giao)|^deadline |^(?:thời )?hạn (?!cũ|mới|trước|sau)/;
 
 /** "Ngày hoàn thành": beside a deadline the day on which the work was done. */
 function isOfDone(head = ""): boolean {

@@ -1,10 +1,11 @@
 import { isPlaceAlone } from "../bodies/collective";
 import { isCollective } from "../bodies/several";
+import { isFullName, isNameSized } from "../bodies/full-names";
 import { HEAD } from "../bodies/name-steps";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { meaningOf, type ColumnMeaning } from "./columns";
-import { DONE, NOT_DONE, PILOT } from "./marks";
+import { DONE, NOT_DONE, PILOT, SHARE } from "./marks";
 import type { TableRow, TaskTable } from "./task-table";
 
 const FEWEST = 2;
@@ -30,7 +31,12 @@ function isWork(words: string): boolean {
 
 /** Whether a row is the header of a table that gives each unit a day or a mark for each work. */
 export function isMatrixHeader(header: readonly string[]): boolean {
-  return columnsOf(header) !== null;
+  return columnsOf(header) !== null || isOfPeople(header);
+}
+
+/** "Công việc | Trần Văn Bình | Lê Thị Mai": work, and people under whom it is marked. */
+function isOfPeople(header: readonly string[]): boolean {
+  return header.some((words) => meaningOf(words) === "content") && header.filter(isFullName).length >= FEWEST;
 }
 
 /** A table with one task a row: one of units × work, or of work × who does it, is turned into such rows. */
@@ -71,7 +77,7 @@ function rowOf({ line, cells }: TableRow, unit: number, at: number, work: string
 function markedColumns({ header, mapping, rows }: TaskTable, mark: RegExp[]): number[] {
   return mapping.unclear.filter((at) => {
     const cells = rows.filter(({ isGroup }) => !isGroup).map((row) => comparable(row.cells[at] ?? ""));
-    const told = cells.filter((cell) => !NOT_DONE.test(cell));
+    const told = cells.filter((cell) => !NOT_DONE.test(cell) && !SHARE.test(cell));
     return (
       isWork(header.cells[at] ?? "") &&
       told.length > 0 &&
@@ -98,15 +104,23 @@ function besideCongress(table: TaskTable): TaskTable | null {
   };
 }
 
-/** "Nội dung | Hội LHPN xã A | Hội LHPN xã B | Thời gian": who does a row's work is marked under their names. */
-function byDoer(table: TaskTable): TaskTable {
+/** "Nội dung | Hội LHPN xã A | Trần Văn Bình | Thời gian": who does a row's work is marked under their names. */
+export function byDoer(table: TaskTable): TaskTable {
   const { header, mapping } = table;
   if (!mapping.columns.includes("content")) return table;
-  const doers = markedColumns(table, [DONE, DATED, LEADS, SUPPORTS]).filter((at) => {
-    const name = header.cells[at] ?? "";
+  const nameOf = (at: number): string => (header.cells[at] ?? "").trim();
+  const marked = markedColumns(table, [DONE, DATED, LEADS, SUPPORTS]);
+  // One who is surely a person tells that the others beside it are people too.
+  const areOfPeople = marked.some((at) => isFullName(nameOf(at)));
+  const doers = marked.filter((at) => {
+    const name = nameOf(at);
+    if (areOfPeople && isNameSized(name)) return true;
     return isPlaceAlone(name) || HEAD(tokenise(name), 0) !== null || isCollective(tokenise(name), 0);
   });
-  if (doers.length < FEWEST) return table;
+  // Where another column is ticked too, who is meant by it has to be asked.
+  const ticked = markedColumns(table, [DONE, LEADS, SUPPORTS]);
+  const isOne = areOfPeople && doers.length === 1 && ticked.every((at) => doers.includes(at));
+  if (doers.length < FEWEST && !isOne) return table;
   const areUnits = doers.every((at) => OF_A_PLACE.test(comparable(header.cells[at] ?? "")));
   const isLed = mapping.columns.includes("lead");
   return areUnits ? byUnit(table, doers) : isLed ? table : byBody(table, doers);

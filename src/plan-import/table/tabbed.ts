@@ -5,6 +5,7 @@ import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./col
 import { asTaskRows, isMatrixHeader } from "./matrix";
 import { withNewTimes } from "./new-times";
 import { withSpannedCells } from "./spanned-rows";
+import { withShares } from "./shares";
 import { readSides } from "./side-by-side";
 import { DITTO, type FoundTable, type TableRow } from "./task-table";
 import { opensSession } from "../deadline/parse-deadline";
@@ -41,10 +42,8 @@ export function readTabbedTable(lines: Lines, index: number): FoundTable | null 
   }
   if (rows.length === 0) return null;
   if (isOfMoney(row.cells, mapping.columns)) return { table: { header: row, mapping, rows: [] }, end };
-  return {
-    table: asTaskRows(withNewTimes({ header: row, mapping, rows: withSpannedCells(rows, width) })),
-    end,
-  };
+  const table = withShares({ header: row, mapping, rows: withSpannedCells(rows, width) });
+  return { table: asTaskRows(withNewTimes(table)), end };
 }
 
 type Cells = readonly string[];

@@ -19,6 +19,9 @@ const CLOSINGS: readonly RegExp[] = [
   // "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch số …": what led to the document.
   /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?,? [^.;]{3,140}? (?:đã (?:ký|ban hành|có|đi|họp|nghe|dự|tổ chức|chủ trì|làm việc|kiểm tra|thông qua|nhận) |ký ban hành|(?:có|ban hành|ký|gửi|thông qua) (?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|hướng dẫn|công điện|kết luận) số)/,
   /^[^,\d]{2,40}(?: \d{1,2})?, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
+  // "Hà Nội, ngày: 05/6/2026", and where it is still blank
+  /^[^,\d]{2,40}(?: \d{1,2})?, ngày ?:? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
+  /^[^,\d]{2,40}(?: \d{1,2})?, ngày[ .…_]*tháng[ .…_]*năm[ .…_]*(?:\d{2,4}[ .…_]*)?$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,

@@ -76,8 +76,11 @@ function fieldsOf(row: TableRow, columns: Columns): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
     const words = index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–—]$/, "");
-    const isMark = OF_WHOM.includes(meaning) && [NOT_DONE, DONE].some((mark) => mark.test(comparable(words)));
-    return isMark ? "" : words;
+    if (!OF_WHOM.includes(meaning)) return words;
+    const isMark = [NOT_DONE, DONE].some((mark) => mark.test(comparable(words)));
+    // "######": nobody is named without letters; a number may be that of a group.
+    const isNobody = !/[\p{L}\d]/u.test(words) && !SAME.test(comparable(words));
+    return isMark || isNobody ? "" : words;
   };
   const from = cell("start");
   const time = cell("time");
@@ -121,9 +124,14 @@ function isStretch(words: string): boolean {
   return from !== null && to !== null && from !== to;
 }
 
+/** "2.1. Thiết kế", "3.1.2 Đăng ký": where the work stands in an outline. */
+const OUTLINE = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=\p{Lu}\p{Ll})/u;
+
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
 function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
-  const own = cell("content").replace(/^[-–+•*]\s*/, "");
+  const own = cell("content")
+    .replace(/^[-–+•*]\s*/, "")
+    .replace(OUTLINE, "");
   const [only = "", ...others] = row.cells.map(cleanText).filter((text) => text !== "");
   if (own !== "" || others.length > 0) return own;
   const number = cell("number");

@@ -1,3 +1,4 @@
+import { areGlued } from "../bodies/full-names";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { isTimeOnly } from "../deadline/parse-deadline";
 import type { ColumnMeaning } from "../table/columns";
@@ -126,5 +127,6 @@ const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|h�
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
 function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
   if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
+  if ([lead, ...support.split("; ")].some(areGlued)) return true;
   return /\d/.test(text) && isTimeOnly(text);
 }
