@@ -141,6 +141,8 @@ const FARTHEST_REACH = 24;
 const FINISHED = says`<thành|xong|thúc|đấu|trước`;
 /** "đến năm 2030, tầm nhìn đến năm 2045": what a strategy reaches to, in its name. */
 const VISION = says`,? và? (tầm nhìn | định hướng)`;
+/** "Đề án tìm kiếm liệt sĩ từ nay đến năm 2020 và những năm tiếp theo": from the year of its name. */
+const FROM_NOW = says`(từ nay | <từ nay) đến năm #`;
 /** A new deed: a comma in a name leads to none. */
 const LEAVES_NAME = says`${STATEMENT_END} | , ${VERB}`;
 const OF_SOMEBODY = word("của");
@@ -165,7 +167,8 @@ export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { ro
   const isDay = isOpen && first.kind === "day";
   return (
     (isYear && VISION(tokens, end) !== null) ||
-    (isYear && readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
+    ((isYear || FROM_NOW(tokens, start) !== null) &&
+      readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
     // "Quyết định … ngày 20/5/2021 của …": the day of a document.
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||
     (isDay && first.marked && readsBefore(CITED, tokens, start, FARTHEST, CLAUSE_END)) ||

@@ -5,6 +5,7 @@ import { comparable } from "../text/comparable";
 import type { Told } from "../text/lines";
 import { capitalised } from "../text/shown";
 import { beginsWithWhoActs, tellsWhoActs } from "../bodies/name-alone";
+import { beginsWithDeed } from "../bodies/deed";
 import { isTimeOnly } from "../deadline/parse-deadline";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
@@ -22,7 +23,7 @@ export interface Attribute {
 /** Labels that columns of a table do not have, or that mean something else above them. */
 const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
   time: /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
-  lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
+  lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|chủ trì thực hiện|được giao|chuẩn bị)$|^đơn vị$/,
   content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|nhiệm vụ|yêu cầu)$/,
   other:
     /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu|(?:giai đoạn )?hiện tại|tình trạng|(?:các )?(?:vướng mắc|khó khăn))(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$|^(?:nộp|gửi|đăng ký|nhận)(?: [^ ,]+){0,3} (?:tại|qua)$|^(?:nơi|địa chỉ) (?:nộp|nhận|gửi|đăng ký|liên hệ)(?: [^ ,]+){0,3}$/,
@@ -164,11 +165,31 @@ const LABEL_HEAD =
 export function withoutLabelHeads<Line extends Told & { readonly children: readonly Line[] }>(
   lines: readonly Line[],
 ): readonly Line[] {
-  const lifted = lines.flatMap((line) =>
-    line.children.length > 0 && LABEL_HEAD.test(comparable(line.text)) ? line.children : [line],
-  );
+  const lifted = lines
+    .flatMap((line) =>
+      line.children.length > 0 && LABEL_HEAD.test(comparable(line.text)) ? line.children : [line],
+    )
+    .map(withNamesBelow);
   const tells = lifted.some(({ text, line }) => readAttribute(text, line)?.name === "lead");
   return tells ? lifted : lines;
+}
+
+const DOERS: readonly (AttributeName | undefined)[] = ["lead", "support"];
+
+/** Whether a line below a mere label names somebody, and tells of nothing done. */
+function namesSomebody(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !text.includes(":") && !beginsWithDeed(text) && !beginsWithWhoActs(text);
+}
+
+/** "a) Cơ quan chủ trì" over "- Ban Chỉ đạo tỉnh." and "- Các sở, ngành.": a label, and the names that it is of. */
+function withNamesBelow<Line extends Told & { readonly children: readonly Line[] }>(line: Line): Line {
+  const { text, children } = line;
+  const isRemark = (below: Line): boolean => below.text.startsWith("(");
+  const areNames = children.every((child) => child.children.every(isRemark) && namesSomebody(child.text));
+  const label = dropEndSpaced(text, ":.");
+  if (children.length === 0 || !areNames || !DOERS.includes(nameOf(comparable(label)))) return line;
+  const names = children.map((child) => dropEndSpaced(child.text, ".;,"));
+  return { ...line, text: `${label}: ${names.join("; ")}`, children: [] };
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;

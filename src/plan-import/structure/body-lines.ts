@@ -26,13 +26,17 @@ interface PartedLines {
 export function partBody(given: readonly BodyLine[]): PartedLines {
   let inside = true;
   let isForm = false;
+  let hasEnded = false;
   const deeds: BodyLine[] = [];
   const body = withNumerals(withoutPaper(given)).filter((line) => {
     const words = comparable(line.text);
     if (line.table || RESUMES.test(words) || isPlanTitle(line.text)) inside = true;
     else if (isRecipientsHead(words) || (SIGNATURE.test(words) && line.text === line.text.toUpperCase()))
       inside = false;
+    // "PHỤ LỤC" over "Mẫu số 01/HNCT": nothing but what others are to fill in.
+    else if (hasEnded && FORM.test(words)) inside = false;
     else if (!inside && !isForm && isWork(line.text)) inside = true;
+    hasEnded ||= !inside;
     isForm = !inside && (isForm || FORM.test(words));
     if (!inside && !isForm && isLongPoint(line.text) && beginsWithDeed(readMarker(line.text).text))
       deeds.push(line);
