@@ -1,3 +1,4 @@
+import type { Day } from "../../src/domain/day";
 import { namesInCell } from "../../src/plan-import/bodies/cell-names";
 import { findDeadline } from "../../src/plan-import/deadline/parse-deadline";
 import { smallPlan, told } from "./support/small-plan";
@@ -89,7 +90,7 @@ it.each([
 ])(
   "from now to a year is when work is done, and not what a cited programme is called: %s",
   (sentence, day) => {
-    expect(findDeadline(sentence, { year: 2026, issuedOn: "2026-02-03" }).deadline.to).toBe(day);
+    expect(findDeadline(sentence, { year: 2026, issuedOn: "2026-02-03" as Day }).deadline.to).toBe(day);
   },
 );
 
