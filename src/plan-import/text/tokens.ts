@@ -40,7 +40,8 @@ function readTokens(text: string): Tokens {
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.raw);
+  const first = token?.raw.charAt(0) ?? "";
+  return first !== first.toLowerCase();
 }
 
 /** Whether two neighbouring tokens stand without a space between them. */
