@@ -277,6 +277,11 @@ describe("what a document says of itself, wherever it says it", () => {
     expect(plan.tasks.map(({ lead }) => lead)).toEqual(["Văn phòng Đảng ủy", "UBND xã", "Thanh tra tỉnh"]);
   });
 
+  it.each(["ngày 1 2 tháng 0 6 năm 2026", "ngày 12 tháng 6 năm 2 026"])("is dated by %s", (words) => {
+    const { issuedOn } = parsePlan(`UBND XÃ A\nSố: 5/KH-UBND\nA, ${words}\nKẾ HOẠCH\nTrồng cây`);
+    expect(issuedOn).toBe("2026-06-12");
+  });
+
   it("leads by no word that is a verb in its place", () => {
     const { tasks } = smallPlan(
       "II. NHIỆM VỤ",
