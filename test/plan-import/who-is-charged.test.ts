@@ -145,3 +145,31 @@ describe("names of committees, delegates and those who head them", () => {
     ]);
   });
 });
+
+describe("a body whose name holds a deed", () => {
+  const setUp =
+    "1. UBND xã thành lập Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố, gồm đại diện Đoàn xã.";
+
+  it("is named whole where the document sets it up", () => {
+    const doer = "2. Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố tổ chức kiểm tra hè phố.";
+    expect(smallPlan("II. NHIỆM VỤ", setUp, doer).tasks.map(({ lead }) => lead)).toEqual([
+      "UBND xã",
+      "Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố",
+    ]);
+  });
+
+  it("is as short as ever elsewhere", () => {
+    const doer = "2. Ban Chỉ đạo thực hiện kiểm tra hè phố.";
+    expect(smallPlan("II. NHIỆM VỤ", setUp, doer).tasks.map(({ lead }) => lead)).toEqual([
+      "UBND xã",
+      "Ban Chỉ đạo",
+    ]);
+  });
+});
+
+it.each(["...", "…"])("the first of several leads where others besides are told by %s", (others) => {
+  const task = first(
+    `1. Đề nghị Hội Nông dân xã, Hội Cựu chiến binh xã, Đoàn xã${others} phát động trồng cây.`,
+  );
+  expect(task?.lead).toBe("Hội Nông dân xã");
+});
