@@ -173,6 +173,22 @@ describe("a year that a programme reaches to is no deadline", () => {
 
   it("but a year by which something is finished is", () => {
     expect(findDeadline("Hoàn thành xóa nhà tạm đến năm 2026").deadline.to).toBe("2026-12-31");
+    const sentence = "Hoàn thành việc cấp thẻ theo Quyết định số 15/2023/QĐ-TTg đến hết năm 2027";
+    expect(findDeadline(sentence).deadline.to).toBe("2027-12-31");
+  });
+});
+
+describe("a year in front of a deed", () => {
+  it.each([
+    ["Năm 2027: Trình dự thảo Nghị định về cây xanh", "2027-12-31"],
+    ["Năm 2026, hoàn thành việc lắp đồng hồ nước", "2026-12-31"],
+    ["Năm 2026, Sở Xây dựng lập danh mục các tuyến phố", "2026-12-31"],
+    ["Năm 2026, hoàn thành việc lắp đồng hồ nước trong tháng 6/2026", "2026-06-30"],
+    ["Năm 2026: 120 hộ được vay vốn", null],
+    ["Năm 2024, huyện đã trồng 5.000 cây", null],
+    ["Lập danh mục các tuyến phố năm 2026", null],
+  ])("%s", (sentence, end) => {
+    expect(findDeadline(sentence).deadline.to).toBe(end);
   });
 });
 

@@ -277,6 +277,27 @@ describe("what a document says of itself, wherever it says it", () => {
     expect(plan.tasks.map(({ lead }) => lead)).toEqual(["Văn phòng Đảng ủy", "UBND xã", "Thanh tra tỉnh"]);
   });
 
+  it.each(["ngày 1 2 tháng 0 6 năm 2026", "ngày 12 tháng 6 năm 2 026"])("is dated by %s", (words) => {
+    const { issuedOn } = parsePlan(`UBND XÃ A\nSố: 5/KH-UBND\nA, ${words}\nKẾ HOẠCH\nTrồng cây`);
+    expect(issuedOn).toBe("2026-06-12");
+  });
+
+  it("names who issues it whole, though a copy has set the letters apart", () => {
+    const { organisation } = parsePlan(
+      [
+        "ỦY B AN NHÂN D Â N T ỈNH H ÒA AN",
+        "Số: 5/QĐ-UBND",
+        "Hòa An, ngày 12 tháng 6 năm 2026",
+        "QUYẾT ĐỊNH",
+        "Về việc trồng cây",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA AN",
+        "Căn cứ Luật Tổ chức chính quyền địa phương;",
+        "Điều 1. Giao Sở Xây dựng trồng cây.",
+      ].join("\n"),
+    );
+    expect(organisation).toBe("Ủy ban nhân dân tỉnh Hòa An");
+  });
+
   it("leads by no word that is a verb in its place", () => {
     const { tasks } = smallPlan(
       "II. NHIỆM VỤ",

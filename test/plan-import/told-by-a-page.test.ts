@@ -158,3 +158,38 @@ it("signs that plain text draws about heads and leaning words are no part of the
     ["1", "Phòng Khảo thí in đề thi", "Phòng Khảo thí"],
   ]);
 });
+
+it.each(["--- PAGE BREAK ---", "=== Trang 2/5 ==="])(
+  "%s between the pages of a scan parts no sentence and no list",
+  (mark) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Cây xanh",
+      "a) Sở Xây dựng:",
+      "- Lập danh mục cây xanh trên các tuyến phố trong khu vực trung tâm của",
+      "tỉnh, nhất là các tuyến phố có cây cổ thụ, gửi về Văn phòng Ủy ban nhân",
+      "dân tỉnh để tổng hợp, báo cáo và trình Ủy ban nhân dân tỉnh cho ý kiến",
+      "",
+      "2",
+      "",
+      mark,
+      "",
+      "trước ngày 15 tháng 3 năm 2025.",
+      "- Cắt tỉa cây cổ thụ trên các tuyến phố có nhiều người đi bộ qua lại hằng",
+      "ngày, nhất là các tuyến phố gần trường học, bệnh viện và các khu chợ của",
+      "thành phố.",
+      "b) Sở Tài chính",
+      "__ - Bố trí kinh phí.",
+      "",
+      mark,
+      "",
+      "- Kiểm tra việc chi.",
+    );
+    expect(tasks.map(({ title, lead, deadline }) => [title.slice(0, 16), lead, deadline.to])).toEqual([
+      ["Lập danh mục cây", "Sở Xây dựng", "2025-03-15"],
+      ["Cắt tỉa cây cổ t", "Sở Xây dựng", null],
+      ["Bố trí kinh phí", "Sở Tài chính", null],
+      ["Kiểm tra việc ch", "Sở Tài chính", null],
+    ]);
+  },
+);

@@ -108,3 +108,68 @@ describe("a text broken at the page's width", () => {
     );
   });
 });
+
+describe("names of committees, delegates and those who head them", () => {
+  it.each([
+    ["a) Ủy ban Tài chính, Ngân sách", "Ủy ban Tài chính, Ngân sách"],
+    [
+      "a) Các Đoàn đại biểu Quốc hội, các đại biểu Quốc hội",
+      "Các Đoàn đại biểu Quốc hội, các đại biểu Quốc hội",
+    ],
+    ["a) Các đại biểu HĐND tỉnh", "Các đại biểu HĐND tỉnh"],
+    ["a) Chủ nhiệm Ủy ban Xã hội", "Chủ nhiệm Ủy ban Xã hội"],
+  ])("%s", (heading, lead) => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Văn phòng và các Ban thực hiện các nhiệm vụ sau:",
+      heading,
+      "- Giám sát việc trồng cây.",
+      "- Kiến nghị cách làm hay.",
+    );
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+  });
+
+  it("are not those with whom others deal, nor a law", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Sở Y tế tập huấn về: Luật An toàn năm 2018; Bộ Luật Hình sự năm 2015 (sửa đổi năm 2017); Quy định số 69-QĐ/TW.",
+      "2. Sở Công Thương kiểm tra các chợ. Đối với các cơ quan, tổ chức và đảng viên vi phạm các quy định về cân đo, xem xét, xử lý.",
+    );
+    expect(tasks.map((task) => task.lead)).toEqual(["Sở Y tế", "Sở Công Thương"]);
+  });
+
+  it("who does something “Định kỳ, …” does it again and again", () => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Định kỳ, Văn phòng Quốc hội chủ trì tổng hợp kết quả.");
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.bound])).toEqual([
+      ["Văn phòng Quốc hội", "recurring"],
+    ]);
+  });
+});
+
+describe("a body whose name holds a deed", () => {
+  const setUp =
+    "1. UBND xã thành lập Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố, gồm đại diện Đoàn xã.";
+
+  it("is named whole where the document sets it up", () => {
+    const doer = "2. Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố tổ chức kiểm tra hè phố.";
+    expect(smallPlan("II. NHIỆM VỤ", setUp, doer).tasks.map(({ lead }) => lead)).toEqual([
+      "UBND xã",
+      "Ban Chỉ đạo thực hiện trồng cây xanh cho các khu phố",
+    ]);
+  });
+
+  it("is as short as ever elsewhere", () => {
+    const doer = "2. Ban Chỉ đạo thực hiện kiểm tra hè phố.";
+    expect(smallPlan("II. NHIỆM VỤ", setUp, doer).tasks.map(({ lead }) => lead)).toEqual([
+      "UBND xã",
+      "Ban Chỉ đạo",
+    ]);
+  });
+});
+
+it.each(["...", "…"])("the first of several leads where others besides are told by %s", (others) => {
+  const task = first(
+    `1. Đề nghị Hội Nông dân xã, Hội Cựu chiến binh xã, Đoàn xã${others} phát động trồng cây.`,
+  );
+  expect(task?.lead).toBe("Hội Nông dân xã");
+});

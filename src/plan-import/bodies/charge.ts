@@ -12,13 +12,17 @@ const CHARGES = new Phrases(
 /** "Giao Sở A trước ngày 15/11 kiểm tra …". */
 const ASKED_TIME = says`trước|trong|chậm|từ WORD`;
 
+/** "Đối với các cơ sở vi phạm, …": with whom others deal. */
+const OFFENDS = / vi phạm$/;
+
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 export function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
   const isMeeting = passage.tokens[index + 1]?.raw === "ban";
   if (!words || words[0] === "do" || isMeeting) return null;
   const at = index + words.length;
-  return readSubject(passage, at, ASKED_DEED) ?? readSubject(passage, at, ASKED_TIME);
+  const doer = readSubject(passage, at, ASKED_DEED) ?? readSubject(passage, at, ASKED_TIME);
+  return OFFENDS.test(doer?.lead ?? "") ? null : doer;
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */

@@ -13,7 +13,7 @@ export const BODY_HEADS = new Phrases(
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|cảng vụ|cảnh sát biển|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|khoa|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|team|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|bql|vnpt|viettel|mobifone|phân xưởng|xưởng|kế toán trưởng|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|nhân viên|chuyên viên|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng|chính quyền|kiểm toán nhà nước`,
+  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|bql|vnpt|viettel|mobifone|phân xưởng|xưởng|kế toán trưởng|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|nhân viên|chuyên viên|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng|chủ nhiệm|phó chủ nhiệm|chính quyền|kiểm toán nhà nước`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */

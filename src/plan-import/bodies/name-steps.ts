@@ -54,9 +54,9 @@ export const HEAD: Rule = (tokens, index) => {
   if (!head) return KIND_OF_HEAD(tokens, index);
   const next = tokens[index + head.length];
   const ordinary = next && (NOT_A_BODY[head.join(" ")] ?? []).includes(next.text);
-  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN": so many tasks, however it is written.
-  const isGroup = head[0] === "nhóm" && ordinary;
-  return isGroup || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
+  // "NHÓM NHIỆM VỤ VỀ TUYÊN TRUYỀN", "Bộ Luật Hình sự": so many tasks and a law, however they are written.
+  const isThing = (head[0] === "nhóm" || next?.text === "luật") && ordinary;
+  return isThing || (ordinary && (isAcronym(tokens[index]) || !isCapital(next))) ? null : index + head.length;
 };
 
 /** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
@@ -128,7 +128,7 @@ export const PAIRED: Rule = says`
   | <(đảng ủy mặt trận tổ quốc) , các đoàn thể (trung ương | tỉnh | thành phố)?
   | <(văn phòng hội đồng nhân dân) và (ủy ban nhân dân)
   | và các khu|cụm (công nghiệp | chế xuất | kinh tế | công nghệ | du lịch)
-  | <(thông tấn) , báo chí | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
+  | <(thông tấn) , báo chí | <(tài chính | kinh tế) , &CAPITAL (ngân sách) | <(dịch vụ) , sự nghiệp công? | <${ACRONYM} ~ , ~ ${ACRONYM}
   | ~ / ~ !${HEAD} WORD | ~ '&' ~ ${ACRONYM}
 `;
 

@@ -12,7 +12,7 @@ const PLURALS = new Phrases(
 
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà mạng|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "trường học|cơ sở giáo dục|cơ sở y tế|thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|đảng viên|đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|ấp|khu phố|khóm|buôn|đoàn thể|lực lượng|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà mạng|chủ đập|chủ rừng|chủ hồ|chủ tàu|chủ cơ sở|chủ hộ|chủ phương tiện|lớp|bậc phụ huynh|phụ huynh|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 
 /** What there are several of: "sở", "trường học", "xã". */

@@ -97,6 +97,8 @@ function upToColon(tokens: Tokens, body: BodyMention): BodyMention {
 
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
 const PROPER_NAME = place(says`CAPITAL{5}`);
+/** "Sở A, Sở B, Sở C... tổ chức": others besides, by no name. */
+const ETC = says`(… | . ~ . ~ .) &SMALL`;
 const MOST_SUBJECTS = 12;
 
 /** "Phòng A và Phòng B xây dựng …": the first leads, the others go with it; "Các phòng, ban và UBND các xã xây dựng …": all of them do it. */
@@ -123,7 +125,7 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     const isNamed = !first.plural || SEVERAL_OF(tokens, body.start) === null;
     isJoint ||= !isCollective(tokens, body.start) && isNamed;
     last = body.end;
-    end = afterRemark(passage, body.end);
+    end = afterRemark(passage, ETC(tokens, body.end) ?? body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   const areAll = areHeadsOfAll(names) || (first.plural && !isJoint);
   const whole = nameOf(passage, { start: first.start, end: last });

@@ -139,6 +139,8 @@ const CLAUSE_END = says`${STATEMENT_END} | ,`;
 const FARTHEST = 14;
 const FARTHEST_REACH = 24;
 const FINISHED = says`<thành|xong|thúc|đấu|trước`;
+/** "đến hết năm 2027": the last day of work, where a name reaches "đến năm 2027". */
+const TO_THE_END = says`đến|tới? hết`;
 /** "đến năm 2030, tầm nhìn đến năm 2045": what a strategy reaches to, in its name. */
 const VISION = says`,? và? (tầm nhìn | định hướng)`;
 /** "Đề án tìm kiếm liệt sĩ từ nay đến năm 2020 và những năm tiếp theo": from the year of its name. */
@@ -161,13 +163,14 @@ const UP_TO_NOW = says`đến nay`;
 /** Whether a time is cited, celebrated or past: it bounds nothing. */
 export function isPassedBy(tokens: Tokens, { first, last, end }: PointSpan, { role, start }: Lead): boolean {
   const isYear = first.kind === "year" && first === last && role === "by" && !FINISHED(tokens, start);
+  const isOfName = isYear && TO_THE_END(tokens, start) === null;
   const isOpen = role === null && SEVERAL(tokens, start) === null;
   // "01/5/2026 - 31/5/2026", and not "26/3/1931 - 26/3/2026"
   const isSeason = first !== last && Math.abs((last.year ?? 0) - (first.year ?? last.year ?? 0)) < 2;
   const isDay = isOpen && first.kind === "day";
   return (
     (isYear && VISION(tokens, end) !== null) ||
-    ((isYear || FROM_NOW(tokens, start) !== null) &&
+    ((isOfName || FROM_NOW(tokens, start) !== null) &&
       readsBefore(PROGRAMME, tokens, start, FARTHEST_REACH, LEAVES_NAME)) ||
     // "Quyết định … ngày 20/5/2021 của …": the day of a document.
     (isDay && OF_SOMEBODY(tokens, end) !== null) ||

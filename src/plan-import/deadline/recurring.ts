@@ -215,8 +215,8 @@ const LISTED_RHYTHMS = oneOf(
   ),
 );
 
-/** "Định kỳ tổ chức tập huấn": again and again, how often is left open. */
-const OPEN_RHYTHM = as(says`^ định kỳ &${VERB}`, "");
+/** "Định kỳ tổ chức tập huấn", "Định kỳ, Sở A tổng hợp": again and again, how often is left open. */
+const OPEN_RHYTHM = as(says`^ định kỳ (&, | &${VERB})`, "");
 
 const RHYTHM_ALONE = tells`${OF} ${EVERY} ${RHYTHM}`(([rhythm]) => rhythm);
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */

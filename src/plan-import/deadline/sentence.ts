@@ -109,10 +109,23 @@ export function findSentenceCandidates(text: string, context: DeadlineContext): 
   const binding = found.filter(
     (candidate) => sure.includes(candidate) || sure.some((span) => isKeptWithin(tokens, candidate, span)),
   );
+  if (binding.length === 0) return found.filter((candidate) => opensDeedOfYear(tokens, candidate));
   // "Định kỳ báo cáo trước ngày 25/6": what is told more closely tells it all.
   if (binding.length < 2) return binding;
   const told = binding.filter(({ deadline }) => !/^định kỳ$/i.test(deadline.text));
   return withRepeatedSpans(tokens, told);
+}
+
+const OPENS_CLAUSE = says`^ | <;|.`;
+const PARTS_YEAR = says`,|:`;
+
+/** "Năm 2027: Trình dự thảo …", "Năm 2027, Sở A lập …": a year in front of a deed, where nothing tells the time more closely. */
+function opensDeedOfYear(tokens: Tokens, { start, end, deadline }: Candidate): boolean {
+  const isYear = deadline.bound === "in" && /^năm \d{4}$/i.test(deadline.text);
+  const deed = PARTS_YEAR(tokens, end);
+  return (
+    isYear && OPENS_CLAUSE(tokens, start) !== null && deed !== null && hasDeed(tokens, deed, tokens.length)
+  );
 }
 
 function binds(compared: string, text: string, candidate: Candidate): boolean {

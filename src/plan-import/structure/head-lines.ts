@@ -31,13 +31,19 @@ export function isBasis(text: string): boolean {
   return text.length >= SHORTEST_BASIS && BASIS.test(comparable(text));
 }
 
-const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
+/** "tháng 0 6 năm 2018": a copy has set the digits apart. */
+const DATE_LINE =
+  /ngày(?:\s*(\d(?:\s?\d)?)\s*|\W*)tháng(?:\s*(\d(?:\s?\d)?)\s*|\W*)năm(?:\s*(\d(?:\s?\d){3})(?!\d)|\W*$)/;
 /** "…, hoàn thành trước ngày 28 tháng 02 năm 2026": a deadline, and not where and when the document was made. */
 const DUE = /(?:trước|đến|từ|sau|nhất|vào|hết|trong|là) $/;
 /** "Phước Long, ngày 12/01/2026", "Phường 3, ngày 12/01/2026". */
 const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}(?: \d{1,2})?, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** Where a place and day stand that some documents write above the signature. */
 export const CLOSING_LINES = 12;
+
+function joinedNumber(digits: string | undefined): number {
+  return Number((digits ?? "").replace(/\s/g, ""));
+}
 
 /** Where a document tells place and day, or null; the day is null where a part of it is blank. */
 export function findDateLine(
@@ -52,8 +58,9 @@ export function findDateLine(
     const found = match ?? (own === "" ? null : DATE_LINE.exec(whole));
     if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(own)) continue;
     if (DUE.test(found.input.slice(0, found.index)) || opensAgenda(lines[index + 1]?.text ?? "")) continue;
-    const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
-    const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;
+    const [date = 0, month = 0, year = 0] = found.slice(1).map(joinedNumber);
+    const day = makeDay(year, month, date);
+    const isWhole = date > 0 && month > 0;
     return { day: isWhole ? day : null, line: line.line, index: index + (match ? 0 : 1) };
   }
   return null;

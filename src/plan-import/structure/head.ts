@@ -15,6 +15,7 @@ import {
   CLOSING_LINES,
   findDateLine,
 } from "./head-lines";
+import { withLettersTogether } from "./letters-apart";
 import { findTitle, findUnnamedTitle, readSubject, readTitle } from "./title";
 import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { readMarker } from "../text/marker";
@@ -147,7 +148,8 @@ function organisationLinesOf(lines: Lines, end: number): string[] {
     const next = cells[at + 1] ?? "";
     return isAllCapitals(cell) && LAST_SYLLABLE.test(next) ? `${cell} ${next}` : cell;
   });
-  return whole.map(organisationPart).filter((text) => {
+  const parts = whole.map((cell) => withLettersTogether(organisationPart(cell), lines));
+  return parts.filter((text) => {
     const words = comparable(text);
     return isAllCapitals(text) && !MOTTO.test(words) && !KINDS.test(words);
   });

@@ -28,7 +28,19 @@ export function namesSeenWhole(
 ): KnownNames {
   const inTables = points.flatMap(({ table }) => (table ? namesInTable(table) : []));
   const told = [...points.flatMap(namesInPoint), ...inTables, ...addressees, ...recipientsOf(lines)];
-  return new KnownNames([...told.filter(isName), ...inTables.filter((name) => ROLE.test(name))]);
+  const roles = inTables.filter((name) => ROLE.test(name));
+  return new KnownNames([...told.filter(isName), ...roles, ...setUpIn(points)]);
+}
+
+/** "Thành lập Ban Chỉ đạo thực hiện trồng cây xanh trong đô thị, gồm …": whole where it is set up, though its name holds a deed. */
+const SET_UP =
+  /(?:thành lập|kiện toàn) ((?:Ban|Tổ|Hội đồng|Đoàn|Tiểu ban) [^.,;:()]*thực hiện(?: [^\s.,;:()]+){2,20})(?=\.?$|[:;]|,? gồm )/giu;
+
+/** The bodies that a document sets up to carry something out, as far as it names them so again. */
+function setUpIn(points: readonly Point[]): string[] {
+  const texts = points.map(({ text }) => text);
+  const names = texts.flatMap((text) => [...text.matchAll(SET_UP)].map(([, name = ""]) => name));
+  return [...new Set(names)].filter((name) => texts.filter((text) => text.includes(name)).length > 1);
 }
 
 /** The same of rows that came without a text around them. */

@@ -22,11 +22,15 @@ export type Lines = readonly SourceLine[];
 const LINE_ENDS = /\r\n|\n|\r/;
 const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 
+/** "--- PAGE BREAK ---", "=== Trang 2/5 ===": where whoever read the pages of a scan parted them. */
+const PAGE_BREAK = /^[-=*\s]{2,}(?:page break|(?:page|trang) \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)[-=*\s]{2,}$/i;
+
 /** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
 export function readLines(raw: string): SourceLine[] {
   const lines = withWordsApart(raw.normalize("NFC"))
     .split(LINE_ENDS)
-    .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)));
+    .flatMap((line, index) => partsOf(withoutDrawing(line)).map((part) => toSourceLine(part, index + 1)))
+    .filter(({ text }) => !PAGE_BREAK.test(text));
   return lines.some(isBar) ? withoutBars(lines) : lines;
 }
 
@@ -61,10 +65,13 @@ const STARS = /\*\*(?=\S)|(?<=\S)\*\*|^\s*\*\*(?=\s.*\*\*)/g;
 const DRAWN_HEAD = /^#{1,6} (?:\p{Emoji_Presentation}\s*)?(?=\S)/u;
 const LEANING = /^(- )?\*([^\s*][^*]*)(?<!\()\*(?!\))/;
 
+/** "__ - Trình dự thảo": a scratch on a scan, in front of a dash. */
+const SCRATCH = /^_+ (?=- )/;
+
 function withoutDrawing(line: string): string {
   return DRAWN_RULE.test(line)
     ? ""
-    : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2");
+    : line.replace(STARS, "").replace(DRAWN_HEAD, "").replace(LEANING, "$1$2").replace(SCRATCH, "");
 }
 
 /** In a table row a soft break stays inside its cell. */
