@@ -432,3 +432,47 @@ describe("where a head begins that has another motto far below or sentences abov
     expect(plan).toMatchObject({ number: "9/KH-UBND", organisation: "UBND xã An" });
   });
 });
+
+describe("a planned day and the last one", () => {
+  const work = ["I. NHIỆM VỤ", "1. Họp bàn danh sách lần thứ nhất"];
+
+  it.each([
+    "Thời gian: Dự kiến ngày 05/3/2025 (Chậm nhất ngày 10/3/2025 - 20 ngày trước Đại hội).",
+    "Thời gian: Dự kiến ngày 05/3/2025 (chậm nhất ngày 10/3/2025 – 20 ngày trước ngày khai mạc)",
+    "Thời gian: Dự kiến ngày 05/3/2025 (chậm nhất ngày 10/3/2025)",
+  ])("are both told: %s", (time) => {
+    const { tasks, problems } = smallPlan(...work, `- ${time}`, "- Chủ trì: Văn phòng.");
+    expect(tasks[0]?.deadline).toMatchObject({ bound: "by", to: "2025-03-10" });
+    expect(problems).toContainEqual(expect.objectContaining({ code: "ambiguous-date" }));
+  });
+
+  it("are one where a dash tells the same day from an event", () => {
+    const { tasks, problems } = smallPlan(
+      "I. NHIỆM VỤ",
+      "1. Văn phòng gửi hồ sơ chậm nhất ngày 10/3/2025 - 20 ngày trước Đại hội.",
+    );
+    expect(tasks[0]?.deadline).toMatchObject({ bound: "by", to: "2025-03-10" });
+    expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
+  });
+
+  it("leave half a day what it is", () => {
+    expect(smallPlan("I. NHIỆM VỤ", "1. Mỗi tổ họp 1/2 - 1 ngày.").tasks[0]?.deadline.to ?? null).toBeNull();
+  });
+});
+
+describe("“deadline” in a heading", () => {
+  it.each(["II. Vẽ mẫu (deadline thứ 7, ngày 22/3/2025)", "II. Vẽ mẫu (Deadline: 22/3/2025)"])(
+    "holds for its points: %s",
+    (heading) => {
+      const { tasks, problems } = smallPlan(heading, "1. Văn phòng in bìa.", "2. Văn phòng chọn giấy.");
+      expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-22", "2025-03-22"]);
+      expect(problems.map(({ code }) => code)).toContain("deadline-from-heading");
+    },
+  );
+
+  it("holds for the rows below it, in a line of its own", () => {
+    const rows = ["Công việc\tPhụ trách", "Mở đầu\tTrần Văn Huy", "Kết luận\tLê Thị Na"];
+    const { tasks } = smallPlan("II. PHÂN CÔNG", "(deadline thứ 7, ngày 22/3/2025)", ...rows);
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-22", "2025-03-22"]);
+  });
+});
