@@ -476,3 +476,31 @@ describe("“deadline” in a heading", () => {
     expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-22", "2025-03-22"]);
   });
 });
+
+describe("an event without a day", () => {
+  it.each([
+    ["1. Kết thúc đợt vận động, Văn phòng tổng hợp kết quả gửi tỉnh.", "Kết thúc đợt vận động"],
+    ["1. Sau khi kết thúc hội thi, Trạm Y tế lập báo cáo.", "Sau khi kết thúc hội thi"],
+    ["1. Kết thúc giai đoạn 1, Văn phòng họp rút kinh nghiệm.", "Kết thúc giai đoạn 1"],
+    ["1. Các tổ căn cứ danh sách, khi có thông báo chủ động bố trí người trực.", "khi có thông báo"],
+    ["1. Văn phòng, khi nhận được kết quả, báo cáo Chủ tịch.", "khi nhận được kết quả"],
+  ])("is told in its words: %s", (line, words) => {
+    const { deadline } = smallPlan("I. NHIỆM VỤ", line).tasks[0] ?? {};
+    expect(deadline).toMatchObject({ bound: "relative", text: words, to: null });
+  });
+
+  it.each([
+    ["1. Kết thúc đợt kiểm tra, Văn phòng báo cáo trước ngày 15/3/2025.", "2025-03-15"],
+    ["1. Kết thúc hội thi trước ngày 20/3/2025, công bố giải.", "2025-03-20"],
+  ])("gives way to a day: %s", (line, day) => {
+    const { tasks, problems } = smallPlan("I. NHIỆM VỤ", line);
+    expect(tasks[0]?.deadline.to).toBe(day);
+    expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
+  });
+
+  it("is none where the words only tell what for", () => {
+    const { deadline } =
+      smallPlan("I. NHIỆM VỤ", "1. Văn phòng bố trí người trực khi có thông báo.").tasks[0] ?? {};
+    expect(deadline?.bound).toBe("none");
+  });
+});
