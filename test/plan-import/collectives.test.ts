@@ -89,3 +89,19 @@ it.each([
   const [task] = smallPlan("II. NHIỆM VỤ", line).tasks;
   expect([task?.lead, task?.support]).toEqual([heads, []]);
 });
+
+describe("to what several belong", () => {
+  it.each([
+    ["Văn phòng phối hợp với các thành viên trong tiểu ban thực hiện.", "Các thành viên trong tiểu ban"],
+    [
+      "Văn phòng phối hợp với các thành viên khác trong tổ giúp việc rà soát hồ sơ.",
+      "Các thành viên khác trong tổ giúp việc",
+    ],
+    [
+      "Văn phòng phối hợp với các tổ chức thành viên của Mặt trận kiểm tra việc chuẩn bị.",
+      "Các tổ chức thành viên của Mặt trận",
+    ],
+  ])("is a part of their name: %s", (sentence, name) => {
+    expect(smallPlan("I. NHIỆM VỤ", `1. ${sentence}`).tasks[0]?.support).toEqual([name]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Plan } from "../../src/domain/plan";
-import { smallPlan } from "./support/small-plan";
+import { smallPlan, told } from "./support/small-plan";
 
 function doers({ tasks }: Plan): unknown[] {
   return tasks.map(({ title, lead, support, deadline }) => [title, lead, support, deadline.to]);
@@ -173,7 +173,7 @@ describe("a point with its time and place is an event of its own", () => {
       "- Chuyển danh sách đến Ủy ban bầu cử xã.",
     ];
     expect(named("II. HOẠT ĐỘNG", ...lines).map((task) => (task as string[])[0])).toEqual([
-      "Hội nghị lần ba",
+      "Hội nghị lần ba: Lập danh sách chính thức",
       "Các thôn gửi danh sách trước ngày 10/02/2025",
       "Chuyển danh sách đến Ủy ban bầu cử xã",
     ]);
@@ -198,5 +198,41 @@ describe("a time that is labelled once for a whole document without sections", (
   ])("but not else: %s", (...lines) => {
     const [first] = smallPlan(...lines).tasks;
     expect(first?.deadline.to).not.toBe("2025-03-20");
+  });
+});
+
+describe("one deed among the labels of a point", () => {
+  const labels = [
+    "- Thời gian: Từ tháng 3/2025 đến tháng 4/2025.",
+    "- Đơn vị chủ trì: Văn phòng.",
+    "- Đơn vị phối hợp: Trạm Y tế.",
+    "- Kết quả: Biên bản.",
+  ];
+
+  it("is the work that the point introduces", () => {
+    const point = ["1. Tham gia thực hiện các việc:", "- Dự các phiên họp và góp ý vào văn bản."];
+    const { tasks } = smallPlan("I. NHIỆM VỤ", ...point, ...labels);
+    expect(told(tasks)).toEqual([["Dự các phiên họp và góp ý vào văn bản", "Văn phòng", "2025-04-30"]]);
+    expect(tasks[0]?.support).toEqual(["Trạm Y tế"]);
+  });
+
+  it("is a part of it among others", () => {
+    const point = ["1. Chuẩn bị hội nghị:", "- Lập danh sách khách.", "- Gửi giấy mời."];
+    const { tasks } = smallPlan("I. NHIỆM VỤ", ...point, ...labels);
+    expect(tasks[0]?.title).toBe("Chuẩn bị hội nghị:");
+  });
+
+  it("is told with the gathering at which it is done", () => {
+    const point = ["1. Hội nghị lần thứ ba", "Nội dung: Lập danh sách chính thức những người được bầu."];
+    const { tasks } = smallPlan("I. NHIỆM VỤ", ...point, ...labels);
+    expect(told(tasks)).toEqual([
+      ["Hội nghị lần thứ ba: Lập danh sách chính thức những người được bầu", "Văn phòng", "2025-04-30"],
+    ]);
+  });
+
+  it("leaves a gathering its name over what is spoken of", () => {
+    const point = ["1. Hội nghị lần thứ ba", "Nội dung: Danh sách chính thức những người được bầu."];
+    const { tasks } = smallPlan("I. NHIỆM VỤ", ...point, ...labels);
+    expect(tasks[0]?.title).toBe("Hội nghị lần thứ ba");
   });
 });

@@ -182,3 +182,43 @@ it("what somebody is for is no name of who leads", () => {
   );
   expect(tasks.map(({ lead }) => lead)).not.toContain("Là nơi tiếp nhận ý tưởng");
 });
+
+describe("a person told by offices", () => {
+  it.each([
+    [
+      "- Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã chỉ đạo việc lập danh sách.",
+      "Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã",
+    ],
+    [
+      "- Đồng chí Phó Bí thư Đảng ủy, Trưởng ban Chỉ đạo xã duyệt chương trình.",
+      "Đồng chí Phó Bí thư Đảng ủy, Trưởng ban Chỉ đạo xã",
+    ],
+    ["- Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường duyệt chương trình.", "Đồng chí Lưu Gia Bảo"],
+    [
+      "- Đồng chí Trưởng phòng Văn hóa - Xã hội - Phó Trưởng tiểu ban: Trực tiếp chỉ đạo trang trí.",
+      "Đồng chí Trưởng phòng Văn hóa - Xã hội",
+    ],
+    ["- Đ/c Giám đốc Sở Tài chính - Thành viên: rà soát nợ đọng.", "Đ/c Giám đốc Sở Tài chính"],
+  ])("leads with all of them: %s", (line, lead) => {
+    const [task] = smallPlan("I. NHIỆM VỤ", line).tasks;
+    expect([task?.lead, task?.support]).toEqual([lead, []]);
+  });
+
+  it("stands beside another behind “và”", () => {
+    const [task] = smallPlan(
+      "I. NHIỆM VỤ",
+      "1. Đồng chí Bí thư Chi bộ và Trưởng ban Công tác Mặt trận thôn chủ trì hội nghị.",
+    ).tasks;
+    expect(task?.support).toEqual(["Trưởng ban Công tác Mặt trận thôn"]);
+  });
+
+  it.each([
+    "Các Phó Chủ tịch phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội quần chúng",
+    "Phó Chủ tịch phụ trách lĩnh vực Công tác xã hội",
+    "Đồng chí Phó Giám đốc phụ trách khối dịch vụ",
+  ])("heads duties with the field in their charge: %s", (heading) => {
+    const points = ["- Chủ trì lập kế hoạch của ngành.", "- Hướng dẫn, giải đáp các vướng mắc."];
+    const { tasks } = smallPlan("III. TỔ CHỨC THỰC HIỆN", `1. ${heading}`, ...points);
+    expect(tasks.map(({ lead }) => lead)).toEqual([heading, heading]);
+  });
+});

@@ -432,3 +432,75 @@ describe("where a head begins that has another motto far below or sentences abov
     expect(plan).toMatchObject({ number: "9/KH-UBND", organisation: "UBND xã An" });
   });
 });
+
+describe("a planned day and the last one", () => {
+  const work = ["I. NHIỆM VỤ", "1. Họp bàn danh sách lần thứ nhất"];
+
+  it.each([
+    "Thời gian: Dự kiến ngày 05/3/2025 (Chậm nhất ngày 10/3/2025 - 20 ngày trước Đại hội).",
+    "Thời gian: Dự kiến ngày 05/3/2025 (chậm nhất ngày 10/3/2025 – 20 ngày trước ngày khai mạc)",
+    "Thời gian: Dự kiến ngày 05/3/2025 (chậm nhất ngày 10/3/2025)",
+  ])("are both told: %s", (time) => {
+    const { tasks, problems } = smallPlan(...work, `- ${time}`, "- Chủ trì: Văn phòng.");
+    expect(tasks[0]?.deadline).toMatchObject({ bound: "by", to: "2025-03-10" });
+    expect(problems).toContainEqual(expect.objectContaining({ code: "ambiguous-date" }));
+  });
+
+  it("are one where a dash tells the same day from an event", () => {
+    const { tasks, problems } = smallPlan(
+      "I. NHIỆM VỤ",
+      "1. Văn phòng gửi hồ sơ chậm nhất ngày 10/3/2025 - 20 ngày trước Đại hội.",
+    );
+    expect(tasks[0]?.deadline).toMatchObject({ bound: "by", to: "2025-03-10" });
+    expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
+  });
+
+  it("leave half a day what it is", () => {
+    expect(smallPlan("I. NHIỆM VỤ", "1. Mỗi tổ họp 1/2 - 1 ngày.").tasks[0]?.deadline.to ?? null).toBeNull();
+  });
+});
+
+describe("“deadline” in a heading", () => {
+  it.each(["II. Vẽ mẫu (deadline thứ 7, ngày 22/3/2025)", "II. Vẽ mẫu (Deadline: 22/3/2025)"])(
+    "holds for its points: %s",
+    (heading) => {
+      const { tasks, problems } = smallPlan(heading, "1. Văn phòng in bìa.", "2. Văn phòng chọn giấy.");
+      expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-22", "2025-03-22"]);
+      expect(problems.map(({ code }) => code)).toContain("deadline-from-heading");
+    },
+  );
+
+  it("holds for the rows below it, in a line of its own", () => {
+    const rows = ["Công việc\tPhụ trách", "Mở đầu\tTrần Văn Huy", "Kết luận\tLê Thị Na"];
+    const { tasks } = smallPlan("II. PHÂN CÔNG", "(deadline thứ 7, ngày 22/3/2025)", ...rows);
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-22", "2025-03-22"]);
+  });
+});
+
+describe("an event without a day", () => {
+  it.each([
+    ["1. Kết thúc đợt vận động, Văn phòng tổng hợp kết quả gửi tỉnh.", "Kết thúc đợt vận động"],
+    ["1. Sau khi kết thúc hội thi, Trạm Y tế lập báo cáo.", "Sau khi kết thúc hội thi"],
+    ["1. Kết thúc giai đoạn 1, Văn phòng họp rút kinh nghiệm.", "Kết thúc giai đoạn 1"],
+    ["1. Các tổ căn cứ danh sách, khi có thông báo chủ động bố trí người trực.", "khi có thông báo"],
+    ["1. Văn phòng, khi nhận được kết quả, báo cáo Chủ tịch.", "khi nhận được kết quả"],
+  ])("is told in its words: %s", (line, words) => {
+    const { deadline } = smallPlan("I. NHIỆM VỤ", line).tasks[0] ?? {};
+    expect(deadline).toMatchObject({ bound: "relative", text: words, to: null });
+  });
+
+  it.each([
+    ["1. Kết thúc đợt kiểm tra, Văn phòng báo cáo trước ngày 15/3/2025.", "2025-03-15"],
+    ["1. Kết thúc hội thi trước ngày 20/3/2025, công bố giải.", "2025-03-20"],
+  ])("gives way to a day: %s", (line, day) => {
+    const { tasks, problems } = smallPlan("I. NHIỆM VỤ", line);
+    expect(tasks[0]?.deadline.to).toBe(day);
+    expect(problems.map(({ code }) => code)).not.toContain("several-deadlines");
+  });
+
+  it("is none where the words only tell what for", () => {
+    const { deadline } =
+      smallPlan("I. NHIỆM VỤ", "1. Văn phòng bố trí người trực khi có thông báo.").tasks[0] ?? {};
+    expect(deadline?.bound).toBe("none");
+  });
+});

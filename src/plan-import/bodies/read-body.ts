@@ -1,10 +1,10 @@
-import { phrase, type Rule } from "../text/rules";
+import { after, phrase, type Rule } from "../text/rules";
 import { says } from "../text/says";
 import { isCapital, type Tokens } from "../text/tokens";
 import { isVerb } from "./deed";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, SMALL_FIELDS, VERB } from "./lexicon";
-import { HEAD, isAcronym, LEVELS, OPEN_STEP, PERSON, SURE_STEP } from "./name-steps";
+import { FIELD, HEAD, isAcronym, LEVELS, OFFICE_HELD, OPEN_STEP, PERSON, SURE_STEP } from "./name-steps";
 import { WHICH_OF_ALL } from "./read-units";
 import {
   BARE_KINDS,
@@ -101,6 +101,11 @@ const OF_THE_PARTY = says`đảng ủy|bộ các cơ quan &CAPITAL`;
 /** "Liên hiệp các Hội Khoa học", "Đảng ủy các cơ quan Đảng": one body, and not several. */
 const LEAGUE = says`<(liên hiệp) các | <(đảng ủy | đảng bộ) các cơ quan &CAPITAL`;
 
+/** What a person is besides: "Phó Trưởng tiểu ban", "Thành viên", "Thư ký". */
+const BESIDES = says`${OFFICE_HELD} | WORD viên|trưởng | thư ký | kế toán`;
+/** "Đồng chí Phó Trưởng phòng Văn hóa | - Xã hội - Phó Trưởng tiểu ban": the field of the office goes on, and then what the person is besides. */
+const WITHIN_FIELD = says`<SMALL ${after(FIELD, 2)} - !${BESIDES} &CAPITAL ${FIELD}`;
+
 function readTail(
   tokens: Tokens,
   start: number,
@@ -117,7 +122,8 @@ function readTail(
     end - start < (isHeaded ? 2 : 1) * MOST_WORDS &&
     end - sure <= MOST_OPEN_WORDS
   ) {
-    const closed = (isPerson && tokens[end]?.text === "-") || OF_ALL_LEVELS(tokens, end) !== null;
+    const isBeside = isPerson && tokens[end]?.text === "-" && WITHIN_FIELD(tokens, end) === null;
+    const closed = isBeside || OF_ALL_LEVELS(tokens, end) !== null;
     const surely =
       (listing ? LISTED(tokens, end) : null) ??
       (isHeaded ? HEAD_OF(tokens, end) : null) ??

@@ -111,9 +111,11 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
   return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
 };
 
-/** "Các sở, ngành của Thành phố, UBND …": the field of a kind, or its place within a list. */
+/** "Các sở, ngành của Thành phố, UBND …", "các thành viên trong tiểu ban", "các tổ chức thành viên của Mặt trận": the field of a kind, its place within a list, or to what it belongs. */
 export const FIELD_OR_PLACE = says`
   ${FIELD_OF_KIND}
+  | <(thành viên) khác? trong (tiểu ban | tổ|ban|đội|đoàn|nhóm (công tác | giúp việc | chỉ đạo)?) &(,|;|:|.|và | ${VERB} | $)
+  | <(tổ chức thành viên) của mặt trận !tổ
   | (của|ở ${phrase(PLACE_TYPES)} | ở trung ương | của quốc hội | của chính phủ) &(,|;|: | ${VERB} | $)
 `;
 

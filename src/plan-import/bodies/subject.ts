@@ -100,6 +100,8 @@ const PROPER_NAME = place(says`CAPITAL{5}`);
 /** "Sở A, Sở B, Sở C... tổ chức": others besides, by no name. */
 const ETC = says`(… | . ~ . ~ .) &SMALL`;
 const MOST_SUBJECTS = 12;
+/** "Đồng chí Phó Bí thư Đảng ủy": a person by office, and by no name. */
+const HAS_OFFICE_ALONE = says`${PERSON} ${OFFICE_HELD}`;
 
 /** "Phòng A và Phòng B xây dựng …": the first leads, the others go with it; "Các phòng, ban và UBND các xã xây dựng …": all of them do it. */
 function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null {
@@ -119,9 +121,14 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
       end = body.end;
       continue;
     }
-    // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
-    if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
-      names.push(nameOf(passage, body));
+    const isBesides =
+      PERSON(tokens, first.start) !== null &&
+      tokens[end]?.text === "," &&
+      OFFICE_HELD(tokens, body.start) !== null;
+    // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides; "Đồng chí Ủy viên Ban Thường vụ, Chủ tịch UBND xã": one person by two offices.
+    if (!isBesides) names.push(nameOf(passage, body));
+    else if (HAS_OFFICE_ALONE(tokens, first.start) !== null)
+      names.splice(0, 1, nameOf(passage, { start: first.start, end: body.end }));
     const isNamed = !first.plural || SEVERAL_OF(tokens, body.start) === null;
     isJoint ||= !isCollective(tokens, body.start) && isNamed;
     last = body.end;

@@ -73,9 +73,9 @@ const STAMP: Rule = says`
 
 /** A word that makes the numbers behind it a day. */
 const MAKES_DAY = says`<ngày|trước|đến|hết|vào|từ|nhất|sáng|chiều|tới|sau|trong|-`;
-/** "1/2 ngày", "(1/2 - 1 ngày)": how long something takes; "24/7"; "Lớp đoàn viên 26/3" at the end of a quoted name. */
+/** "1/2 ngày", "(1/2 - 1 ngày)": how long something takes, and no day of a year ("10/12/2025 - 95 ngày trước …"); "24/7"; "Lớp đoàn viên 26/3" at the end of a quoted name. */
 const FRACTION: Rule = says`
-  # ~ / ~ # (-|đến #)? ngày|buổi !#
+  !(<(# /)) # ~ / ~ # (-|đến #)? ngày|buổi !#
   | !${MAKES_DAY} 24 / 7 !(/|.|- #)
   | !${MAKES_DAY} # ~ / ~ # "|”|»
 `;

@@ -31,7 +31,7 @@ interface Wording
 const WORDINGS: Readonly<Record<string, Wording>> = {
   "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết|no later than|not later than|by|until|due":
     { role: "by" },
-  "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn": {
+  "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn|deadline": {
     role: "by",
     labelled: true,
   },

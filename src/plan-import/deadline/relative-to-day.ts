@@ -2,7 +2,8 @@ import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 import { wordsBetween, type Tokens } from "../text/tokens";
 import { codesOf, type Candidate } from "./candidate";
-import { readAt, type Rule, unless, word } from "../text/rules";
+import { readAt, type Rule, word } from "../text/rules";
+import { DURATION } from "./duration";
 import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
@@ -69,9 +70,11 @@ function addWorkingDays(day: Day, count: number): Day {
   return found;
 }
 
-/** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
+/** "(tức ngày …", "(70 ngày trước …", "- 70 ngày trước …": what stands right behind a time in brackets or behind a dash tells the same time again. */
 const THAT_IS = says`tức|là | cụ thể`;
-const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:?`;
+const DASH = word("-", "–");
+const CLOSES = word(")");
+const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:? | ${DASH} &(${DURATION} trước|sau|kể|tính)`;
 const SAYS_WHICH = /tức|cụ thể|(?:^|\s)là\s/;
 const TOLD = /^(?:by|before|on)$/;
 
@@ -92,7 +95,9 @@ function mergeTwo(tokens: Tokens, first: Candidate, second: Candidate): Candidat
   const [relative, stated] = isTold ? [first, second] : [second, first];
   if (relative.deadline.bound !== "relative" || !TOLD.test(stated.deadline.bound)) return null;
   if (stated.deadline.to === null) return null;
-  const end = unless(word(")"))(tokens, second.end) === null ? second.end + 1 : second.end;
+  // "(… ngày 10/12 - 95 ngày trước bầu cử)": brackets around both close neither.
+  const isClosed = CLOSES(tokens, second.end) !== null && DASH(tokens, first.end) === null;
+  const end = isClosed ? second.end + 1 : second.end;
   const isOnIt = stated.deadline.bound === "on" && relative.deadline.offset !== 0;
   // The words before the bracket then lead to the event, and only seem to lead to its day.
   const leadsToEvent = second.start < first.end;

@@ -14,7 +14,9 @@ import {
   sequence,
   upTo,
   word,
+  WORD,
 } from "../text/rules";
+import { VERB } from "../bodies/lexicon";
 import { DURATION, type Duration } from "./duration";
 import { DAY } from "./read-day";
 import type { Tokens } from "../text/tokens";
@@ -127,6 +129,17 @@ const REFORM = says`
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
 const AFTER_EVENT = named`!^ !(<,|;|:|.|'('|-|và|hoặc) sau khi !${REFORM} ${place(EVENT)}`;
 
+const NAMED_COURSE = phrase(
+  "cuộc|kỳ|đợt|buổi|phiên|hội nghị|hội thi|hội thao|hội diễn|đại hội|chiến dịch|năm học|học kỳ|khóa học|lớp|lễ|lễ hội|chương trình|giai đoạn",
+);
+/** "Kết thúc cuộc bầu cử, Ban A báo cáo …", "Sau khi kết thúc đợt 1, …": what is over then opens the sentence, and a comma parts it from the deed. */
+const ENDED_EVENT = named`
+  ^ (sau khi)? ${place(says`kết thúc &${NAMED_COURSE} ${upTo(CLAUSE_END, 10, WORD)} (<đợt|đoạn|kỳ|khóa|phiên #)?`)} &,
+`;
+
+/** "…, khi có thông báo chủ động phối hợp": when the word is given, between a comma and the deed. */
+const AT_WORD = named`<, ngay? khi ${place(says`(có|nhận (được)?) (thông báo | hướng dẫn | quyết định | lệnh | kết quả)`)} &(, | chủ động | ${VERB})`;
+
 /** "mời đại biểu trước 05 ngày", "ít nhất trước 07 ngày cho …", "trong vòng 10 ngày": a count whose event the words leave out. */
 const COUNT_ONLY = tells`
   ((chậm|muộn|ít nhất | tối thiểu) &trước|trong)?
@@ -162,6 +175,8 @@ export const RELATIVE: Rule<RelativeTime> = oneOf(
   AT_ONCE,
   AFTER_EVENT,
   FINISHED_BEFORE,
+  ENDED_EVENT,
+  AT_WORD,
   COUNT_ONLY,
 );
 

@@ -1,5 +1,7 @@
 import { namesOfLead } from "../bodies/cell-deeds";
 import { namesInCell } from "../bodies/cell-names";
+import { beginsWithDeed } from "../bodies/deed";
+import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
 import { inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/point";
@@ -41,7 +43,7 @@ export function toTask(point: Point, below: readonly Attribute[], around: Surrou
   const isTold = GENERIC.test(comparable(point.text)) || /^nhiệm vụ/i.test(told?.label ?? "");
   const content = isTold ? told : own?.name === "content" ? own : undefined;
   return {
-    text: withinCell(content?.value ?? text),
+    text: withinCell(content?.value ?? withDeed(text, told)),
     line: content?.line ?? point.line,
     section: point.path,
     headings: around.headings,
@@ -56,6 +58,14 @@ export function toTask(point: Point, below: readonly Attribute[], around: Surrou
     }),
   };
 }
+
+/** "Hội nghị lần thứ ba" over "Nội dung: Lập danh sách chính thức …": a gathering, and what is done there. */
+function withDeed(heading: string, told: Attribute | undefined): string {
+  const isNamed = GATHERING.test(heading) && !heading.includes(":");
+  return told && isNamed && beginsWithDeed(told.value) ? `${dropEnd(heading, ".;")}: ${told.value}` : heading;
+}
+
+const GATHERING = /^(?:hội nghị|cuộc họp|phiên họp|kỳ họp) /i;
 
 const COUNT = /^\d{1,3}(?: ?[-–] ?\d{1,3})? (?:ngày|tuần|tháng)(?: làm việc)?$/i;
 

@@ -1,9 +1,10 @@
 import { dropEnd } from "../../domain/drop-end";
 import { PLACE_TYPES } from "../bodies/lexicon";
 import { SOMEBODY } from "../bodies/called";
+import { OFFICE_HELD } from "../bodies/name-steps";
 import { tellsBasis } from "../structure/section-kind";
 import { comparable } from "../text/comparable";
-import { phrase, upTo } from "../text/rules";
+import { phrase, upTo, WORD } from "../text/rules";
 import { says } from "../text/says";
 import { capitalised } from "../text/shown";
 import { tokenise } from "../text/tokens";
@@ -17,12 +18,13 @@ const NO_PART = upTo(
   20,
 );
 
-/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
+/** "Đối với Thủ đô Hà Nội", "Cán bộ phụ trách …", "Phó Chủ tịch phụ trách lĩnh vực …", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh", "Khoa/Viện đào tạo": all of it is a name. */
 const NAME_WHOLE = says`
   &CAPITAL (thủ đô | ${phrase(PLACE_TYPES)}) CAPITAL{5} $
   | tiểu ban ${NO_PART} $
   | &CAPITAL cơ sở ${NO_PART} $
   | &CAPITAL ${STAFF} (phụ trách | theo dõi | được giao | được phân công | làm công tác) ${NO_PART} $
+  | &CAPITAL các? (đồng chí)? &${OFFICE_HELD} ${upTo(says`phụ trách`, 8, WORD)} phụ trách (lĩnh vực | mảng | khối) ${NO_PART} $
   | &CAPITAL ${PERSONS} (,? và ${PERSONS} | học sinh)? $
   | &CAPITAL phòng|khoa|trường|viện / ban|khoa|phòng|trường|viện SMALL{3}? $
 `;

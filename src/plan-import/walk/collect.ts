@@ -123,11 +123,21 @@ function walkPoint(given: Point, around: Surroundings, collected: Collected): vo
   }
 }
 
-function walkFields({ point, attributes }: Detailed, around: Surroundings, collected: Collected): void {
-  collected.tasks.push(toTask(point, attributes, around));
+function walkFields(detailed: Detailed, around: Surroundings, collected: Collected): void {
+  const { point, attributes } = detailed;
+  const headings = [...around.headings, point.text];
+  const told = deedBehindColon(detailed);
+  collected.tasks.push(toTask(told ?? point, attributes, told ? { ...around, headings } : around));
   const doer = doerOfAttributes(attributes);
-  const inside = { ...around, headings: [...around.headings, point.text], doer };
+  const inside = { ...around, headings, doer };
   walkChildren(workBesideFields(point), inside, collected);
+}
+
+/** "6.1. Tham gia thực hiện:" over one dash that tells a deed, among labels: that is the work, and the point only introduces it. */
+function deedBehindColon({ point, details }: Detailed): Point | undefined {
+  const [only, ...more] = details;
+  const isIntroduced = point.text.endsWith(":") && more.length === 0 && only?.children.length === 0;
+  return isIntroduced && beginsWithDeed(only.text) ? only : undefined;
 }
 
 function walkTask(detailed: Detailed, around: Surroundings, collected: Collected): void {
