@@ -18,6 +18,8 @@ import { withSides } from "./tasks/sides";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf } from "./tasks/pilots-of";
 import { unitsOf } from "./tasks/units";
+import { parseDeadline } from "./deadline/parse-deadline";
+import type { DeadlineContext } from "./deadline/year";
 import { schoolYearOf } from "./deadline/school-year";
 import { comparable } from "./text/comparable";
 import type { Told } from "./text/lines";
@@ -64,6 +66,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
   const year =
     options.contextYear ?? yearOfTitle(head.title) ?? (issuedOn ? undefined : yearAbove(matter.texts));
   const context = { year, issuedOn, schoolYear: schoolYearOf(head.title, issuedOn) };
+  const whole = timeOfTitle(head.title);
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).units.length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
@@ -74,7 +77,7 @@ export function buildPlan(matter: PlanMatter, head: PlanHead, options: PlanOptio
     pilots,
     isForUnits,
     context,
-    timeOfTitle: timeOfTitle(head.title),
+    timeOfTitle: isOver(whole, context) ? "" : whole,
     known: matter.known,
   };
   const raws = withSides(matter.tasks.flatMap((raw) => splitSentences(raw, matter.known)));
@@ -130,6 +133,12 @@ function timeOfTitle(title: string): string {
   );
   const year = times.find((each) => each[2] !== undefined)?.[2];
   return others.length > 0 ? "" : time.replace(":", " ") + (year ? ` năm ${year}` : "");
+}
+
+/** "Triển khai Chỉ thị ban hành tháng 8 năm 2026" of September: no plan is for what is over when it is made. */
+function isOver(time: string, context: DeadlineContext): boolean {
+  const { to } = parseDeadline(time, context);
+  return to !== null && context.issuedOn != null && to < context.issuedOn;
 }
 
 /** The year a title is for ("năm 2021", "tháng 5/2021", "từ ngày 21/5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */

@@ -48,6 +48,25 @@ describe("the plan of one month", () => {
     ]);
   });
 
+  it("a month or day that is over when the plan is made is none of its own", () => {
+    for (const title of [
+      "Triển khai Chỉ thị ban hành tháng 8 năm 2026",
+      "Khắc phục sau kiểm tra (ngày 15/9/2026)",
+    ])
+      expect(told(titled(title, "1. Văn phòng bổ sung hồ sơ.").tasks)[0]?.[2]).toBeNull();
+  });
+
+  it("what is planned for the next month stands below its own heading", () => {
+    const plan = titled(
+      "Công tác tháng 10/2026",
+      "I. NHIỆM VỤ",
+      "- Tập huấn.",
+      "II. DỰ KIẾN CÔNG TÁC THÁNG 11",
+      "- Thao giảng.",
+    );
+    expect(told(plan.tasks).map(([, , day]) => day)).toEqual(["2026-10-31", "2026-11-30"]);
+  });
+
   it("a heading names the month of what stands below it, and not of what was done", () => {
     const plan = titled(
       "Năm học 2026 - 2027",

@@ -50,7 +50,7 @@ export function headingTime(point: Point): string | undefined {
 
 /** "II. Kế hoạch tháng 9", "B. NHIỆM VỤ TRỌNG TÂM THÁNG 10/2026": the month that what stands below is done in. */
 const MONTH_OF_PLAN =
-  /^(?:kế hoạch|phương hướng|(?:các |một số )?(?:nhiệm vụ|công tác|hoạt động|nội dung)|trọng tâm|chương trình)[^.:;\d]{0,60}? ((?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:(?: ?[/-] ?| năm )\d{4})?)[.:;]?$/iu;
+  /^(?:dự kiến )?(?:kế hoạch|phương hướng|(?:các |một số )?(?:nhiệm vụ|công tác|hoạt động|nội dung)|trọng tâm|chương trình)[^.:;\d]{0,60}? ((?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:(?: ?[/-] ?| năm )\d{4})?)[.:;]?$/iu;
 
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
 export function isOwnTask(point: Point): boolean {
