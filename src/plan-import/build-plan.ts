@@ -129,7 +129,7 @@ function timeOfTitle(title: string): string {
   if (day) return day.toLowerCase();
   const times = [...title.matchAll(TIMES_OF_TITLE)];
   const [time = "", ...others] = eachOnce(times, ([, named = ""]) => nameKey(named)).map(([, named = ""]) =>
-    named.toLowerCase(),
+    named.replace(/^\p{L}+/u, (unit) => unit.toLowerCase()),
   );
   const year = times.find((each) => each[2] !== undefined)?.[2];
   return others.length > 0 ? "" : time.replace(":", " ") + (year ? ` năm ${year}` : "");
@@ -137,8 +137,9 @@ function timeOfTitle(title: string): string {
 
 /** "Triển khai Chỉ thị ban hành tháng 8 năm 2026" of September: no plan is for what is over when it is made. */
 function isOver(time: string, context: DeadlineContext): boolean {
+  const { issuedOn = null } = context;
   const { to } = parseDeadline(time, context);
-  return to !== null && context.issuedOn != null && to < context.issuedOn;
+  return to !== null && issuedOn !== null && to < issuedOn;
 }
 
 /** The year a title is for ("năm 2021", "tháng 5/2021", "từ ngày 21/5/2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
