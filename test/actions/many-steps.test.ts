@@ -36,7 +36,9 @@ function heldIn(content: WorkbookContent): unknown {
   const tracker = openBook(content)?.tracker;
   const rest = { ...(tracker as Tracker), log: [] };
   const byCode = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
-  return { ...rest, tasks: byCode(rest.tasks), units: byCode(rest.units), bodies: byCode(rest.bodies) };
+  // A day off that comes back stands at the end of its list: none of the others moves.
+  const lists = { tasks: byCode(rest.tasks), units: byCode(rest.units), bodies: byCode(rest.bodies) };
+  return { ...rest, ...lists, holidays: byCode(rest.holidays) };
 }
 
 /** Types over a flag and mends it. */
